@@ -9,11 +9,11 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { Core, UID } from '@strapi/strapi';
 import { getService } from '../server/src/get-service';
-import { storePlan } from '../server/src/adapters/staging/plan-store';
 import type { PlannedImport } from '../server/src/features/imports/service';
 import { onNewStrapi, type Surroundings } from './boot-strapi';
 import { longestHold } from './longest-hold';
-import { planSite } from './plan-site';
+import { legacyPages } from './legacy-pages';
+import { planApart, planSite } from './plan-site';
 import type { Ratio } from './ratio';
 
 const PAGE = 'plugin::compliance.page' as UID.ContentType;
@@ -58,7 +58,7 @@ const writePage = async (strapi: Core.Strapi): Promise<string> => {
   return '/api/compliance/pages/by-path?path=/bench/';
 };
 
-const measureAll = async (strapi: Core.Strapi, { folder, root }: Surroundings): Promise<Ratio[]> => {
+const measureAll = async (strapi: Core.Strapi, { root }: Surroundings): Promise<Ratio[]> => {
   const ratios: Ratio[] = [];
   const measure = async <T>(name: string, work: () => Promise<T>): Promise<T> => {
     let result: T | undefined;
@@ -77,13 +77,17 @@ const measureAll = async (strapi: Core.Strapi, { folder, root }: Surroundings): 
   const importing = await byPathMeanwhile(root, url, async () => apply(published));
   ratios.push({ name: 'a page by its path, while importing / while idle', ratio: importing / idle, limit: 2 });
 
-  const first = await measure('first plan', () => planSite(strapi, 'site', PAIRS));
-  await measure('stored plan', () => storePlan(folder, first, new Date().toISOString()));
+  const files = legacyPages('site', PAIRS);
+  const plan = async (name: string) => planApart(strapi, 'site', files, false, async (work) => measure(name, work));
+  const first = await plan('first plan');
   const { run } = await measure('apply', () => apply(first));
-  await measure('next plan', () => planSite(strapi, 'site', PAIRS));
+  await plan('next plan');
   await measure('preview of a publication', () => imports.planPublish(run));
   await measure('preview of a rollback', () => imports.planRollback(run));
-  const planning = await byPathMeanwhile(root, url, () => planSite(strapi, 'beside', PAIRS));
+  let planning = 0;
+  await planApart(strapi, 'beside', legacyPages('beside', PAIRS), false, async (work) => {
+    planning = await byPathMeanwhile(root, url, work);
+  });
   ratios.push({ name: 'a page by its path, while planning', ratio: planning / MOST_BY_PATH_MS, limit: 1 });
   console.log(`by path, 99th percentile in ms: ${[idle, importing, planning].map((ms) => ms.toFixed(1)).join(', ')}`);
   return ratios;

@@ -40,7 +40,13 @@ export const FLOORS = [
   ['server/src/features'],
   ['server/src/features.ts'],
   ['server/src/doors'],
-  ['server/src/cli', 'server/src/page-worker.ts', 'server/src/register.ts', 'server/src/destroy.ts'],
+  [
+    'server/src/cli',
+    'server/src/page-worker.ts',
+    'server/src/planner.ts',
+    'server/src/register.ts',
+    'server/src/destroy.ts',
+  ],
   ['server/src/bootstrap.ts'],
   ['server/src/index.ts'],
   // the panel takes nothing of the server and of the migrator: eslint.config.mjs

@@ -19,11 +19,12 @@ const LIBRARIES = {
   server: 'server/src/index.ts',
   cli: 'server/src/cli/index.ts',
   'page-worker': 'server/src/page-worker.ts',
+  planner: 'server/src/planner.ts',
   config: 'server/src/config/options.ts',
   migrator: 'migrator/index.ts',
 };
-/** A program that only this package starts. */
-const UNTYPED = new Set(['page-worker']);
+/** Programs that only this package starts. */
+const UNTYPED = new Set(['page-worker', 'planner']);
 
 const PACKAGE = JSON.parse(fs.readFileSync(path.join(ROOT, 'package.json'), 'utf8'));
 const INSTALLED = Object.keys({ ...PACKAGE.dependencies, ...PACKAGE.peerDependencies });

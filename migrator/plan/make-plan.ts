@@ -5,7 +5,6 @@ import { hashOf } from '../canonical-hash';
 import type { Finding } from '../findings';
 import { keepHere, type SetAside } from '../model/ports/long-texts';
 import type { RecordDraft, RecordRef, RelatedRef } from '../model/record-draft';
-import { mapInSteps, type Steps } from '../../model/steps';
 import { sortedSet } from './compare/merge-set';
 import { itemKey, linkName, refKey } from './identity';
 import { leavingItem, pagePaths } from './items/missing-item';
@@ -49,24 +48,20 @@ const hashItem = (item: PlanItem): string =>
   });
 
 /** The hash of a plan covers what it will do and the state that it was made for, but not the texts themselves. */
-function* hashPlan(
-  { items, ...plan }: Pick<Plan, 'site' | 'options' | 'items' | 'media'>,
-  rules: unknown,
-): Steps<string> {
-  return hashOf({ ...plan, rules, items: yield* mapInSteps(items, hashItem) });
-}
+const hashPlan = ({ items, ...plan }: Pick<Plan, 'site' | 'options' | 'items' | 'media'>, rules: unknown): string =>
+  hashOf({ ...plan, rules, items: items.map(hashItem) });
 
 /**
  * The items of entries that earlier imports wrote and for which there is no draft, in the order in which they are
  * removed. `planned` are the items of the pages.
  */
-function* leavingItems(
+const leavingItems = (
   drafts: readonly RecordDraft[],
   planned: readonly PlanItem[],
   state: StoredState,
   options: PlanOptions,
   sources: readonly SourceFile[],
-): Steps<PlanItem[]> {
+): PlanItem[] => {
   const drafted = new Set(drafts.map((draft) => itemKey(draft, draft.locale)));
   // the shared facts of a record are not an entry of their own
   const entries = state.allKnown.filter(({ type, locale }) => locale !== '' || !recordTypes[type].hasLocales);
@@ -77,10 +72,8 @@ function* leavingItems(
   // an entry is removed before the entries that it names: redirects before pages, and pages before their records
   const leaving = gone.reverse().sort((a, b) => Number(isRedirect(b)) - Number(isRedirect(a)));
   const kept = stillInSource(leaving, sources);
-  return yield* mapInSteps(leaving, (known) =>
-    leavingItem(known, state, fate, paths, kept.get(itemKey(known, known.locale)) ?? null),
-  );
-}
+  return leaving.map((known) => leavingItem(known, state, fate, paths, kept.get(itemKey(known, known.locale)) ?? null));
+};
 
 /** What a plan is made of. */
 export interface PlanRequest {
@@ -104,7 +97,7 @@ export interface PlanRequest {
  * Decides for every draft what an import does with it. Pure: the same drafts and state give the same plan and the same
  * hash.
  */
-export function* makePlan({
+export const makePlan = ({
   site,
   drafts,
   state,
@@ -114,7 +107,7 @@ export function* makePlan({
   files = [],
   sources = [],
   setAside = keepHere,
-}: PlanRequest): Steps<Plan> {
+}: PlanRequest): Plan => {
   const planned: PlanItem[] = [];
   const byKey = new Map<string, PlanItem>();
   const byContent = new Map(files.map((file) => [file.sha256, file]));
@@ -146,10 +139,9 @@ export function* makePlan({
   for (const draft of drafts) {
     if (isRedirect(draft)) continue;
     add(draft);
-    yield;
   }
   // redirects depend on the pages that the plan moves and removes
-  const leaving = options.partial ? [] : yield* leavingItems(drafts, planned, state, options, sources);
+  const leaving = options.partial ? [] : leavingItems(drafts, planned, state, options, sources);
   const deleted = new Set(leaving.filter(({ removal }) => removal === 'delete').map(placeOf));
   const marked = new Set(
     drafts.filter((draft) => staysDraft(draft, options)).map((draft) => itemKey(draft, draft.locale)),
@@ -158,18 +150,13 @@ export function* makePlan({
     const led = isRedirect(draft) ? ledToPage(draft, { items: byKey, marked, deleted }, state) : null;
     if (led === null) continue;
     add(led.draft, led.isLost);
-    yield;
   }
   planned.push(...leaving);
-  yield;
   const possible = withoutRefusedRedirects(removalsFirst(planned), state.addresses);
-  yield;
   const told = withLostRedirects(possible, state);
-  yield;
   const items = withMovesWhole(told, state);
-  yield;
   const awaited = new Set(items.filter(isWriting).flatMap((item) => item.media.map(({ sha256 }) => sha256)));
   const media = files.filter(({ sha256 }) => awaited.has(sha256));
-  const planHash = yield* hashPlan({ site, options, items, media }, rules);
+  const planHash = hashPlan({ site, options, items, media }, rules);
   return { site, planHash, options, items, media, counts: countActions(items) };
-}
+};

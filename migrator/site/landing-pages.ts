@@ -1,5 +1,4 @@
 import { say } from '../../model/say';
-import type { Steps } from '../../model/steps';
 import { linkIndex } from './links/link-index';
 import type { Added, Linking } from './linking';
 import { pageNamed } from './links/page-named';
@@ -9,10 +8,10 @@ import { skipped, type LinkedPage } from './site-page';
  * Leaves out tables of contents and landing pages, which contain only links, most of them to pages of the import. A
  * list of links to other places is content of its own, for example a page of news, and is imported.
  */
-export function* leaveLandingPagesOut({ pages, leftOut, rules }: Linking): Steps<Added<'pages' | 'leftOut'>> {
+export const leaveLandingPagesOut = ({ pages, leftOut, rules }: Linking): Added<'pages' | 'leftOut'> => {
   if (!pages.some(({ draft }) => draft.linksOnly)) return { pages, leftOut };
   const index = linkIndex(pages);
-  function* isLanding(page: LinkedPage): Steps<boolean> {
+  const isLanding = (page: LinkedPage): boolean => {
     if (!page.draft.linksOnly) return false;
     const links = page.draft.links.filter(({ listed }) => listed);
     // many links may share a long target
@@ -22,15 +21,14 @@ export function* leaveLandingPagesOut({ pages, leftOut, rules }: Linking): Steps
       const isInside = known.get(href) ?? pageNamed(href, page, { index, rules }) !== null;
       known.set(href, isInside);
       if (isInside) inside += 1;
-      yield;
     }
     return inside * 2 > links.length;
-  }
+  };
   const landing = new Set<LinkedPage>();
-  for (const page of pages) if (yield* isLanding(page)) landing.add(page);
+  for (const page of pages) if (isLanding(page)) landing.add(page);
   const message = say('linksOnly');
   return {
     pages: pages.filter((page) => !landing.has(page)),
     leftOut: [...leftOut, ...[...landing].map(({ draft }) => skipped(draft, 'PAGE_LINKS_ONLY', message))],
   };
-}
+};

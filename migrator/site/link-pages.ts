@@ -8,7 +8,6 @@ import { orInTheMap, pageLine } from '../map/map-line';
 import type { SiteRules } from '../model/site-rules';
 import { keepHere } from '../model/ports/long-texts';
 import { storable } from '../storable';
-import type { Steps } from '../../model/steps';
 import { assignSlugs, slugKey } from './addresses/slugs';
 import { replacements } from './addresses/rivals';
 import { unusedRule } from './decide';
@@ -30,10 +29,9 @@ import { reported, type LinkedPage } from './site-page';
 const NAME_A_PAGE = say('namePage');
 
 /** Resolves everything that a page says about other pages and files: links, slug, version, parent, owner. */
-export function* linkPages(site: Linking): Steps<Added<'linked' | 'findings'>> {
+export const linkPages = (site: Linking): Added<'linked' | 'findings'> => {
   const { pages, rules, context, limits } = site;
   const index = siteIndex(site);
-  yield;
   const groups = groupBy(pages, ({ group }) => group);
   const twinOf: LinkContext['twinOf'] = ({ group }, locale) =>
     groups.get(group)?.find((page) => page.locale === locale) ?? null;
@@ -42,23 +40,19 @@ export function* linkPages(site: Linking): Steps<Added<'linked' | 'findings'>> {
   const mapped = mappedFolders(rules);
   const links: LinkContext = { index, twinOf, rules, anchorsOf: anchorsByPage(), mapped, mapLinks: decided };
   const examined: ExaminedAssets = context.examined ?? new Map();
-  const hrefs = yield* namedHrefs(pages);
-  const ownHosts = yield* suggestOwnHosts(hrefs, index, rules);
-  const mounts = yield* suggestMounts(hrefs, index, rules);
-  yield;
+  const hrefs = namedHrefs(pages);
+  const ownHosts = suggestOwnHosts(hrefs, index, rules);
+  const mounts = suggestMounts(hrefs, index, rules);
   const slugs = assignSlugs(pages, context.slugs ?? [], context.heldSlugs ?? [], rules.conventions?.home);
-  yield;
   const versions = findVersions(pages, links);
-  yield;
   const { parents, cycles, unknown } = findParents(pages, links);
-  yield;
   const metaTitle = metaTitles(pages.map(({ draft }) => draft));
 
   const resolved: ResolvedPage[] = [];
   for (const page of pages) {
     const members = groups.get(page.group) ?? [page];
     const owner = members.find(({ locale }) => locale === rules.defaultLocale) ?? members[0] ?? page;
-    const found = yield* resolveLinks(page, links, examined);
+    const found = resolveLinks(page, links, examined);
     const { text, edits } = page.draft.source;
     const body = applyEdits(text, [...edits, ...found.edits]);
     const storedBody = found.uses.length === 0 ? body : applyEdits(text, [...edits, ...found.storedEdits]);
@@ -124,10 +118,9 @@ export function* linkPages(site: Linking): Steps<Added<'linked' | 'findings'>> {
       links: found.links,
       named: found.named,
     });
-    yield;
   }
   return { linked: resolved, findings: [...site.findings, ...unusedLinks(decided, rules)] };
-}
+};
 
 /** Finds what links of the legacy site name. */
 const siteIndex = (site: Linking): LinkIndex<LinkedPage> => {

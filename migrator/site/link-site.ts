@@ -2,7 +2,6 @@ import type { PageDraft } from '../reader/interpret/page-draft';
 import type { Site } from '../model/site';
 import type { SiteRules } from '../model/site-rules';
 import { DEFAULT_LIMITS, type Limits } from '../reader/read/limits';
-import { atOnce, type Steps } from '../../model/steps';
 import { addOldAddresses } from './addresses/old-addresses';
 import { applyUrlTemplate, leaveLongPathsOut, stylePaths } from './addresses/paths';
 import { leaveRivalsOut, leaveRivalTreesOut, reportCaseCollisions } from './addresses/rivals';
@@ -43,29 +42,6 @@ const STEPS: readonly Step[] = [
   describeRecords,
 ];
 
-/** Links a site in steps. */
-export function* linkSiteInSteps(
-  drafts: readonly PageDraft[],
-  rules: SiteRules,
-  context: SiteContext = {},
-  limits: Limits = DEFAULT_LIMITS,
-): Steps<Site> {
-  let site: Linking = {
-    ...{ rules, context, limits },
-    drafts: drafts.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
-    assets: context.assets ?? [],
-    ...{ excluded: [], pages: [], leftOut: [], lost: [], linked: [], supporting: [], findings: [] },
-  };
-  for (const step of STEPS) {
-    const added = step(site);
-    site = { ...site, ...(isSteps(added) ? yield* added : added) };
-    yield;
-  }
-  return yield* writeSite(site);
-}
-
-const isSteps = (added: ReturnType<Step>): added is Steps<Partial<Linking>> => Symbol.iterator in added;
-
 /**
  * Drafts of a whole source -> its pages, translations, paths and links. Pure: the order of the drafts does not matter.
  */
@@ -74,4 +50,13 @@ export const linkSite = (
   rules: SiteRules,
   context: SiteContext = {},
   limits: Limits = DEFAULT_LIMITS,
-): Site => atOnce(linkSiteInSteps(drafts, rules, context, limits));
+): Site => {
+  let site: Linking = {
+    ...{ rules, context, limits },
+    drafts: drafts.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
+    assets: context.assets ?? [],
+    ...{ excluded: [], pages: [], leftOut: [], lost: [], linked: [], supporting: [], findings: [] },
+  };
+  for (const step of STEPS) site = { ...site, ...step(site) };
+  return writeSite(site);
+};

@@ -4,7 +4,6 @@ import type { RecordDraft } from '../model/record-draft';
 import type { SiteRules } from '../model/site-rules';
 import type { SourcePath } from '../model/source';
 import type { Limits } from '../reader/read/limits';
-import type { Steps } from '../../model/steps';
 import type { ResolvedPage } from './records/page-records';
 import type { SiteContext } from './site-context';
 import type { LinkedPage } from './site-page';
@@ -43,4 +42,4 @@ export interface LostPage {
 /** The parts of the site that a step answers. */
 export type Added<Name extends keyof Linking> = Pick<Linking, Name>;
 
-export type Step = (site: Linking) => Partial<Linking> | Steps<Partial<Linking>>;
+export type Step = (site: Linking) => Partial<Linking>;

@@ -5,7 +5,6 @@ import type { PageDraft } from '../reader/interpret/page-draft';
 import { orInTheMap, pageLine } from '../map/map-line';
 import type { UrlPath } from '../model/page';
 import type { SiteRules } from '../model/site-rules';
-import { mapInSteps, type Steps } from '../../model/steps';
 import { mountedFile } from '../reader/dialects/generators/address';
 import { assignUrls } from './addresses/url';
 import { fileNames, withoutSuffix, type FileName } from './languages/file-name';
@@ -15,15 +14,14 @@ import type { Added, Linking } from './linking';
 import { reported, skipped, type LinkedPage } from './site-page';
 
 /** Finds the locale and the path of every draft that is a page. */
-export function* placePages({ drafts, rules }: Linking): Steps<Added<'pages' | 'leftOut'>> {
+export const placePages = ({ drafts, rules }: Linking): Added<'pages' | 'leftOut'> => {
   const candidates = drafts.filter(({ state }) => state === 'page');
   const nameOf = fileNames(rules);
-  const located = yield* mapInSteps(candidates, (draft) => {
+  const located = candidates.map((draft) => {
     const name = underGroup(nameOf(draft.path), draft.decided.group);
     return { name, ...locate(draft, name, rules) };
   });
   const urls = assignUrls(candidates, 'folder', rules.conventions);
-  yield;
   const siblings = groupBy(located, ({ name }) => name.group);
   const placed: { pages: LinkedPage[]; leftOut: PageDraft[] } = {
     pages: [],
@@ -52,7 +50,7 @@ export function* placePages({ drafts, rules }: Linking): Steps<Added<'pages' | '
     }
   }
   return placed;
-}
+};
 
 /** Whether another file of the page has the same text, which seems to be in that file's language. */
 const isCopied =

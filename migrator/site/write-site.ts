@@ -6,7 +6,6 @@ import type { RecordDraft } from '../model/record-draft';
 import type { Site } from '../model/site';
 import type { SourcePath } from '../model/source';
 import { keepHere } from '../model/ports/long-texts';
-import { mapInSteps, type Steps } from '../../model/steps';
 import { storable } from '../storable';
 import { redirectDrafts } from './addresses/redirects';
 import { replacements } from './addresses/rivals';
@@ -20,7 +19,7 @@ import { inWritingOrder } from './relations/writing-order';
  * A linked site as a plan takes it: a record of each file, and the drafts of entries in writing order. It contains only text
  * that every database can store.
  */
-export function* writeSite(site: Linking): Steps<Site> {
+export const writeSite = (site: Linking): Site => {
   const { drafts, linked, leftOut, supporting, findings, context } = site;
   const { only: isWanted = () => true, setAside = keepHere } = context;
   // checked while their texts are in memory: later these would be read from the disk for it
@@ -37,38 +36,28 @@ export function* writeSite(site: Linking): Steps<Site> {
   for (const page of linked) {
     const entry = keep(recordDraft(page));
     pages.set(page.path, entry);
-    yield;
     const file = pageRecord(page, entry.contentHash);
-    yield;
     files.set(page.path, keep(file));
-    yield;
   }
   const ordered = inWritingOrder(linked);
-  yield;
   const forms = linkedForms(linked);
-  yield;
   const redirects = redirectDrafts(ordered, replacements(site), forms);
-  yield;
   const check = <Value extends object>(value: Value): Value => (checked.has(value) ? value : storable(value));
   return {
-    files: yield* mapInSteps(
-      [
-        ...drafts.flatMap(({ path }) => (isWanted(path) ? (files.get(path) ?? []) : [])),
-        ...[...groupBy(findings, ({ path }) => path)].map(([path, found]) => recordOfNoPage(path, found)),
-      ].sort((a, b) => (a.path < b.path ? -1 : 1)),
-      check,
-    ),
-    drafts: yield* mapInSteps(
-      [
-        ...withMarks(supporting, [...pages.values()]).filter(({ namedBy = [] }) => namedBy.some(isWanted)),
-        ...ordered.flatMap(({ path }) => (isWanted(path) ? (pages.get(path) ?? []) : [])),
-        ...redirects.filter(({ sourcePath }) => isWanted(sourcePath)),
-      ],
-      check,
-    ),
+    files: [
+      ...drafts.flatMap(({ path }) => (isWanted(path) ? (files.get(path) ?? []) : [])),
+      ...[...groupBy(findings, ({ path }) => path)].map(([path, found]) => recordOfNoPage(path, found)),
+    ]
+      .sort((a, b) => (a.path < b.path ? -1 : 1))
+      .map(check),
+    drafts: [
+      ...withMarks(supporting, [...pages.values()]).filter(({ namedBy = [] }) => namedBy.some(isWanted)),
+      ...ordered.flatMap(({ path }) => (isWanted(path) ? (pages.get(path) ?? []) : [])),
+      ...redirects.filter(({ sourcePath }) => isWanted(sourcePath)),
+    ].map(check),
     assets: storable(siteAssets(ordered.filter(({ path }) => isWanted(path)))),
   };
-}
+};
 
 /** A file that is not read as a page, which is listed because there are findings about it. */
 const recordOfNoPage = (path: SourcePath, findings: Finding[]): FileRecord =>

@@ -22,6 +22,9 @@ export const REFUSAL_CODES = [
   'STAGED_APPLYING',
   /** It is being planned. */
   'STAGED_PLANNING',
+  /** The process that plans did. */
+  'PLANNING_OUT_OF_MEMORY',
+  'PLANNING_CRASHED',
   'MAP_REFUSED',
 
   'FINDING_NOT_FOUND',

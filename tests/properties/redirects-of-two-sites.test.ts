@@ -6,6 +6,7 @@ import { newFinding, FILE_START } from '../../migrator/findings';
 import type { RecordDraft } from '../../migrator/model/record-draft';
 import { documentIdOf } from '../../migrator/plan/identity';
 import type { Plan } from '../../migrator/plan/plan';
+import { readKnown } from '../../migrator/plan/stored-state/read-known';
 import { applyIn, planIn } from '../support/memory/memory-import';
 import { checkedState, refused } from '../support/memory/checked-state';
 import { pageDraft, type MemoryState } from '../support/memory/memory-state';
@@ -193,7 +194,7 @@ const untoldLosses = async (state: MemoryState, { site }: Import, { items }: Pla
   const standing = await pathsStanding(state);
   // a draft counts as a page here, also on the way
   const index = indexAddresses({ pages: [...standing].map((path) => ({ path: String(path) })), redirects });
-  const known = await state.journal.known(site);
+  const known = await readKnown(state.journal, site);
   return items.flatMap(({ type, recordKey, documentId, findings }) => {
     const stored = redirects.find((redirect) => redirect.documentId === documentId);
     const written = known.find((row) => row.type === 'redirect' && row.key === recordKey)?.base.fields['to'];

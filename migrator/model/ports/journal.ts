@@ -3,14 +3,13 @@ import type { RecordRef } from '../record-draft';
 import type { JudgedPages } from '../judged-pages';
 import type { OriginalText } from '../source';
 import type { DoneItem, ItemPlace, ItemRecord, NewItem } from './items';
-import type { SetAside } from './long-texts';
 import type { NewRun, OpenRun, RunFailure } from './runs';
-import type { KnownEntry, SourceBefore } from './source-map';
+import type { KnownEntry, KnownPart, SourceBefore } from './source-map';
 
 /** The source map and the record of runs. */
 export interface Journal {
-  /** The source map of one site. `setAside` takes each row as soon as it is read. */
-  known(site: string, setAside?: SetAside): Promise<KnownEntry[]>;
+  /** The source map of one site, some rows at a time, since their bases hold whole pages. `after`: `next` of the part before. */
+  known(site: string, after?: number): Promise<KnownPart>;
   /** The rows of a site's source map about one record: one for each locale, and one for the shared facts. */
   knownOf(site: string, ref: RecordRef): Promise<KnownEntry[]>;
   /** The pages that the last import of a site took for different ones. */

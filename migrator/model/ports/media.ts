@@ -62,7 +62,7 @@ export interface Media {
    * Checks that only the media library can make of a file whose bytes are accepted: too many pixels, an image that
    * cannot be decoded, the upload provider's own limit. Stores nothing.
    */
-  check(asset: MediaAsset, read: () => Promise<Uint8Array>): Promise<Finding[]>;
+  check(asset: MediaAsset, bytes: Uint8Array): Promise<Finding[]>;
   /**
    * Imports a file, once for all sites, pages and runs: bytes that are already there are neither read nor written
    * again. Call it outside of an item's transaction; it has its own, and `attempt` runs each of them. `read` returns

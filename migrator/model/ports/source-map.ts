@@ -27,6 +27,13 @@ export interface KnownEntry {
   renamedFrom?: string;
 }
 
+/** Some rows of a site's source map, in their order. */
+export interface KnownPart {
+  rows: KnownEntry[];
+  /** Where the next part begins; null behind the last one. */
+  next: number | null;
+}
+
 /** A row of the source map as it was before an item wrote it; `row` is null when there was none. */
 export interface SourceBefore {
   sourceId: string;

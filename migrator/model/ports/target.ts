@@ -3,7 +3,6 @@ import type { PublishedPage, StoredRedirect } from '../../../model/redirects/cha
 import type { RecordRef } from '../record-draft';
 import type { EntryPlace, StoredEntry } from './entry';
 import type { EntryLink, HeldLink, IncomingLink } from './links';
-import type { SetAside } from './long-texts';
 import type { EntryRestore, EntrySnapshot } from './snapshot';
 
 /** Every page and redirect that answers to a path now, of any site. */
@@ -16,8 +15,8 @@ export interface Addresses {
 export interface Target {
   /** Every published page that has a path, and every redirect. */
   addresses(): Promise<Addresses>;
-  /** Every stored locale of these documents, in any order. `setAside` takes each entry as soon as it is read. */
-  read(documents: readonly { type: RecordType; documentId: string }[], setAside?: SetAside): Promise<StoredEntry[]>;
+  /** Every stored locale of these documents, in any order. */
+  read(documents: readonly { type: RecordType; documentId: string }[]): Promise<StoredEntry[]>;
   /** The documents that have these keys now, for types with keys; a key that no document has is left out. */
   holders(refs: readonly RecordRef[]): Promise<{ type: RecordType; key: string; documentId: string }[]>;
   /** Writes one locale's draft. Creates the document or the locale where it is absent. */

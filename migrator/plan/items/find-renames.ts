@@ -4,7 +4,6 @@ import { areJudged, NOTHING_JUDGED, type JudgedPages } from '../../model/judged-
 import type { RecordDraft } from '../../model/record-draft';
 import type { SourcePath } from '../../model/source';
 import type { KnownEntry } from '../../model/ports/source-map';
-import { mapInSteps, type Steps } from '../../../model/steps';
 
 /** The largest share of changed words with which a page still counts as moved and edited. */
 const MOST_EDITED = 0.1;
@@ -26,9 +25,9 @@ const TARGETS = /(?<=\])\([^)]*\)|\b(?:src|href)\s*=\s*(?:"[^"]*"|'[^']*')/g;
 const textOf = ({ title, body }: Readonly<Record<string, FieldValue>>): string =>
   `${String(title ?? '')}\n${String(body ?? '').replace(TARGETS, '')}`.replace(/\s+/g, ' ').trim();
 
-function* candidates(
+const candidates = (
   pages: readonly { key: string; locale: Locale; sourcePath: SourcePath; fields: Record<string, FieldValue> }[],
-): Steps<Candidate[]> {
+): Candidate[] => {
   const byKey = new Map<string, Candidate>();
   for (const { key, locale, sourcePath, fields } of pages) {
     const candidate = byKey.get(key) ?? { key, texts: new Map<Locale, string>(), labels: [], files: [] };
@@ -36,10 +35,9 @@ function* candidates(
     candidate.labels.push(`${locale} ${String(fields['title'] ?? '')} ${nameOf(sourcePath)}`);
     candidate.files.push(sourcePath);
     byKey.set(key, candidate);
-    yield;
   }
   return [...byKey.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
-}
+};
 
 const nameOf = (path: SourcePath): string => path.slice(path.lastIndexOf('/') + 1);
 
@@ -76,12 +74,12 @@ const memoized = <Value>(make: (text: string) => Value): ((text: string) => Valu
  * source (`isThere`) has not moved. A page that an import moved in some of its languages before it was stopped has the key
  * that it got then; pages that the last import took for different ones (`judged`) stay different unless their texts are equal.
  */
-export function* findRenames(
+export const findRenames = (
   drafts: readonly RecordDraft[],
   known: readonly KnownEntry[],
   isThere: (path: SourcePath) => boolean = () => false,
   judged: JudgedPages = NOTHING_JUDGED,
-): Steps<ReadonlyMap<string, string>> {
+): ReadonlyMap<string, string> => {
   const pages = drafts.filter(({ type }) => type === 'page');
   const rows = known.filter(({ type }) => type === 'page');
   const present = new Set(pages.map(({ key }) => key));
@@ -92,13 +90,13 @@ export function* findRenames(
     left,
     rows.filter(({ key }) => present.has(key)),
   );
-  const gone = yield* candidates(
+  const gone = candidates(
     left
       .filter(({ key, locale }) => locale !== '' && !renames.has(key))
       .map((row) => ({ ...row, fields: row.base.fields })),
   );
   if (gone.length === 0) return renames;
-  const fresh = yield* candidates(
+  const fresh = candidates(
     pages.filter(({ key }) => !before.has(key)).map((page) => ({ ...page, fields: page.localized })),
   );
   const taken = new Set<string>();
@@ -117,7 +115,6 @@ export function* findRenames(
       .sort((a, b) => b.fit - a.fit);
     const [best] = fits;
     if (best !== undefined) take(best.candidate, page);
-    yield;
   }
   const byLabel = (pages: readonly Candidate[]): ReadonlyMap<string, Candidate[]> =>
     groupBy(
@@ -129,12 +126,11 @@ export function* findRenames(
     const [only, ...rivals] = labelled.get(label) ?? [];
     if (page === undefined || only === undefined || others.length + rivals.length > 0) continue;
     if (!areJudged(judged, only.key, page.key)) take(only, page);
-    yield;
   }
   const [rest, open] = [gone.filter(({ key }) => !renames.has(key)), fresh.filter(({ key }) => !taken.has(key))];
   if (rest.length * open.length > MOST_PAIRS) return renames;
   const words = memoized(wordsOf);
-  const similar = yield* mapInSteps(open, (page) => ({
+  const similar = open.map((page) => ({
     page,
     like: rest.filter((candidate) => !areJudged(judged, candidate.key, page.key) && isSimilar(words, candidate, page)),
   }));
@@ -142,10 +138,9 @@ export function* findRenames(
     const [only] = like;
     const isChosenOnce = similar.filter((other) => only !== undefined && other.like.includes(only)).length === 1;
     if (only !== undefined && like.length === 1 && isChosenOnce) take(only, page);
-    yield;
   }
   return renames;
-}
+};
 
 /** The new keys of the pages of which an import has moved some languages and not others. */
 const begunRenames = (gone: readonly KnownEntry[], standing: readonly KnownEntry[]): Map<string, string> => {

@@ -1,5 +1,4 @@
 import { decodedPart } from '../../../model/decoded-url';
-import type { Steps } from '../../../model/steps';
 import { storedPath } from '../../../model/path-candidates';
 import { say } from '../../../model/say';
 import { isUrlPath } from '../../../model/validate/formats/url-path';
@@ -23,16 +22,15 @@ interface Claim {
 }
 
 /** Adds the old addresses of pages that their front matter and the site's configuration state. */
-export function* addOldAddresses({
+export const addOldAddresses = ({
   drafts: files,
   pages,
   findings: known,
   rules,
-}: Linking): Steps<Partial<Added<'pages' | 'findings'>>> {
+}: Linking): Partial<Added<'pages' | 'findings'>> => {
   const redirects = rules.conventions?.redirects ?? [];
   if (redirects.length === 0 && pages.every(({ draft }) => draft.addressing.redirectsFrom.length === 0)) return {};
   const index = linkIndex(pages);
-  yield;
   const findings: Finding[] = [];
   const claims: Claim[] = [
     ...pages.flatMap((page) =>
@@ -101,7 +99,7 @@ export function* addOldAddresses({
     })),
     findings: [...known, ...findings.filter(({ path }) => !read.has(path))],
   };
-}
+};
 
 /** An address without its escapes, which sources write or leave out, with single slashes: storing it writes them once. */
 const asAsked = (path: UrlPath): UrlPath => resolved(decodedPart(path).replace(/\/{2,}/g, '/'));

@@ -4,7 +4,6 @@ import { orInTheMap, pageLine } from '../../map/map-line';
 import type { UrlPath } from '../../model/page';
 import type { SiteRules } from '../../model/site-rules';
 import type { Limits } from '../../reader/read/limits';
-import type { Steps } from '../../../model/steps';
 import type { Added, Linking } from '../linking';
 import { linkIndex } from '../links/link-index';
 import { reported, type LinkedPage } from '../site-page';
@@ -15,23 +14,19 @@ import { detectUrlStyle } from './url-style';
  * The legacy paths of pages, in the style of the site's own links, and their new ones: the path in the map, else the
  * same path in the style of the settings.
  */
-export function* stylePaths({ drafts, pages, rules }: Linking): Steps<Added<'pages'>> {
+export const stylePaths = ({ drafts, pages, rules }: Linking): Added<'pages'> => {
   const candidates = drafts.filter(({ state }) => state === 'page');
   const index = linkIndex(pages);
-  yield;
-  const legacyStyle = (yield* detectUrlStyle(pages, { index, rules })) ?? rules.urlStyle ?? 'folder';
-  yield;
+  const legacyStyle = detectUrlStyle(pages, { index, rules }) ?? rules.urlStyle ?? 'folder';
   const legacy = assignUrls(candidates, legacyStyle, rules.conventions);
-  yield;
   const wanted = assignUrls(candidates, rules.urlStyle ?? legacyStyle, rules.conventions);
-  yield;
   const styled = pages.map((page) => ({
     ...page,
     legacyUrl: legacy.get(page.path) ?? page.legacyUrl,
     url: page.draft.decided.path ?? restyled(wanted.get(page.path) ?? page.url, page, rules),
   }));
   return { pages: styled };
-}
+};
 
 /** The path that a generator gave a page, in the style of the settings. */
 const restyled = (url: UrlPath, { draft }: LinkedPage, { urlStyle, conventions }: SiteRules): UrlPath => {

@@ -11,7 +11,6 @@ import { parse } from '../../reader/parse/parse';
 import { scriptOf, spokenText } from '../../reader/parse/script';
 import { withoutExtension } from '../../reader/read/candidate';
 import type { Limits } from '../../reader/read/limits';
-import { mapInSteps, type Steps } from '../../../model/steps';
 import type { Added, Linking } from '../linking';
 import { PAGES_ONLY, expandIncludes, type Expanded, type FindDraft } from './expand-includes';
 import { includeTarget } from './include-target';
@@ -20,23 +19,23 @@ import { includeTarget } from './include-target';
  * Inserts included files. A file that another file includes is not a page of its own. Each page is parsed anew as a whole, in
  * one piece, but for those that are inlined already.
  */
-export function* inlineIncludes({
+export const inlineIncludes = ({
   drafts,
   rules: { conventions },
   limits,
   context: { inlined },
-}: Linking): Steps<Added<'drafts'>> {
+}: Linking): Added<'drafts'> => {
   if (!drafts.some(({ includes }) => includes.length > 0)) return { drafts };
   const find = finder(drafts, conventions?.includeFolders ?? []);
   const includedBy = partials(drafts, find);
-  const whole = yield* mapInSteps(drafts, (draft) => {
+  const whole = drafts.map((draft) => {
     const by = includedBy.get(draft.path);
     if (by !== undefined) return asPartial(draft, by);
     if (draft.includes.length === 0) return draft;
     return inlined?.get(draft.path) ?? withIncludes(draft, find, limits, conventions);
   });
   return { drafts: whole };
-}
+};
 
 /** A page, and the files that it includes, also through others. */
 export interface Inlining {

@@ -3,7 +3,6 @@ import { groupBy } from '../../group-by';
 import { orInTheMap, pageLine } from '../../map/map-line';
 import type { SourcePath } from '../../model/source';
 import { withoutExtension } from '../../reader/read/candidate';
-import type { Steps } from '../../../model/steps';
 import type { Added, Linking } from '../linking';
 import type { LinkContext } from '../links/classify-link';
 import { linkIndex } from '../links/link-index';
@@ -17,9 +16,8 @@ type Context = Pick<LinkContext, 'index' | 'rules'>;
  * Joins translations to groups: by the group in the map; else by the language switcher, where one of its entries is the
  * page itself; else by file name, by the key that they share, across folders, and by names that are alike. No group has two pages of one locale.
  */
-export function* joinTranslations({ pages, rules }: Linking): Steps<Added<'pages'>> {
+export const joinTranslations = ({ pages, rules }: Linking): Added<'pages'> => {
   const context: Context = { index: linkIndex(pages), rules };
-  yield;
   const switched = new Map(pages.map((page) => [page.path, switcherPages(page, context)]));
   const sets = translationSets(pages);
   const conflicts = new Map<SourcePath, LinkedPage>();
@@ -80,7 +78,7 @@ export function* joinTranslations({ pages, rules }: Linking): Steps<Added<'pages
     return joined;
   };
   return { pages: pages.map(joinedPage) };
-}
+};
 
 const isDecided = ({ draft }: LinkedPage): boolean => draft.decided.group !== undefined;
 

@@ -1,6 +1,5 @@
 import { decodedPart } from '../../../model/decoded-url';
 import type { Locale } from '../../../model/contracts/values';
-import type { Steps } from '../../../model/steps';
 import type { PageDraft } from '../../reader/interpret/page-draft';
 import { visibleName } from '../../invisible';
 import type { SiteAsset } from '../../model/asset';
@@ -13,17 +12,16 @@ import type { AssetUse } from './resolve-links';
  * The files that links may name, compared by their last segments only: these must be examined before links are
  * resolved. Files that no link names are not read, because they may be large and many.
  */
-export function* namedAssets(drafts: readonly PageDraft[], assets: readonly SourcePath[]): Steps<SourcePath[]> {
+export const namedAssets = (drafts: readonly PageDraft[], assets: readonly SourcePath[]): SourcePath[] => {
   if (assets.length === 0) return [];
   const names = new Set<string>();
   for (const { links } of drafts)
     // many links may share a long target
     for (const href of new Set(links.map((link) => link.href))) {
       names.add(lastSegment(hrefPath(href)));
-      yield;
     }
   return assets.filter((path) => names.has(lastSegment(path)));
-}
+};
 
 const hrefPath = (href: string): string => decodedPart(href.replaceAll('\\', '/').replace(/[?#][\s\S]*$/, ''));
 

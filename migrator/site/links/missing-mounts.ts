@@ -1,5 +1,4 @@
 import { say } from '../../../model/say';
-import type { Steps } from '../../../model/steps';
 import { newFinding, type Finding, type Place } from '../../findings';
 import type { SiteRules } from '../../model/site-rules';
 import type { SourcePath } from '../../model/source';
@@ -32,15 +31,14 @@ interface Prefix {
  * Paths that links put in front of the places of files: the site has these files below another path. They are told at
  * the first link of each, with the mount to write.
  */
-export function* suggestMounts(
+export const suggestMounts = (
   hrefs: readonly NamedHref[],
   index: LinkIndex<LinkedPage>,
   rules: SiteRules,
-): Steps<Map<SourcePath, Finding[]>> {
+): Map<SourcePath, Finding[]> => {
   const prefixes = new Map<string, Prefix>();
   for (const { href, links: times, page, place } of hrefs) {
     if (!FROM_ROOT.test(href)) continue;
-    yield;
     const read = readHref(href, page, rules);
     const [path = ''] = read.type === 'internal' && !read.relative ? read.candidates : [];
     const segments = path.split('/').filter((segment) => segment !== '');
@@ -76,7 +74,7 @@ export function* suggestMounts(
     found.set(page.path, [...reports, newFinding('MOUNT_MISSING', page.path, place, message, hint)]);
   }
   return found;
-}
+};
 
 /** The first folder of all these files; `''` where they have none in common. */
 const commonFolder = ([first = '', ...others]: readonly SourcePath[]): SourcePath => {

@@ -1,4 +1,3 @@
-import type { Steps } from '../../../model/steps';
 import type { Place } from '../../findings';
 import type { LinkedPage } from '../site-page';
 
@@ -12,10 +11,9 @@ export interface NamedHref {
 }
 
 /** The targets of links, without images, in the order of the first link of each. */
-export function* namedHrefs(pages: readonly LinkedPage[]): Steps<NamedHref[]> {
+export const namedHrefs = (pages: readonly LinkedPage[]): NamedHref[] => {
   const found = new Map<string, NamedHref>();
   for (const page of pages) {
-    yield;
     for (const { href, role, place } of page.draft.links) {
       if (role === 'image') continue;
       const known = found.get(href);
@@ -24,4 +22,4 @@ export function* namedHrefs(pages: readonly LinkedPage[]): Steps<NamedHref[]> {
     }
   }
   return [...found.values()];
-}
+};

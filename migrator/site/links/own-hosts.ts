@@ -1,5 +1,4 @@
 import { say } from '../../../model/say';
-import type { Steps } from '../../../model/steps';
 import { newFinding, type Finding, type Place } from '../../findings';
 import { hostLine, orInTheMap } from '../../map/map-line';
 import type { SiteRules } from '../../model/site-rules';
@@ -18,15 +17,14 @@ interface Hit {
 const NAMES_HOST = /^\s*(?:https?:)?[\\/]{2}/i;
 
 /** Suggests hosts whose links name pages of this source, because they are likely to be other names of the site. */
-export function* suggestOwnHosts(
+export const suggestOwnHosts = (
   hrefs: readonly NamedHref[],
   index: LinkIndex<LinkedPage>,
   rules: SiteRules,
-): Steps<Map<SourcePath, Finding[]>> {
+): Map<SourcePath, Finding[]> => {
   const hits = new Map<string, Hit>();
   for (const { href, page, place } of hrefs) {
     if (!NAMES_HOST.test(href)) continue;
-    yield;
     const read = readHref(href, page, rules);
     // any site may have a front page or a page in the root with this name
     if (read.type !== 'external' || read.path.split('/').filter(Boolean).length < 2) continue;
@@ -54,4 +52,4 @@ export function* suggestOwnHosts(
     found.set(page.path, [...reports, newFinding('HOST_MAYBE_OWN', page.path, place, message, hint)]);
   }
   return found;
-}
+};

@@ -1,6 +1,5 @@
 import { posix } from 'node:path';
 import { say } from '../../../model/say';
-import type { Steps } from '../../../model/steps';
 import { newFinding, type Finding, type Place } from '../../findings';
 import type { DraftLink, Edit } from '../../reader/interpret/page-draft';
 import { mediaLink } from '../../reader/media/media-links';
@@ -37,7 +36,7 @@ interface ResolvedLinks {
 export type ExaminedAssets = ReadonlyMap<SourcePath, ExaminedAsset>;
 
 /** Classifies every link of a page, and rewrites those between imported pages and to files. A page may have thousands. */
-export function* resolveLinks(page: LinkedPage, context: LinkContext, examined: ExaminedAssets): Steps<ResolvedLinks> {
+export const resolveLinks = (page: LinkedPage, context: LinkContext, examined: ExaminedAssets): ResolvedLinks => {
   const result: ResolvedLinks = { links: [], edits: [], storedEdits: [], uses: [], named: [], findings: [] };
   const told = new Set<SourcePath>();
   const leadingOut = new Map<SourcePath, { place: Place; hrefs: string[] }>();
@@ -46,7 +45,6 @@ export function* resolveLinks(page: LinkedPage, context: LinkContext, examined: 
   const classify = classifier(page, context);
   const longest = listedLength(page.draft.links);
   for (const link of page.draft.links) {
-    yield;
     const found = classify(link);
     const { named, finding } = found;
     const asset = found.kind === 'page' || found.target === null ? undefined : examined.get(found.target);
@@ -81,7 +79,7 @@ export function* resolveLinks(page: LinkedPage, context: LinkContext, examined: 
   }
   for (const [path, { place, hrefs }] of leadingOut) result.findings.push(linksOutside(path, place, hrefs));
   return result;
-}
+};
 
 /**
  * Classifies each target of a page once: many links may name a long one by its label. They differ in place and label, which decide

@@ -1,4 +1,3 @@
-import { mapInSteps, type Steps } from '../../../model/steps';
 import type { Finding } from '../../findings';
 import type { SiteRules } from '../../model/site-rules';
 import type { SourcePath } from '../../model/source';
@@ -8,19 +7,14 @@ import { supportingRecords } from './certifications/supporting-records';
 import type { ResolvedPage } from './page-records';
 
 /** Makes the entries that several pages describe, and adds to the pages what was found about these. */
-export function* describeRecords({
-  linked,
-  findings,
-  rules,
-}: Linking): Steps<Added<'linked' | 'supporting' | 'findings'>> {
+export const describeRecords = ({ linked, findings, rules }: Linking): Added<'linked' | 'supporting' | 'findings'> => {
   const records = supportingRecords(linked, rules);
-  yield;
   return {
-    linked: yield* mapInSteps(linked, (page) => withFindings(withDecisions(page, rules), records.findings)),
+    linked: linked.map((page) => withFindings(withDecisions(page, rules), records.findings)),
     supporting: records.drafts,
     findings: [...findings, ...records.unused],
   };
-}
+};
 
 /** A page with the certifications as the map decides them, so that a report shows what their entries will contain. */
 const withDecisions = (page: ResolvedPage, { map }: SiteRules): ResolvedPage => {

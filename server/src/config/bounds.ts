@@ -36,6 +36,7 @@ export const BOUNDS = {
   'limits.imagePixels': { unit: 'pixels', least: 1, most: 1_000_000_000 },
   'limits.pdfBytes': { unit: 'bytes', least: 1, most: 2 * GIB },
   'limits.pageMilliseconds': { unit: 'milliseconds', least: 1, most: 3_600_000 },
+  'limits.planningMegabytes': { unit: 'megabytes', least: 1, most: 1024 * 1024 },
   'limits.reserveBytes': { unit: 'bytes', least: 0, most: 4096 * GIB },
   'limits.stagedBytes': { unit: 'bytes', least: 1, most: 4096 * GIB },
   'limits.stagedHours': { unit: 'hours', least: 1, most: 8_784 },

@@ -36,6 +36,8 @@ export const limitsSchema = z
     pdfBytes: boundedOption('limits.pdfBytes', 100 * MIB),
     /** Time that reading one page may take. */
     pageMilliseconds: boundedOption('limits.pageMilliseconds', 5_000),
+    /** Heap of the process that plans what is imported from the panel, in MB. */
+    planningMegabytes: boundedOption('limits.planningMegabytes', 2048),
     /** The bytes that stay free on the disk of the server: nothing is uploaded, planned or cached that would use part of it. */
     reserveBytes: boundedOption('limits.reserveBytes', 256 * MIB),
     /** Total size of uploaded sources and their plans. */

@@ -54,6 +54,7 @@ export interface LimitOptions {
   imagePixels?: number | undefined;
   pdfBytes?: number | undefined;
   pageMilliseconds?: number | undefined;
+  planningMegabytes?: number | undefined;
   reserveBytes?: number | undefined;
   stagedBytes?: number | undefined;
   stagedHours?: number | undefined;

@@ -92,6 +92,7 @@ export const bundlePlugin = async (folder: string) => {
   await Promise.all([
     bundle('server/src/index.ts', path.join(dist, 'server/index.js')),
     bundle('server/src/page-worker.ts', path.join(dist, 'page-worker/index.js')),
+    bundle('server/src/planner.ts', path.join(dist, 'planner/index.js')),
     bundle('server/src/cli/index.ts', path.join(dist, 'cli/index.js')).catch(() => undefined),
   ]);
   fs.copyFileSync(path.join(ROOT, 'package.json'), path.join(folder, 'package.json'));

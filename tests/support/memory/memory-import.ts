@@ -4,12 +4,12 @@ import { judgedPages } from '../../../migrator/plan/items/judged-pages';
 import type { RecordDraft } from '../../../migrator/model/record-draft';
 import { findRenames, withRenames } from '../../../migrator/plan/items/find-renames';
 import { makePlan, type Validate } from '../../../migrator/plan/make-plan';
-import { atOnce } from '../../../model/steps';
 import type { PlanOptions } from '../../../model/contracts/plan';
 import type { Plan, PlanItem, PlannedFile } from '../../../migrator/plan/plan';
 import { performItems, type Outcome } from '../../../migrator/run/perform-items';
 import { moveRedirects } from '../../../migrator/plan/redirects/move-redirects';
 import { readStoredState } from '../../../migrator/plan/stored-state/read-stored-state';
+import { readKnown } from '../../../migrator/plan/stored-state/read-known';
 import { memoryMedia, type MemoryMedia } from './memory-media';
 import { RUN, type MemoryState } from './memory-state';
 
@@ -23,18 +23,18 @@ export const planIn = async (
   files: readonly PlannedFile[] = [],
   validate: Validate = () => [],
 ): Promise<Plan> => {
-  const rows = await state.journal.known(site);
+  const rows = await readKnown(state.journal, site);
   const all = { publish: false, partial: false, ...options };
   const why = whyNotImported(sources);
   const known = withRenames(
     rows,
     all.partial
       ? new Map<string, string>()
-      : atOnce(findRenames(drafts, rows, (path) => why(path) !== null, await state.journal.judged(site))),
+      : findRenames(drafts, rows, (path) => why(path) !== null, await state.journal.judged(site)),
   );
   const records = [...drafts, ...moveRedirects(drafts, known)];
   const stored = await readStoredState(site, records, known, state, all);
-  return atOnce(makePlan({ site, drafts: records, state: stored, options: all, rules: {}, validate, files, sources }));
+  return makePlan({ site, drafts: records, state: stored, options: all, rules: {}, validate, files, sources });
 };
 
 export const portsOf = (

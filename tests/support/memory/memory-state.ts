@@ -274,7 +274,8 @@ export const memoryState = (
     return Promise.resolve(before);
   };
   const journal: Journal = {
-    known: (site) => Promise.resolve(structuredClone([...known.values()].filter((row) => siteOf(row) === site))),
+    known: (site) =>
+      Promise.resolve({ rows: structuredClone([...known.values()].filter((row) => siteOf(row) === site)), next: null }),
     knownOf: (site, { type, key }) =>
       Promise.resolve(
         [...known.values()].filter((row) => siteOf(row) === site && row.type === type && row.key === key),

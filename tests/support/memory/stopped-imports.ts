@@ -1,8 +1,8 @@
-import { atOnce } from '../../../model/steps';
 import { defaultSiteRules, linkSite, readPage, type PageDraft } from '../../../migrator';
 import { findRenames, withRenames } from '../../../migrator/plan/items/find-renames';
 import type { RecordDraft } from '../../../migrator/model/record-draft';
 import type { Plan } from '../../../migrator/plan/plan';
+import { readKnown } from '../../../migrator/plan/stored-state/read-known';
 import type { Outcome } from '../../../migrator/run/perform-items';
 import type { KnownEntry } from '../../../migrator/model/ports/source-map';
 import { applyIn, planIn, type MemoryOptions } from './memory-import';
@@ -38,9 +38,9 @@ const draftsOf = async (state: MemoryState, files: Files): Promise<RecordDraft[]
     );
     return linkSite(pages, defaultSiteRules, { slugs: slugsOf(known), heldSlugs }).drafts;
   };
-  const known = await state.journal.known('default');
+  const known = await readKnown(state.journal, 'default');
   const drafts = linked(known);
-  const renames = atOnce(findRenames(drafts, known, undefined, await state.journal.judged('default')));
+  const renames = findRenames(drafts, known, undefined, await state.journal.judged('default'));
   return renames.size === 0 ? drafts : linked(withRenames(known, renames));
 };
 

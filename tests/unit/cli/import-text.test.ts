@@ -1,5 +1,4 @@
 import { quoted } from '../../../model/say';
-import { atOnce } from '../../../model/steps';
 import { importExitCode } from '../../../server/src/cli/exit/import-exit-code';
 import { planText, reportText } from '../../../server/src/cli/text/import-text';
 import { countFiles, importReport, reportItem, reportOutcome } from '../../../migrator/run/apply/report';
@@ -15,7 +14,7 @@ const planOf = (key: string, problem?: string): Plan => {
   const state = indexStoredState('default', [], []);
   const validate: Validate = ({ sourcePath }) =>
     problem === undefined ? [] : [newFinding('RECORD_INVALID', sourcePath, FILE_START, quoted(problem))];
-  return atOnce(makePlan({ site: 'default', drafts, state, options, rules: {}, validate }));
+  return makePlan({ site: 'default', drafts, state, options, rules: {}, validate });
 };
 
 const exitCodeOf = ({ counts, items }: Plan) =>

@@ -20,6 +20,7 @@ const LIMITS = [
   'imagePixels',
   'pdfBytes',
   'pageMilliseconds',
+  'planningMegabytes',
   'reserveBytes',
   'stagedBytes',
   'stagedHours',

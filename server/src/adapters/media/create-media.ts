@@ -166,9 +166,8 @@ export const createMedia = (
     return files;
   };
 
-  const check = async (asset: MediaAsset, read: () => Promise<Uint8Array>): Promise<Finding[]> => {
+  const check = async (asset: MediaAsset, bytes: Uint8Array): Promise<Finding[]> => {
     try {
-      const bytes = await read();
       const { type } = await examineFile(asset.path, bytes, limits);
       return type === null ? [] : await checkPrepared(asset, type, bytes, upload, limits);
     } catch (error) {

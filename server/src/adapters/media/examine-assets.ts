@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { say } from '../../../../model/say';
-import { newFinding, FILE_START } from '../../../../migrator/findings';
+import { newFinding, FILE_START, type Finding } from '../../../../migrator/findings';
 import { checkFile, checkSize, type MediaLimits } from '../../../../migrator/reader/media/check-file';
 import { HEAD_BYTES } from '../../../../migrator/reader/media/detect-type';
 import { isZip } from '../../../../migrator/reader/media/office-type';
@@ -34,6 +34,12 @@ const examine = async (files: Files, path: SourcePath, limits: MediaLimits): Pro
   return { path, sha256, size, kind: type?.kind ?? null, findings };
 };
 
+/** Why a file cannot be read, as a finding. Throws what is wrong with the source as a whole. */
+export const unreadable = (path: SourcePath, error: unknown): Finding => {
+  if (!(error instanceof SourceError)) throw error;
+  return newFinding('ASSET_UNREADABLE', path, FILE_START, error.says, say('makeReadable'));
+};
+
 /**
  * The types of these files of a source, by their bytes. Needs no Strapi; whether an image can be decoded, and how many pixels
  * it has, only the media library tells (`Media.check`). Throws the reason of `signal` when that says stop.
@@ -50,9 +56,7 @@ export const examineAssets = async (
     try {
       examined.set(path, await examine(files, path, limits));
     } catch (error) {
-      if (!(error instanceof SourceError)) throw error;
-      const findings = [newFinding('ASSET_UNREADABLE', path, FILE_START, error.says, say('makeReadable'))];
-      examined.set(path, { path, sha256: '', size: 0, kind: null, findings });
+      examined.set(path, { path, sha256: '', size: 0, kind: null, findings: [unreadable(path, error)] });
     }
   }
   return examined;

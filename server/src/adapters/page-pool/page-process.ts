@@ -45,8 +45,12 @@ const START_MILLISECONDS = 60_000;
 
 const DOES_NOT_START = 'The process that reads pages could not be started.';
 
-/** V8 aborts when its heap is full; the watch inside the process and the kernel kill when memory as a whole is. */
-const OUT_OF_MEMORY = new Set<unknown>(['SIGABRT', 'SIGKILL', 134, 137]);
+/** V8 aborts when its heap is full, or traps while it starts; the watch inside the process and the kernel kill when memory as a whole is. */
+const OUT_OF_MEMORY = new Set<unknown>(['SIGABRT', 'SIGTRAP', 'SIGKILL', 133, 134, 137]);
+
+/** Whether a process ended for want of memory. */
+export const diedOfMemory = (code: number | null, signal: string | null): boolean =>
+  OUT_OF_MEMORY.has(signal) || OUT_OF_MEMORY.has(code);
 
 /** The process of a worker. The pool does not give it away; null in a version that hides it better. */
 const processOf = (worker: TinypoolWorker): ChildProcess | null => {
@@ -144,7 +148,7 @@ export const createPageProcess = <Argument, Result>(
   const explainEnding = async (worker: TinypoolWorker): Promise<Failure> => {
     if (pool.threads.includes(worker)) return { cause: 'crashed' };
     const { code, signal } = (await endings.get(worker)) ?? { code: null, signal: null };
-    return OUT_OF_MEMORY.has(signal) || OUT_OF_MEMORY.has(code) ? { cause: 'hungry', megabytes } : { cause: 'crashed' };
+    return diedOfMemory(code, signal) ? { cause: 'hungry', megabytes } : { cause: 'crashed' };
   };
 
   return {

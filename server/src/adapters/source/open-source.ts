@@ -8,6 +8,13 @@ import { DEFAULT_SOURCE_LIMITS, type SourceLimits } from './source-limits';
 import { printable } from './source-path';
 import { zipSource } from './zip-source';
 
+/** What `openSource` is to open. */
+export interface SourcePlace {
+  location: string;
+  /** The name that its owner gave an archive. */
+  called?: string;
+}
+
 /** Where a source is. */
 interface FoundSource {
   root: string;
@@ -42,15 +49,14 @@ export const openSource = async (
 ): Promise<Source> => {
   const { root, kind, size } = await findSource(location);
   if (kind === 'folder') return folderSource(root, limits);
-  const name = basename(root);
   if (size > limits.zipBytes) {
-    const message = `${name} has ${String(size)} bytes; the limit is ${String(limits.zipBytes)}`;
+    const message = `${called} has ${String(size)} bytes; the limit is ${String(limits.zipBytes)}`;
     throw new SourceError('SOURCE_TOO_LARGE', message);
   }
   try {
     return await zipSource(root, limits, called);
   } catch (error) {
-    if (error instanceof SourceError) throw new SourceError(error.code, `${name}: ${error.message}`);
+    if (error instanceof SourceError) throw new SourceError(error.code, `${called}: ${error.message}`);
     throw error;
   }
 };

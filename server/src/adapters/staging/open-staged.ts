@@ -1,25 +1,26 @@
-import path from 'node:path';
-import { openSource } from '../source/open-source';
+import { openSource, type SourcePlace } from '../source/open-source';
 import type { Source } from '../source/source';
-import { SourceError } from '../source/source-error';
 import type { SourceLimits } from '../source/source-limits';
 import type { StagedImports, StagedRecord } from './staged-imports';
 import { folderBelow } from './staged-source';
 
-/** Opens a staged source. `allowed` is the place of its folder. Messages name the upload as its owner does. */
-export const openStaged = async (
+/** Where a staged source lies on this server. `allowed` is the place of its folder. Messages name an upload as its owner does. */
+export const placeOfStaged = async (
   staged: StagedImports,
   { id, source }: StagedRecord,
   allowed: string | null,
+): Promise<SourcePlace> =>
+  source.kind === 'folder'
+    ? { location: await folderBelow(allowed ?? '', source.path) }
+    : { location: await staged.archiveOf(id), called: source.name };
+
+/** Opens a staged source. */
+export const openStaged = async (
+  staged: StagedImports,
+  record: StagedRecord,
+  allowed: string | null,
   limits: SourceLimits,
 ): Promise<Source> => {
-  if (source.kind === 'folder') return openSource(await folderBelow(allowed ?? '', source.path), limits);
-  const archive = await staged.archiveOf(id);
-  try {
-    return await openSource(archive, limits, source.name);
-  } catch (error) {
-    if (error instanceof SourceError)
-      throw new SourceError(error.code, error.message.replace(path.basename(archive), source.name));
-    throw error;
-  }
+  const { location, called } = await placeOfStaged(staged, record, allowed);
+  return openSource(location, limits, called);
 };

@@ -31,7 +31,7 @@ const routes: readonly AdminRoute[] = [
   adminRoute('POST', '/runs/:run/rollback', 'runs.rollBack', importRollback),
 ];
 
-export type { GivenMap } from './service';
+export type { GivenMap, Progress } from './service';
 
 /** Runs that apply a plan, publish what it left, or roll it back; for the command line also without a run of the panel. */
 export const imports = feature({

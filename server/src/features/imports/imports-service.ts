@@ -9,26 +9,21 @@ import type { KeptMap } from '../../../../migrator/model/map';
 import type { SiteRules } from '../../../../migrator/model/site-rules';
 import type { StopRequest } from '../../../../migrator/model/ports/runs';
 import type { NeededRight } from '../../../../migrator/plan/needed-rights';
-import type { PlanOptions, WayOfWriting } from '../../../../model/contracts/plan';
+import type { WayOfWriting } from '../../../../model/contracts/plan';
 import type { Plan } from '../../../../migrator/plan/plan';
 import type { PublishOptions, PublishPlan, PublishReport } from '../../../../migrator/run/publish/publish-plan';
 import type { RollbackPlan, RollbackReport } from '../../../../migrator/run/rollback/rollback-plan';
-import type { GivenMap } from './planning/choose-map';
+import type { PlanningTask, Progress } from './planning/planner-messages';
+import type { ImportRequest } from './planning/planning-request';
 
 /** Reads a file of the source: its first `limit` bytes. Throws a `SourceError` when it cannot be read. */
 export type ReadFile = Source['read'];
 
-export interface ImportRequest {
-  source: Omit<Source, 'candidates'> & Partial<Pick<Source, 'candidates'>>;
-  /** The rules of the site; their map is chosen anew. */
-  rules: SiteRules;
-  /** The map to use; when absent, the one in the source, else the one that the last import of the site used. */
-  map?: GivenMap;
-  options: Omit<PlanOptions, 'partial'>;
-  /** Called after every file that was read. */
-  onFile?: () => void;
-  /** Stops it, soon: `plan` throws the signal's reason. */
-  signal?: AbortSignal;
+/** A source on the disk of the server, to be planned in another process. */
+export interface PlacedRequest
+  extends Omit<ImportRequest, 'source' | 'onFile'>, Pick<PlanningTask, 'place' | 'madeOn'> {
+  /** Called before the first file is read, and after each. */
+  onProgress?: (progress: Progress) => void;
 }
 
 /** A source, read, and the plan for it. */
@@ -112,6 +107,11 @@ export interface ImportsService {
   wayOfWriting(wish?: RunControl['bulk']): WayOfWriting;
   /** Reads the source and decides what would happen. Writes nothing. */
   plan(request: ImportRequest): Promise<PlannedImport>;
+  /**
+   * The same in a process of its own, for which this one is free meanwhile. The plan is written into a folder, where
+   * `loadPlan` reads it. Throws a `Refusal` when the process dies.
+   */
+  planInto(folder: string, request: PlacedRequest): Promise<void>;
   /**
    * Does what the plan says and reports what became of every item. Throws a `BusyError` when another run is alive and
    * stays so, a `PlanOutdatedError` when entries have changed since the plan was made, an `InterruptedError` when it

@@ -1,9 +1,11 @@
 import type { Core } from '@strapi/strapi';
+import { privateFolder } from '../../adapters/private-folder';
 import { createMedia } from '../../adapters/media/create-media';
 import { createBulkTarget } from '../../adapters/strapi/bulk/bulk-target';
 import { wayOfWriting } from '../../adapters/strapi/bulk/choose-bulk';
 import { createDocumentsTarget } from '../../adapters/strapi/entries/documents-target';
 import { explainError } from '../../adapters/strapi/explain-error';
+import { plainMessage } from '../../adapters/strapi/plain-message';
 import { leftAsDrafts } from '../../adapters/strapi/journal/left-as-drafts';
 import { createItemPages } from '../../adapters/strapi/journal/item-pages';
 import { createJournal, type RunRecord } from '../../adapters/strapi/journal/create-journal';
@@ -17,7 +19,10 @@ import { defaultSiteRules } from '../../../../migrator';
 import { applyApproved } from './apply';
 import { openConflicts } from './conflicts';
 import type { ImportsService } from './imports-service';
+import { planApart } from './planning/plan-apart';
 import { planSource } from './planning/plan-source';
+import { planningPorts } from './planning/planning-ports';
+import type { PlanningSettings } from './planning/planning-request';
 import { planPublishOf, publishPlanned } from './follow-ups/publish';
 import { resumable, resumeRun, rightsLeft } from './resume';
 import { planRollbackOf, rollBack } from './follow-ups/rollback';
@@ -33,7 +38,6 @@ export { BusyError } from './conduct/wait-for-lease';
 export type {
   ApprovedPlan,
   FollowUpStart,
-  ImportRequest,
   ImportsService,
   OnEntry,
   PlannedImport,
@@ -42,6 +46,8 @@ export type {
   ShownRun,
 } from './imports-service';
 export type { GivenMap } from './planning/choose-map';
+export type { ImportRequest } from './planning/planning-request';
+export type { Progress } from './planning/planner-messages';
 export { RunStateError, type RunStateCode } from './run-state-error';
 
 export const imports = ({ strapi }: { strapi: Core.Strapi }): ImportsService => {
@@ -60,6 +66,14 @@ export const imports = ({ strapi }: { strapi: Core.Strapi }): ImportsService => 
       );
     },
   };
+  const settings = async (): Promise<PlanningSettings> => ({
+    limits: getConfig(strapi).limits,
+    folder: await privateFolder(strapi, 'readings').catch((error: unknown) => {
+      strapi.log.debug(`compliance: the results of reading pages are not cached: ${plainMessage(error)}`);
+      return null;
+    }),
+    today: now().toISOString().slice(0, 10),
+  });
   const pages = createItemPages(strapi);
   /** Runs with what their entries say now: conflicts are resolved after the run has stored its counts. */
   const counted = async <Run extends RunRecord>(runs: readonly Run[]): Promise<Run[]> => {
@@ -84,7 +98,15 @@ export const imports = ({ strapi }: { strapi: Core.Strapi }): ImportsService => 
       return catalogue === undefined ? rules : { ...rules, catalogue };
     },
     wayOfWriting: (wish) => wayOfWriting(strapi, wish),
-    plan: (request) => planSource(strapi, ports, request),
+    async plan(request) {
+      const planned = await planSource(planningPorts(strapi, ports), { ...request, ...(await settings()) });
+      return { ...planned, read: (path, limit) => request.source.read(path, limit) };
+    },
+    async planInto(folder, { signal, onProgress, ...request }) {
+      const task = { ...request, ...(await settings()), into: folder };
+      const megabytes = getConfig(strapi).limits.planningMegabytes;
+      await planApart(planningPorts(strapi, ports), task, { megabytes, onProgress, signal });
+    },
     apply: (planned, start) => applyApproved(ports, planned, start),
     resume: async (run, control = {}) => resumeRun(ports, await resumable(ports, run), control),
     rightsLeft: (run) => rightsLeft(ports, run),

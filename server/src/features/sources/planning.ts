@@ -1,6 +1,6 @@
-import { openStaged } from '../../adapters/staging/open-staged';
+import { placeOfStaged } from '../../adapters/staging/open-staged';
 import { claimPlanning, requestStop, type PlanningClaim } from '../../adapters/staging/planning-claims';
-import { storePlan } from '../../adapters/staging/plan-store';
+import { loadPlan } from '../../adapters/staging/plan-store';
 import type { Staged, StagedRecord } from '../../adapters/staging/staged-imports';
 import { mapOfText } from '../../adapters/map-file';
 import { readMap } from '../../adapters/map-reader';
@@ -8,11 +8,10 @@ import { SourceError } from '../../adapters/source/source-error';
 import { plainMessage } from '../../adapters/strapi/plain-message';
 import { isDiskFull } from '../../database/transient-error';
 import { getConfig } from '../../config';
-import { sourceLimits } from '../../adapters/source/source-limits';
 import type { PlanChoices } from '../../../../model/contracts/plan';
 import { getService } from '../../get-service';
 import { MAP_FILE } from '../../../../migrator/map/map-line';
-import type { GivenMap } from '../imports/feature';
+import type { GivenMap, Progress } from '../imports/feature';
 import { conflict, Refusal } from '../../services/refusal';
 import { outOfSpace } from '../../services/out-of-space';
 import type { PlanningJob, StagingContext } from './context';
@@ -36,27 +35,27 @@ const plan = async (
   const { signal } = job.stop;
   const staged = await context.staged();
   const { limits } = getConfig(strapi);
-  const source = await openStaged(staged, record, allowedOf(context, record), sourceLimits(limits));
-  signal.throwIfAborted();
-  job.total = source.candidates.length;
+  const place = await placeOfStaged(staged, record, allowedOf(context, record));
   const imports = getService(strapi, 'imports');
   const given = await writtenMap(record);
-  const planned = await imports.plan({
-    source,
+  const request = {
+    place,
     rules: await imports.rules({ name: record.site }),
     ...(given && { map: given }),
     // an option that was not chosen is no part of the plan, and of its hash
     options: { publish, ...(publish && publishDrafts && { publishDrafts }), ...(only !== null && { only }) },
+    madeOn: context.now().toISOString(),
     signal,
-    onFile: () => {
-      job.read += 1;
+    onProgress: (progress: Progress) => {
+      Object.assign(job, progress);
     },
+  };
+  const { plan: id, written } = await staged.putPlan(record.id, async (folder) => {
+    await imports.planInto(folder, request);
+    const flaw = await stagingSpace(context, staged, 0);
+    if (flaw !== null) throw outOfSpace(flaw, 'plan', limits);
+    return loadPlan(folder);
   });
-  signal.throwIfAborted();
-  const flaw = await stagingSpace(context, staged, 0);
-  if (flaw !== null) throw outOfSpace(flaw, 'plan', limits);
-  const madeOn = context.now().toISOString();
-  const { plan: id, written } = await staged.putPlan(record.id, (folder) => storePlan(folder, planned, madeOn));
   context.keepPlan(id, written);
 };
 

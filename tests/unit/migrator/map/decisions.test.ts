@@ -5,7 +5,6 @@ import { loadMapFile, loadSourceMap } from '../../../../server/src/adapters/map-
 import { openSource } from '../../../../server/src/adapters/source/open-source';
 import { defaultSiteRules, readSite, type FileRecord } from '../../../../migrator';
 import { parseMap } from '../../../../migrator/map/parse-map';
-import { atOnce } from '../../../../model/steps';
 import { makePlan } from '../../../../migrator/plan/make-plan';
 import { indexStoredState } from '../../../../migrator/plan/stored-state/stored-state';
 import { zipFile } from '../../../support/sites/zip-file';
@@ -84,12 +83,10 @@ describe('decisions of the map', () => {
 
   it('are part of the hash of a plan', () => {
     const hashOf = (yaml: string): string =>
-      atOnce(
-        makePlan({
-          ...{ site: 'default', drafts: [], state: indexStoredState('default', [], []), validate: () => [] },
-          ...{ options: { publish: false, partial: false }, rules: rulesOf(yaml) },
-        }),
-      ).planHash;
+      makePlan({
+        ...{ site: 'default', drafts: [], state: indexStoredState('default', [], []), validate: () => [] },
+        ...{ options: { publish: false, partial: false }, rules: rulesOf(yaml) },
+      }).planHash;
     expect(hashOf('exclude: [a]')).toBe(hashOf('exclude: [a]'));
     expect(hashOf('exclude: [a]')).not.toBe(hashOf('exclude: [b]'));
   });

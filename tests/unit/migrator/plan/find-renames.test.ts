@@ -1,6 +1,6 @@
-import { atOnce } from '../../../../model/steps';
 import type { RecordDraft } from '../../../../migrator/model/record-draft';
 import { findRenames } from '../../../../migrator/plan/items/find-renames';
+import { readKnown } from '../../../../migrator/plan/stored-state/read-known';
 import { applyingIn, importIn, planIn } from '../../../support/memory/memory-import';
 import { memoryMedia } from '../../../support/memory/memory-media';
 import { memoryState, pageDraft } from '../../../support/memory/memory-state';
@@ -14,12 +14,12 @@ const edited = (count: number, mark = 'new') =>
 const TEXT = edited(0);
 
 /** The old and new keys of pages whose files moved. */
-const renamed = (...pages: Parameters<typeof findRenames>): [string, string][] => [...atOnce(findRenames(...pages))];
+const renamed = (...pages: Parameters<typeof findRenames>): [string, string][] => [...findRenames(...pages)];
 
 const renames = async (before: RecordDraft[], after: RecordDraft[]) => {
   const state = memoryState();
   await importIn(state, before);
-  return renamed(after, await state.journal.known('default'));
+  return renamed(after, await readKnown(state.journal, 'default'));
 };
 
 describe('a page whose file moved', () => {
@@ -56,7 +56,7 @@ describe('a page whose file moved', () => {
     await importIn(state, [page('a', TEXT), page('a', '条款', 'zh-CN')]);
     const after = [page('b', TEXT), page('b', '全部改写', 'zh-CN'), page('c', '条款', 'zh-CN')];
     for await (const _ of applyingIn(state, await planIn(state, after), memoryMedia())) break;
-    const known = await state.journal.known('default');
+    const known = await readKnown(state.journal, 'default');
     expect(
       known
         .filter(({ locale }) => locale !== '')
@@ -71,7 +71,7 @@ describe('a page whose file moved', () => {
     await importIn(state, [page('a', TEXT)]);
     const after = [page('b', edited(2)), page('c', edited(3))];
     for await (const _ of applyingIn(state, await planIn(state, after), memoryMedia())) break;
-    const known = await state.journal.known('default');
+    const known = await readKnown(state.journal, 'default');
     expect(renamed(after, known)).toEqual([['a', 'c']]);
     expect(renamed(after, known, undefined, await state.journal.judged('default'))).toEqual([]);
   });

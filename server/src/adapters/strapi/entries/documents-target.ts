@@ -12,7 +12,6 @@ import { prepareLocks } from '../../../content/locks/lock-for-write';
 import { publishImported, writeImported } from '../../../content/writes/cause';
 import { noteWrites } from '../../../content/writes/follow-writes';
 import type { StoredEntry } from '../../../../../migrator/model/ports/entry';
-import { keepHere } from '../../../../../migrator/model/ports/long-texts';
 import type { EntryWrite, FieldRoles, Target } from '../../../../../migrator/model/ports/target';
 import { yieldToEventLoop } from '../../yield-to-event-loop';
 import { chunks } from '../../../database/chunks';
@@ -80,13 +79,12 @@ export const createDocumentsTarget = (strapi: Core.Strapi): Target => {
     readStoredRows(strapi, type, attributesOf(type), { documentId: { $in: documentIds } });
 
   return {
-    async read(wanted, setAside = keepHere) {
+    async read(wanted) {
       const entries: StoredEntry[] = [];
       for (const [type, documents] of byType(wanted))
         for (const some of chunks(idsOf(documents))) {
           // all rows of a document are among those of its chunk
-          const read = storedEntries(type, attributesOf(type), await readRows(type, some));
-          entries.push(...read.map((entry) => setAside(entry)));
+          entries.push(...storedEntries(type, attributesOf(type), await readRows(type, some)));
           await yieldToEventLoop();
         }
       return entries;

@@ -96,7 +96,7 @@ export const createJournal = (strapi: Core.Strapi, now: () => Date): Journal & R
       : [];
 
   return {
-    known: (site, setAside) => sources.known(site, setAside),
+    known: (site, after) => sources.known(site, after),
     knownOf: (site, ref) => sources.knownOf(site, ref),
     judged: (site) => readJudgedPages(strapi, site),
     knownElsewhere: (site, refs) => sources.knownElsewhere(site, refs),

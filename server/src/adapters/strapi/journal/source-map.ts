@@ -4,8 +4,7 @@ import { contentUid } from '../../../content/content-type';
 import type { RecordRef } from '../../../../../migrator/model/record-draft';
 import type { OriginalText } from '../../../../../migrator/model/source';
 import { refKey, sourceIdOf } from '../../../../../migrator/plan/identity';
-import { keepHere, type SetAside } from '../../../../../migrator/model/ports/long-texts';
-import type { KnownEntry, SourceBefore } from '../../../../../migrator/model/ports/source-map';
+import type { KnownEntry, KnownPart, SourceBefore } from '../../../../../migrator/model/ports/source-map';
 import { uidOf } from '../../../../../model/plugin-id';
 import { anything, number, orNull, parts, text } from '../../../../../model/readers';
 import { chunks } from '../../../database/chunks';
@@ -75,22 +74,17 @@ const dataOf = (run: number, site: string, entry: Remembered) => ({
 export const createSourceMap = (strapi: Core.Strapi) => {
   const uid = uidOf('source-entry');
   const rows = strapi.db.query(uid);
-  const known = async (where: object) =>
+  const knownWhere = async (where: object) =>
     (await findRows(strapi, uid, KNOWN, { where, orderBy: { id: 'asc' } })).map(knownEntry);
 
-  /** The rows of a site in their order, some at a time. */
-  async function* ofSite<Row extends { id: number }>(
-    site: string,
-    read: (query: { where: object; orderBy: object; limit: number }) => Promise<Row[]>,
-  ): AsyncGenerator<Row[]> {
-    for (let last = 0, more = true; more;) {
-      const part = await read({ where: { site, id: { $gt: last } }, orderBy: { id: 'asc' }, limit: PART });
-      yield part;
-      last = part.at(-1)?.id ?? last;
-      more = part.length === PART;
-      await yieldToEventLoop();
-    }
-  }
+  const partOf = (site: string, after: number) => ({
+    where: { site, id: { $gt: after } },
+    orderBy: { id: 'asc' },
+    limit: PART,
+  });
+  /** Where the part behind this one begins; null where it is the last. */
+  const nextOf = (part: readonly { id: number }[]): number | null =>
+    part.length < PART ? null : (part.at(-1)?.id ?? null);
 
   const before = async (sourceId: string): Promise<(SourceBefore & { id: number | null }) | null> => {
     const found = await findRow(strapi, uid, WHOLE, { where: { sourceId } });
@@ -105,20 +99,19 @@ export const createSourceMap = (strapi: Core.Strapi) => {
   };
 
   return {
-    async known(site: string, setAside: SetAside = keepHere): Promise<KnownEntry[]> {
-      const entries: KnownEntry[] = [];
-      const read = ofSite(site, async (query) => findRows(strapi, uid, KNOWN, query));
-      for await (const part of read) entries.push(...part.map((row) => setAside(knownEntry(row))));
-      return entries;
+    async known(site: string, after = 0): Promise<KnownPart> {
+      const part = await findRows(strapi, uid, KNOWN, partOf(site, after));
+      await yieldToEventLoop();
+      return { rows: part.map(knownEntry), next: nextOf(part) };
     },
     async knownOf(site: string, ref: RecordRef): Promise<KnownEntry[]> {
-      const found = await known({ site, targetUid: contentUid(ref.type), sourceKey: ref.key });
+      const found = await knownWhere({ site, targetUid: contentUid(ref.type), sourceKey: ref.key });
       return found.filter((entry) => refKey(entry) === refKey(ref));
     },
     async knownElsewhere(site: string, refs: readonly RecordRef[]): Promise<KnownEntry[]> {
       const entries: KnownEntry[] = [];
       for (const some of chunks(refs)) {
-        const found = await known({
+        const found = await knownWhere({
           site: { $ne: site },
           targetUid: { $in: [...new Set(some.map(({ type }) => contentUid(type)))] },
           sourceKey: { $in: some.map(({ key }) => key) },
@@ -147,8 +140,12 @@ export const createSourceMap = (strapi: Core.Strapi) => {
     /** The run that wrote each of a site's rows last, by the row's id. */
     async writers(site: string): Promise<Map<string, number>> {
       const writers = new Map<string, number>();
-      for await (const part of ofSite(site, async (query) => findRows(strapi, uid, WRITER, query)))
+      for (let next: number | null = 0; next !== null;) {
+        const part = await findRows(strapi, uid, WRITER, partOf(site, next));
         for (const { sourceId, run } of part) writers.set(sourceId, run?.id ?? 0);
+        next = nextOf(part);
+        await yieldToEventLoop();
+      }
       return writers;
     },
     /** Notes that a run has published the entry of a row, or taken it offline. */

@@ -8,6 +8,7 @@ import { groupBy } from '../../../../../migrator/group-by';
 import { contributorsOf } from '../../../../../migrator/plan/stored-state/contributors';
 import { refOfItem, sourceIdOf } from '../../../../../migrator/plan/identity';
 import { MARKED_DRAFT } from '../../../../../migrator/plan/marked-drafts';
+import { readKnown } from '../../../../../migrator/plan/stored-state/read-known';
 import { readStoredState } from '../../../../../migrator/plan/stored-state/read-stored-state';
 import type { Base } from '../../../../../migrator/model/ports/source-map';
 import type { Candidate } from '../../../../../migrator/run/publish/candidate';
@@ -67,7 +68,7 @@ export const readCandidates = async (
   );
   const refs = wanted.map(({ entry, key }) => refOfItem({ ...entry, key }));
   await yieldToEventLoop();
-  const known = await journal.known(site);
+  const known = await readKnown(journal, site);
   await yieldToEventLoop();
   const storedState = await readStoredState(site, refs, known, ports);
   const states = new Map(stored.map(({ entry, state }) => [placeKey(entry), state]));

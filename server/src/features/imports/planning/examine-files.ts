@@ -1,13 +1,12 @@
-import { inSlices } from '../../../adapters/in-slices';
-import { examineAssets } from '../../../adapters/media/examine-assets';
+import { examineAssets, unreadable } from '../../../adapters/media/examine-assets';
 import type { Source } from '../../../adapters/source/source';
-import { yieldToEventLoop } from '../../../adapters/yield-to-event-loop';
 import type { PageDraft } from '../../../../../migrator';
 import type { Finding } from '../../../../../migrator/findings';
 import type { MediaLimits } from '../../../../../migrator/reader/media/check-file';
 import type { ExaminedAsset } from '../../../../../migrator/model/asset';
 import type { SourcePath } from '../../../../../migrator/model/source';
-import type { KnownMedia, Media } from '../../../../../migrator/model/ports/media';
+import type { KnownMedia } from '../../../../../migrator/model/ports/media';
+import type { PlanningPorts } from '../../../../../migrator/model/ports/planning';
 import { namedAssets } from '../../../../../migrator/site/links/assets';
 
 /** The files that pages may name. */
@@ -24,24 +23,31 @@ interface ExaminedFiles {
 export const examineFiles = async (
   source: Pick<Source, 'assets' | 'size' | 'chunks' | 'read'>,
   drafts: readonly PageDraft[],
-  media: Pick<Media, 'known' | 'check'>,
+  media: PlanningPorts['media'],
   limits: MediaLimits,
   signal?: AbortSignal,
 ): Promise<ExaminedFiles> => {
-  const named = await inSlices(namedAssets(drafts, source.assets), signal);
-  const examined = await examineAssets(source, named, limits, signal);
+  signal?.throwIfAborted();
+  const examined = await examineAssets(source, namedAssets(drafts, source.assets), limits, signal);
   const accepted = [...examined.values()].filter(({ kind }) => kind !== null);
   const known = await media.known(accepted.map(({ sha256 }) => sha256));
+  const check = async ({ path, sha256, size }: ExaminedAsset): Promise<Finding[]> => {
+    let bytes;
+    try {
+      bytes = await source.read(path, size + 1);
+    } catch (error) {
+      return [unreadable(path, error)];
+    }
+    return media.check({ path, sha256, size, alternativeText: null }, bytes);
+  };
   const checked = new Map<string, Finding[]>();
   for (const asset of accepted) {
-    const { path, sha256, size } = asset;
+    const { path, sha256 } = asset;
     signal?.throwIfAborted();
     if (known.has(sha256)) continue;
-    const read = () => source.read(path, size + 1);
-    const flaws = checked.get(sha256) ?? (await media.check({ path, sha256, size, alternativeText: null }, read));
+    const flaws = checked.get(sha256) ?? (await check(asset));
     checked.set(sha256, flaws);
     if (flaws.length > 0) examined.set(path, { ...asset, kind: null, findings: [...asset.findings, ...flaws] });
-    await yieldToEventLoop();
   }
   return { examined, known };
 };

@@ -1,35 +1,28 @@
-import type { Core } from '@strapi/strapi';
 import { tmpdir } from 'node:os';
-import { findProblems } from '../../../adapters/strapi/find-problems';
 import { withConventions } from '../../../adapters/read-conventions';
-import { inSlices } from '../../../adapters/in-slices';
 import { openLongTexts, type LongTexts } from '../../../adapters/long-texts';
-import { privateFolder } from '../../../adapters/private-folder';
-import { getConfig } from '../../../config';
-import { readRevision } from '../../../content/revision/content-revision';
 import { readLimits } from '../../../config/read-limits';
 import { globMatcher } from '../../../../../migrator/glob';
 import type { RecordDraft } from '../../../../../migrator/model/record-draft';
 import type { Site } from '../../../../../migrator/model/site';
 import type { SiteRules } from '../../../../../migrator/model/site-rules';
 import { plannedFiles, removedMedia, withKnownMedia } from '../../../../../migrator/plan/stored-state/known-media';
+import { findProblems } from '../../../../../migrator/plan/find-problems';
 import { itemKey } from '../../../../../migrator/plan/identity';
 import { makePlan } from '../../../../../migrator/plan/make-plan';
 import { moveRedirects } from '../../../../../migrator/plan/redirects/move-redirects';
 import { withFindings } from '../../../../../migrator/plan/plan';
+import { readKnown } from '../../../../../migrator/plan/stored-state/read-known';
 import { readStoredState } from '../../../../../migrator/plan/stored-state/read-stored-state';
 import type { KnownMedia } from '../../../../../migrator/model/ports/media';
+import type { PlanningPorts } from '../../../../../migrator/model/ports/planning';
 import type { KnownEntry } from '../../../../../migrator/model/ports/source-map';
 import { chooseMap } from './choose-map';
 import { examineFiles } from './examine-files';
-import type { ImportRequest, PlannedImport } from '../imports-service';
-import type { Ports } from '../ports';
+import type { PlannedImport } from '../imports-service';
+import type { PlanningRequest } from './planning-request';
 import { readDrafts } from './read-drafts';
 import { resolveSource } from './resolve-source';
-
-/** The texts of a plan lie beside the readings; without a folder for these, where the system keeps temporary files. */
-const openTexts = async (strapi: Core.Strapi): Promise<LongTexts> =>
-  openLongTexts(await privateFolder(strapi, 'readings').catch(tmpdir));
 
 interface LinkedSource {
   site: Site;
@@ -48,9 +41,9 @@ interface Moment {
   revision: string | null;
 }
 
-const momentNow = async (strapi: Core.Strapi, { journal }: Pick<Ports, 'journal'>): Promise<Moment> => ({
+const momentNow = async ({ journal, content }: PlanningPorts): Promise<Moment> => ({
   fence: await journal.lastFence(),
-  revision: await readRevision(strapi),
+  revision: await content.revision(),
 });
 
 /** Whether an import may have written between two moments. */
@@ -62,65 +55,62 @@ const hasWritten = (before: Moment, after: Moment): boolean =>
  * end, and what the pages said by themselves is a hundred megabytes of a large site.
  */
 const linkSource = async (
-  strapi: Core.Strapi,
-  ports: Ports,
-  request: ImportRequest,
+  ports: PlanningPorts,
+  request: PlanningRequest,
   rules: SiteRules,
   texts: LongTexts,
 ): Promise<LinkedSource> => {
-  const { journal, media } = ports;
-  const { source, options, signal } = request;
-  const config = getConfig(strapi).limits;
-  const drafts = await readDrafts(strapi, texts, { ...request, rules });
-  const moment = await momentNow(strapi, ports);
-  const rows = await journal.known(rules.name, texts.setAside);
-  const { examined, known: brought } = await examineFiles(source, drafts, media, config, signal);
+  const { source, options, limits, today, signal } = request;
+  const { setAside } = texts;
+  const drafts = await readDrafts(texts, { ...request, rules });
+  const moment = await momentNow(ports);
+  const rows = await readKnown(ports.journal, rules.name, setAside);
+  const { examined, known: brought } = await examineFiles(source, drafts, ports.media, limits, signal);
   const only = options.only === undefined ? undefined : globMatcher(options.only);
-  const context = { assets: source.assets, examined, setAside: texts.setAside, ...(only && { only }) };
-  const linked = await resolveSource(strapi, drafts, rules, rows, context, readLimits(config), journal, signal);
+  const context = { assets: source.assets, examined, today, setAside, ...(only && { only }) };
+  const patience = { limits: readLimits(limits), milliseconds: limits.pageMilliseconds, signal };
+  const linked = await resolveSource(ports, drafts, rules, rows, context, patience);
   return { ...linked, brought, moment };
 };
 
-/** Reads a source and decides what an import of it would do here. Writes nothing to the database. */
-export const planSource = async (strapi: Core.Strapi, ports: Ports, request: ImportRequest): Promise<PlannedImport> => {
-  const { target, journal } = ports;
-  const { source, options, signal } = request;
-  const { chosen, map } = await chooseMap(source, await journal.siteMap(request.rules.name), request.map);
+/** Reads a source and decides what an import of it would do. Writes nothing to the database. */
+export const planSource = async (
+  ports: PlanningPorts,
+  request: PlanningRequest,
+): Promise<Omit<PlannedImport, 'read'>> => {
+  const { source, options, folder, signal } = request;
+  const { chosen, map } = await chooseMap(source, await ports.journal.siteMap(request.rules.name), request.map);
   const rules = await withConventions(source, { ...request.rules, map });
-  const texts = await openTexts(strapi);
+  const texts = openLongTexts(folder ?? tmpdir());
   const { setAside } = texts;
-  const { site, known, brought, moment } = await linkSource(strapi, ports, request, rules, texts);
+  const { site, known, brought, moment } = await linkSource(ports, request, rules, texts);
   const stated = withKnownMedia(site.drafts, brought);
   const records = [...stated, ...moveRedirects(stated, known)];
-  const state = await readStoredState(rules.name, records, known, { target, journal, setAside }, options);
+  const state = await readStoredState(rules.name, records, known, { ...ports, setAside }, options);
   // the source map would lack, or already have, what the entries show
-  const isTorn = hasWritten(moment, await momentNow(strapi, ports));
-  const problems = await findProblems(strapi, records, state, options, signal);
+  const isTorn = hasWritten(moment, await momentNow(ports));
+  const problems = await findProblems(ports.facts, records, state, options, signal);
   signal?.throwIfAborted();
   const removed = removedMedia(site, brought);
   const validate = (draft: RecordDraft) => [
     ...(problems.get(draft) ?? []),
     ...(removed.get(itemKey(draft, draft.locale)) ?? []),
   ];
-  const plan = await inSlices(
-    makePlan({
-      site: rules.name,
-      drafts: records,
-      state,
-      options: { ...options, partial: options.only !== undefined },
-      rules,
-      validate,
-      files: plannedFiles(site.assets, rules.defaultLocale),
-      sources: site.files,
-      setAside,
-    }),
-    signal,
-  );
+  const plan = makePlan({
+    site: rules.name,
+    drafts: records,
+    state,
+    options: { ...options, partial: options.only !== undefined },
+    rules,
+    validate,
+    files: plannedFiles(site.assets, rules.defaultLocale),
+    sources: site.files,
+    setAside,
+  });
   const items = withFindings(plan.items, site.files);
   return {
     files: site.files,
     plan: { ...plan, items, map: chosen, ...(isTorn && { torn: true as const }) },
     fence: moment.fence,
-    read: (path, limit) => source.read(path, limit),
   };
 };

@@ -1,20 +1,15 @@
-import type { Core } from '@strapi/strapi';
 import path from 'node:path';
 import { PAGE_WORKER } from '../../../adapters/page-pool/page-worker-path';
 import { readPagesOnce } from '../../../adapters/page-pool/read-pages';
 import { readerIdentity } from '../../../adapters/page-pool/reader-identity';
 import { receivedDraft, sentDraft } from '../../../adapters/page-pool/sent-draft';
 import { openReadings, type KeptDraft, type Readings } from '../../../adapters/page-pool/readings';
-import { inSlices } from '../../../adapters/in-slices';
 import type { LongTexts } from '../../../adapters/long-texts';
-import { privateFolder } from '../../../adapters/private-folder';
-import { getConfig } from '../../../config';
 import { readLimits } from '../../../config/read-limits';
 import type { Limits, PageDraft } from '../../../../../migrator';
-import type { Steps } from '../../../../../model/steps';
 import { sha256 } from '../../../../../migrator/canonical-hash';
 import type { SiteRules } from '../../../../../migrator/model/site-rules';
-import type { ImportRequest } from '../imports-service';
+import type { PlanningRequest } from './planning-request';
 
 /** Of a site that nothing is remembered of: `layDown` keeps what its pages say for as long as they are planned. */
 const noReadings = (layDown: LongTexts['layDown']): Readings => ({
@@ -28,48 +23,37 @@ const noReadings = (layDown: LongTexts['layDown']): Readings => ({
 
 /** What the site's pages said the last time. Without a folder to keep it in, all are read each time. */
 const readingsOf = async (
-  strapi: Core.Strapi,
+  folder: string | null,
   layDown: LongTexts['layDown'],
   rules: SiteRules,
   limits: Limits,
+  reserveBytes: number,
 ): Promise<Readings> => {
+  if (folder === null) return noReadings(layDown);
   try {
-    const folder = await privateFolder(strapi, 'readings');
-    const { reserveBytes } = getConfig(strapi).limits;
     // A site may have any name, a file may not.
     const file = path.join(folder, `${sha256(rules.name)}.ndjson`);
     return await openReadings(file, await readerIdentity(PAGE_WORKER, rules, limits), reserveBytes);
-  } catch (error) {
-    strapi.log.debug(
-      `the results of reading pages are not cached: ${error instanceof Error ? error.message : 'no folder'}`,
-    );
+  } catch {
     return noReadings(layDown);
   }
 };
 
-/** Takes drafts one after the other. A long one takes a while to parse, and another one to set its texts aside. */
-function* taken(kept: readonly KeptDraft[], setAside: LongTexts['setAside']): Steps<PageDraft[]> {
-  const drafts: PageDraft[] = [];
-  for (const take of kept) {
-    const { links, ...draft } = take();
-    yield;
-    // thousands of links may share a long target, which is in memory once: set aside, it would be read for each
-    drafts.push(Object.assign(setAside({ ...draft, links: [] }), { links }));
-    yield;
-  }
-  return drafts;
-}
+/** Takes a draft whose texts lie aside. */
+const taken = (take: KeptDraft, setAside: LongTexts['setAside']): PageDraft => {
+  const { links, ...draft } = take();
+  // thousands of links may share a long target, which is in memory once: set aside, it would be read for each
+  return Object.assign(setAside({ ...draft, links: [] }), { links });
+};
 
 /** What each file of a source says by itself. A file that has not changed since the last time is not read again. */
 export const readDrafts = async (
-  strapi: Core.Strapi,
   { layDown, setAside }: LongTexts,
-  { source, rules, onFile, signal }: Pick<ImportRequest, 'source' | 'rules' | 'onFile' | 'signal'>,
+  { source, rules, folder, limits: config, onFile, signal }: PlanningRequest,
 ): Promise<PageDraft[]> => {
-  const config = getConfig(strapi).limits;
   const limits = readLimits(config);
-  const { pageMilliseconds } = config;
-  const readings = await readingsOf(strapi, layDown, rules, limits);
+  const { pageMilliseconds, reserveBytes } = config;
+  const readings = await readingsOf(folder, layDown, rules, limits, reserveBytes);
   const options = { limits, pageMilliseconds, ...(signal && { signal }) };
   const kept: KeptDraft[] = [];
   for await (const draft of readPagesOnce(source.files(limits.pageBytes), rules, readings, options)) {
@@ -78,5 +62,5 @@ export const readDrafts = async (
   }
   await readings.save();
   // the processes that read are gone by now, and their memory with them
-  return inSlices(taken(kept, setAside), signal);
+  return kept.map((take) => taken(take, setAside));
 };

@@ -1,54 +1,56 @@
-import type { Core } from '@strapi/strapi';
-import { readHeldSlugs } from '../../../adapters/strapi/entries/held-slugs';
-import { inSlices } from '../../../adapters/in-slices';
 import { inlinePages } from '../../../adapters/page-pool/inline-pages';
-import { getConfig } from '../../../config';
-import { getService } from '../../../get-service';
 import type { PageDraft } from '../../../../../migrator';
 import type { Site } from '../../../../../migrator/model/site';
 import type { SiteRules } from '../../../../../migrator/model/site-rules';
 import { findRenames, withRenames } from '../../../../../migrator/plan/items/find-renames';
 import { whyNotImported } from '../../../../../migrator/plan/items/still-in-source';
-import type { Journal } from '../../../../../migrator/model/ports/journal';
+import type { PageSlug, PlanningPorts } from '../../../../../migrator/model/ports/planning';
 import type { KnownEntry } from '../../../../../migrator/model/ports/source-map';
 import type { Limits } from '../../../../../migrator/reader/read/limits';
-import { linkSiteInSteps } from '../../../../../migrator/site/link-site';
-import type { SiteContext } from '../../../../../migrator/site/site-context';
+import { linkSite } from '../../../../../migrator/site/link-site';
+import type { HeldSlug, SiteContext } from '../../../../../migrator/site/site-context';
 
 const slugsOf = (known: readonly KnownEntry[]) =>
   known.flatMap(({ key, locale, base }) =>
     typeof base.fields['slug'] === 'string' ? [{ group: key, locale, slug: base.fields['slug'] }] : [],
   );
 
+/** Which of the slugs that are taken belong to pages of the site. */
+const heldSlugs = (slugs: readonly PageSlug[], known: readonly KnownEntry[]): HeldSlug[] => {
+  const groups = new Map(known.flatMap(({ type, documentId, key }) => (type === 'page' ? [[documentId, key]] : [])));
+  return slugs.map(({ documentId, ...held }) => ({ ...held, group: groups.get(documentId) ?? null }));
+};
+
+/** How long one page may take, and when the reading ends. */
+interface Patience {
+  limits: Limits;
+  milliseconds: number;
+  signal: AbortSignal | undefined;
+}
+
 /**
  * Resolves a source against what earlier imports know. Where files have moved it is resolved again, so that their pages
  * keep their slugs; `known` has their new keys then. In a part of a source nobody can tell what has moved.
  */
 export const resolveSource = async (
-  strapi: Core.Strapi,
+  { journal, content }: Pick<PlanningPorts, 'journal' | 'content'>,
   drafts: readonly PageDraft[],
   rules: SiteRules,
   known: readonly KnownEntry[],
-  context: Omit<SiteContext, 'slugs' | 'heldSlugs' | 'today' | 'inlined'>,
-  limits: Limits,
-  journal: Pick<Journal, 'judged'>,
-  signal?: AbortSignal,
+  context: Omit<SiteContext, 'slugs' | 'heldSlugs' | 'inlined'>,
+  { limits, milliseconds, signal }: Patience,
 ): Promise<{ site: Site; known: readonly KnownEntry[] }> => {
-  const milliseconds = getConfig(strapi).limits.pageMilliseconds;
   const inlined = await inlinePages(drafts, rules, { limits, milliseconds, signal });
-  const today = getService(strapi, 'clock').now().toISOString().slice(0, 10);
   const resolve = async (rows: readonly KnownEntry[]): Promise<Site> => {
-    const slugs = { slugs: slugsOf(rows), heldSlugs: await readHeldSlugs(strapi, rows) };
-    return inSlices(linkSiteInSteps(drafts, rules, { ...context, ...slugs, today, inlined }, limits), signal);
+    const slugs = { slugs: slugsOf(rows), heldSlugs: heldSlugs(await content.slugs(), rows) };
+    signal?.throwIfAborted();
+    return linkSite(drafts, rules, { ...context, ...slugs, inlined }, limits);
   };
   const site = await resolve(known);
   const why = whyNotImported(site.files);
   const renames =
     context.only === undefined
-      ? await inSlices(
-          findRenames(site.drafts, known, (path) => why(path) !== null, await journal.judged(rules.name)),
-          signal,
-        )
+      ? findRenames(site.drafts, known, (path) => why(path) !== null, await journal.judged(rules.name))
       : new Map<string, string>();
   if (renames.size === 0) return { site, known };
   const moved = withRenames(known, renames);

@@ -1,19 +1,17 @@
-import type { Core } from '@strapi/strapi';
-import { createRecordFacts } from '../../content/validate/record-facts';
-import { say } from '../../../../model/say';
-import { sayProblem, type Problem } from '../../../../model/validate/problem';
-import { validateRecord } from '../../../../model/validate/validate-record';
-import { FILE_START, newFinding, type Finding, type Hint } from '../../../../migrator/findings';
-import { recordTypes } from '../../../../model/record-types';
-import type { FieldValue } from '../../../../model/contracts/values';
-import type { RecordDraft } from '../../../../migrator/model/record-draft';
-import { excludeLine, orInTheMap, otherPathLine } from '../../../../migrator/map/map-line';
-import type { PlanOptions } from '../../../../model/contracts/plan';
-import { refKey } from '../../../../migrator/plan/identity';
-import { staysDraft } from '../../../../migrator/plan/marked-drafts';
-import { isRecreated } from '../../../../migrator/plan/recreated';
-import type { StoredState } from '../../../../migrator/plan/stored-state/stored-state';
-import { yieldToEventLoop } from '../yield-to-event-loop';
+import type { PlanOptions } from '../../model/contracts/plan';
+import type { FieldValue } from '../../model/contracts/values';
+import { recordTypes } from '../../model/record-types';
+import { say } from '../../model/say';
+import { sayProblem, type Problem } from '../../model/validate/problem';
+import { validateRecord } from '../../model/validate/validate-record';
+import { FILE_START, newFinding, type Finding, type Hint } from '../findings';
+import { excludeLine, orInTheMap, otherPathLine } from '../map/map-line';
+import type { PlanningPorts } from '../model/ports/planning';
+import type { RecordDraft } from '../model/record-draft';
+import { refKey } from './identity';
+import { staysDraft } from './marked-drafts';
+import { isRecreated } from './recreated';
+import type { StoredState } from './stored-state/stored-state';
 
 /** The path of a page belongs to the site that was imported first. */
 const remedyOf = ({ code }: Problem, { sourcePath, localized }: RecordDraft): Hint | null => {
@@ -29,7 +27,7 @@ const remedyOf = ({ code }: Problem, { sourcePath, localized }: RecordDraft): Hi
  * is to be published. Throws the reason of `signal` when that says stop.
  */
 export const findProblems = async (
-  strapi: Core.Strapi,
+  stored: PlanningPorts['facts'],
   drafts: readonly RecordDraft[],
   state: StoredState,
   options: Pick<PlanOptions, 'publish' | 'publishDrafts' | 'recreate'>,
@@ -40,7 +38,7 @@ export const findProblems = async (
     pagesStanding: () => Promise.resolve([]),
     readersWay: (start: string) => Promise.resolve({ start, pages: [{ path: start }], redirects: [] }),
   };
-  const facts = { ...createRecordFacts(strapi), ...ofPlan };
+  const facts = { ...stored, ...ofPlan };
   const problems = new Map<RecordDraft, Finding[]>();
   // a language that is about to be added begins with the facts that the first one states
   const shared = new Map<string, Record<string, FieldValue>>();
@@ -63,10 +61,9 @@ export const findProblems = async (
       published,
       complete: !state.isStored(type, documentId),
     };
-    const [stored] = state.storedLocales(type, documentId);
-    const values = { ...stored?.shared, ...draft.localized, ...shared.get(refKey(draft)) };
+    const [other] = state.storedLocales(type, documentId);
+    const values = { ...other?.shared, ...draft.localized, ...shared.get(refKey(draft)) };
     const found = await validateRecord(type, values, context, facts);
-    await yieldToEventLoop();
     if (found.length === 0) continue;
     problems.set(
       draft,

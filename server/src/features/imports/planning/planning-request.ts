@@ -1,0 +1,31 @@
+import type { Limits } from '../../../config/limits';
+import type { Source } from '../../../adapters/source/source';
+import type { SiteRules } from '../../../../../migrator/model/site-rules';
+import type { PlanOptions } from '../../../../../model/contracts/plan';
+import type { GivenMap } from './choose-map';
+
+/** What is asked of an import. */
+export interface ImportRequest {
+  source: Omit<Source, 'candidates'> & Partial<Pick<Source, 'candidates'>>;
+  /** The rules of the site; their map is chosen anew. */
+  rules: SiteRules;
+  /** The map to use; when absent, the one in the source, else the one that the last import of the site used. */
+  map?: GivenMap;
+  options: Omit<PlanOptions, 'partial'>;
+  /** Called after every file that was read. */
+  onFile?: () => void;
+  /** Stops it, soon: `plan` throws the signal's reason. */
+  signal?: AbortSignal;
+}
+
+/** What planning needs to know of the app and cannot ask: its settings, and where and when it runs. */
+export interface PlanningSettings {
+  limits: Limits;
+  /** Where the results of reading pages are kept, and texts lie meanwhile; null where there is no such folder. */
+  folder: string | null;
+  /** The day on which the site is looked at, `2026-11-28`. */
+  today: string;
+}
+
+/** A source to plan. */
+export type PlanningRequest = ImportRequest & PlanningSettings;
