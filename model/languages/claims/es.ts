@@ -52,10 +52,11 @@ export const claims: ClaimWords = {
       ...['laboratorio', 'laboratorios', 'actividad', 'actividades', 'portal', 'web', 'centro', 'centros', 'negocio'],
       ...['tecnología', 'tienda', 'herramienta', 'soporte', 'desarrollo', 'producción', 'red', 'pasarela', 'app'],
       ...['división', 'hospital', 'clínica', 'fundación', 'almacén', 'almacenes', 'entorno'],
-      ...['sistemas de información', 'cadena', 'ingeniería', 'departamento', 'proceso', 'pasarela de pago'],
+      ...['sistemas de información', 'cadena', 'ingeniería', 'departamento', 'proceso'],
     ],
     auditor: ['auditor', 'auditora', 'auditores', 'auditor externo', 'auditores externos', 'auditor independiente'],
     others: [
+      ...['pasarela', 'pasarela de pago', 'banco', 'gestoría', 'asesoría', 'contable', 'mensajería', 'imprenta'],
       ...['proveedor', 'proveedora', 'proveedores', 'proveedoras', 'suministrador', 'suministradores', 'encargado'],
       ...['encargados', 'subencargado', 'subencargados', 'subcontratista', 'subcontratistas', 'contratista'],
       ...['contratistas', 'socio', 'socios', 'partner', 'partners', 'distribuidor', 'distribuidores', 'cliente'],
