@@ -45,7 +45,7 @@ test('listeners of a plugin that was there before ours are found', async () => {
         { why: 'subscriber', name: 'earlySubscriber' },
         { why: 'hub', name: 'earlyHub' },
         { why: 'listener', name: 'entry.create: earlyListener' },
-        { why: 'listener', name: 'entry.publish: src/plugins/early/strapi-server.js:9' },
+        { why: 'listener', name: 'entry.publish: src/plugins/early/strapi-server.js:8' },
       ],
     });
   } finally {
