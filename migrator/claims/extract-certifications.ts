@@ -91,8 +91,8 @@ export const certificationExtractor = (catalogue: Catalogue, names: readonly str
     const isCompliance = kind === 'compliance';
     const nested = nest(headings, text.length);
     // most pages name no standard, and then no sentence, list or table of theirs can say that one is held
-    const speakers = speakersOf(text, readers);
-    const isNamed = (speakers.length > 0 || kind === 'security') && find(text).length > 0;
+    const speakers = find(text).length > 0 ? speakersOf(text, readers) : [];
+    const isNamed = speakers.length > 0 || (kind === 'security' && find(text).length > 0);
     const told = speakers.length > 0 && isNamed ? firstPerson(page, nested, reading, speakers) : [];
     const first = outline.headings.find(({ level }) => level === 1);
     const isOwn = ownSubjects([page.title ?? '', first?.text ?? ''], names);
