@@ -1,4 +1,3 @@
-import { withLongAnchors } from './reader/interpret/body-anchors';
 import { withCertifications } from './claims/with-certifications';
 import { interpretHtml, refusedHtml } from './reader/interpret/html-draft';
 import { interpret, rejectedDraft } from './reader/interpret/interpret';
@@ -47,7 +46,7 @@ export const readPage = (file: SourceFile, rules: SiteRules, limits: Limits = DE
       : 'refused' in html
         ? refusedHtml(page, html.refused)
         : withCertifications(interpretHtml(page, html, rules, limits), rules);
-  return withLongAnchors({ ...draft, findings: [...findings, ...draft.findings] });
+  return { ...draft, findings: [...findings, ...draft.findings] };
 };
 
 /** A whole source at once. To keep an event loop free, call `readPage` file by file and then `linkSite`. */

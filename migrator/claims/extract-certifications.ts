@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../model/catalogue/catalogue';
-import { standardFinder, type FindStandards, type StandardMention } from '../../model/catalogue/find-standards';
+import { standardSearch, type FindStandards, type StandardMention } from '../../model/catalogue/find-standards';
 import type { CertificationDraft } from '../model/certification';
 import type { PageKind } from '../model/page';
 import { authorizations } from './authorizations';
@@ -43,7 +43,8 @@ const IN_PASSING = new Set<PageKind>(['faq', 'news', 'announcement', 'sla', 'leg
  */
 export const certificationExtractor = (catalogue: Catalogue, names: readonly string[] = []): CertificationExtractor => {
   const readers = claimReaders(names);
-  const { find, forget } = rememberMentions(standardFinder(catalogue));
+  const search = standardSearch(catalogue);
+  const { find, forget } = rememberMentions(search.find);
   const { heads, subjects } = subjectReader(catalogue, find);
   const reading = { find, catalogue };
 
@@ -91,13 +92,16 @@ export const certificationExtractor = (catalogue: Catalogue, names: readonly str
     const isCompliance = kind === 'compliance';
     const nested = nest(headings, text.length);
     // most pages name no standard, and then no sentence, list or table of theirs can say that one is held
-    const speakers = find(text).length > 0 ? speakersOf(text, readers) : [];
-    const isNamed = speakers.length > 0 || (kind === 'security' && find(text).length > 0);
-    const told = speakers.length > 0 && isNamed ? firstPerson(page, nested, reading, speakers) : [];
+    const isNamed = search.mayName(text);
+    const speakers = isNamed ? speakersOf(text, readers) : [];
+    const told = speakers.length > 0 ? firstPerson(page, nested, { ...reading, mayName: search.mayName }, speakers) : [];
     const first = outline.headings.find(({ level }) => level === 1);
     const isOwn = ownSubjects([page.title ?? '', first?.text ?? ''], names);
     const sections = sectionsOf(text, headings, begins, lineAt);
-    const others = isCompliance || isNamed ? elsewhere(page, { headings: nested, begins, isOwn }) : [];
+    const others =
+      isCompliance || speakers.length > 0 || (isNamed && kind === 'security')
+        ? elsewhere(page, { headings: nested, begins, isOwn })
+        : [];
     if (IN_PASSING.has(kind)) {
       forget();
       return byKey([...others, ...told]);

@@ -1,3 +1,4 @@
+import type { StandardSearch } from '../../model/catalogue/find-standards';
 import { lastAtMost } from '../last-at-most';
 import type { Stated } from './by-key';
 import { certificationOf, type Reading } from './certification';
@@ -13,6 +14,9 @@ import { sentencesOf } from './sentences/sentences';
 const LONGEST_PAGE = 200_000;
 /** Who says it and nothing else says it shortly. */
 const LONGEST_PARAGRAPH = 10_000;
+
+/** Signs of markup and of references, without which the words of a paragraph are those of its text. */
+const MARKUP = /[*_`~\\<&[]/;
 
 /** The readers of the languages in which the author of a text speaks of itself. */
 export const speakersOf = (text: string, readers: readonly ClaimReader[]): readonly ClaimReader[] =>
@@ -36,7 +40,7 @@ interface Spoken {
 export const firstPerson = (
   page: CertificationPage,
   headings: readonly Nested[],
-  { find, catalogue }: Reading,
+  { find, mayName, catalogue }: Reading & Pick<StandardSearch, 'mayName'>,
   readers: readonly ClaimReader[],
 ): Stated[] => {
   const { text, outline, except, kind } = page;
@@ -66,7 +70,9 @@ export const firstPerson = (
       });
     });
   const spoken = paragraphs.flatMap(({ from, to }) => {
-    const speaking = readers.filter((reader) => reader.mayState(text.slice(from, to)) && !isElsewhere(from, reader));
+    const printed = text.slice(from, to);
+    if (!mayName(printed) && !MARKUP.test(printed)) return [];
+    const speaking = readers.filter((reader) => reader.mayState(printed) && !isElsewhere(from, reader));
     if (speaking.length === 0) return [];
     const section = unprintedSection(page, { from, to }, '');
     const sentences = sentencesOf(section);

@@ -60,8 +60,15 @@ export const familyFinder = ({ standards }: Pick<Catalogue, 'standards'>): FindF
   };
 };
 
+/** Searches texts for the standards of one catalogue. */
+export interface StandardSearch {
+  find: FindStandards;
+  /** Whether a text may name one at all, which is known many times as fast; of acronyms `find` also minds the case. */
+  mayName: (text: string) => boolean;
+}
+
 /** Prepares a catalogue for searching. Call it once for each catalogue. */
-export const standardFinder = ({ standards }: Pick<Catalogue, 'standards'>): FindStandards => {
+export const standardSearch = ({ standards }: Pick<Catalogue, 'standards'>): StandardSearch => {
   // the longest spelling wins: "ISO/IEC 20000-1" before "ISO/IEC 20000"
   const named = standards
     .flatMap((standard) => [standard.identifier, ...standard.aliases].map((alias) => ({ standard, alias })))
@@ -70,7 +77,7 @@ export const standardFinder = ({ standards }: Pick<Catalogue, 'standards'>): Fin
   const any = anyWordPattern(named.map(({ alias }) => alias));
   const numbered = siblingsByNumber(standards);
 
-  return (original) => {
+  const find: FindStandards = (original) => {
     const folded = fold(original);
     const { text } = folded;
     if (!any.test(text)) return [];
@@ -97,7 +104,12 @@ export const standardFinder = ({ standards }: Pick<Catalogue, 'standards'>): Fin
       .map((each) => ({ ...each, from: place(each.from), to: place(each.to) }))
       .sort((a, b) => a.from - b.from);
   };
+  return { find, mayName: (text) => any.test(fold(text).text) };
 };
+
+/** The same, for whoever only looks for them. */
+export const standardFinder = (catalogue: Pick<Catalogue, 'standards'>): FindStandards =>
+  standardSearch(catalogue).find;
 
 const NUMBERED = /^(\D+?) (\d+)(?:-\d+)?$/;
 

@@ -4,6 +4,9 @@ import type { Token } from './tokens';
 /** How many tokens a form covers at the beginning of some; null if it doesn't fit. */
 export type Fit = (tokens: readonly Token[]) => number | null;
 
+/** The tokens that a form covers, once for each place where it stands. */
+type Cover = (tokens: readonly Token[]) => (readonly Token[])[];
+
 const letters = new Map<string, string>();
 /** The first of the letters without a meaning in expressions, À. */
 const FIRST_LETTER = 0xc0;
@@ -35,6 +38,15 @@ export const fitOf = (form: ClaimForm, { list, bound }: { list: ClaimForm; bound
   const behind = bound === null ? '$' : `(?=$|${patternOf(bound, list)})`;
   const pattern = new RegExp(`^(?:${patternOf(form, list)})${behind}`);
   return (tokens) => pattern.exec(rolesOf(tokens))?.[0].length ?? null;
+};
+
+/** The tokens that a form covers wherever it stands in a sentence, followed by one of `bound`, or by nothing. */
+export const coverOf = (form: ClaimForm, { list, bound }: { list: ClaimForm; bound: ClaimForm }): Cover => {
+  const pattern = new RegExp(`(?:${patternOf(form, list)})(?=$|${patternOf(bound, list)})`, 'g');
+  return (tokens) =>
+    Array.from(rolesOf(tokens).matchAll(pattern), ({ 0: covered, index }) =>
+      tokens.slice(index, index + covered.length),
+    );
 };
 
 /** Whether a form stands anywhere in a sentence. */

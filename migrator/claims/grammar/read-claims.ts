@@ -1,7 +1,7 @@
 import type { StandardMention } from '../../../model/catalogue/find-standards';
 import type { ClaimForm, ClaimRole, ClaimWords } from '../../../model/languages/claim-words';
 import type { Around, Claim, Holder, Modality } from './claim';
-import { findsForm, fitOf, type Fit } from './form';
+import { coverOf, findsForm, fitOf, type Fit } from './form';
 import { namesIn } from './names';
 import { tokenizer, anyWordOf, type Token } from './tokens';
 
@@ -91,7 +91,7 @@ export const claimReader = (pack: ClaimWords, names: readonly string[] = []): Cl
     { end: 'colon?', behind: null },
   );
   const mentioned = (presupposed ?? []).map((form) =>
-    fitOf(form, { list, bound: `${bound} | be | was | have | can | stand | cover` }),
+    coverOf(form, { list, bound: `${bound} | be | was | have | can | stand | cover` }),
   );
   // where the verb may come first, the subject may stand behind any
   const verb = statements.some(isInverted) ? 'unknown?' : '';
@@ -175,10 +175,8 @@ export const claimReader = (pack: ClaimWords, names: readonly string[] = []): Cl
 
   /** What a sentence takes for granted, unless anything in it takes that back. */
   const presupposes = (tokens: readonly Token[], words: string, whole: readonly Modality[]): Claim[] => {
-    const standards = tokens.flatMap((_, at) => {
-      const to = Math.max(0, ...mentioned.map((fit) => fit(tokens.slice(at)) ?? 0));
-      return tokens.slice(at, at + to).flatMap(({ standard }) => (standard === undefined ? [] : [standard]));
-    });
+    const covered = new Set(mentioned.flatMap((cover) => cover(tokens).flat()));
+    const standards = [...covered].flatMap(({ standard }) => (standard === undefined ? [] : [standard]));
     const modality = new Set([...whole, ...modalityOf(tokens, BEHIND)]);
     return standards.length === 0 ? [] : [{ holder: 'own', standards, modality, from: 0, to: words.length }];
   };

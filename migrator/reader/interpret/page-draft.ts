@@ -96,8 +96,6 @@ export interface PageDraft extends StatedFields {
   /** Whether every word of the body, apart from headings, is part of a link. */
   linksOnly: boolean;
   source: DraftText;
-  /** Of a long body, which is parsed for them where it is read; those of others are found when a link needs them. */
-  anchors?: BodyAnchors;
   /** The includes of other files of the source. */
   includes: Include[];
   /** For a partial: the files that include it. */

@@ -14,7 +14,7 @@ export interface Anchors {
 
 /** Legacy ids, and the anchors that headings get from their text, numbered where they repeat. */
 const anchorsOf = ({ draft }: LinkedPage): Anchors => {
-  const { headings, ids } = draft.anchors ?? anchorsIn(draft.source);
+  const { headings, ids } = anchorsIn(draft.source);
   const slugs = headings.map(({ anchor }) => anchor);
   const exact = new Set([...ids, ...slugs]);
   const loose = new Map<string, string>();
