@@ -48,17 +48,21 @@ const wordParts = (alias: string): { before: string; word: string; after: string
   };
 };
 
-/** A spelling as a regular expression that finds it as a whole word. */
-export const wordPattern = (alias: string): RegExp => {
+/** A spelling as a regular expression that matches it as a whole word; `y`: where it is asked to. */
+export const wordPattern = (alias: string, flags: '' | 'y' = ''): RegExp => {
   const { before, word, after } = wordParts(alias);
-  return new RegExp(before + word + after, isAcronym(alias) ? 'g' : 'gi');
+  return new RegExp(before + word + after, isAcronym(alias) ? flags : `i${flags}`);
 };
 
 const FIRST_SIGN = /^\\?./su;
 
+/** The sign that a text has at a place, or a spelling at its begin, in lower case. */
+export const signAt = (text: string, at: number): string =>
+  String.fromCodePoint(text.codePointAt(at) ?? 0).toLowerCase();
+
 /**
- * Matches every text that names one of some spellings. They stand behind their first signs: hundreds of them one after
- * the other would be tried at each place of a text.
+ * Matches every text that names one of some spellings, at the first place where it does. They stand behind their first
+ * signs: hundreds of them one after the other would be tried at each place of a text.
  */
 export const anyWordPattern = (aliases: readonly string[]): RegExp => {
   const beginnings = new Map<string, string[]>();
@@ -69,6 +73,6 @@ export const anyWordPattern = (aliases: readonly string[]): RegExp => {
   }
   return new RegExp(
     Array.from(beginnings, ([begin, rests]) => `${begin}(?:${rests.join('|')})`).join('|') || '(?!)',
-    'i',
+    'gi',
   );
 };

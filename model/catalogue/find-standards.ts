@@ -1,4 +1,4 @@
-import { anyWordPattern, escape, wordPattern } from './alias-pattern';
+import { anyWordPattern, escape, signAt, wordPattern } from './alias-pattern';
 import type { Catalogue, Standard, EditionForm } from './catalogue';
 import { fold } from './folded-text';
 import { LANGUAGES } from '../languages/language-of';
@@ -37,6 +37,7 @@ export interface StandardMention {
 
 interface Spelling {
   standard: Standard;
+  first: string;
   pattern: RegExp;
 }
 
@@ -55,7 +56,7 @@ export const familyFinder = ({ standards }: Pick<Catalogue, 'standards'>): FindF
   const any = anyWordPattern([...members.keys()]);
   return (original) => {
     const { text } = fold(original);
-    if (!any.test(text)) return new Set();
+    if (text.search(any) < 0) return new Set();
     return new Set(spellings.filter(({ pattern }) => text.search(pattern) >= 0).flatMap(({ keys }) => keys));
   };
 };
@@ -73,14 +74,19 @@ export const standardSearch = ({ standards }: Pick<Catalogue, 'standards'>): Sta
   const named = standards
     .flatMap((standard) => [standard.identifier, ...standard.aliases].map((alias) => ({ standard, alias })))
     .sort((a, b) => b.alias.length - a.alias.length);
-  const spellings = named.map(({ standard, alias }): Spelling => ({ standard, pattern: wordPattern(alias) }));
+  const spellings = named.map(({ standard, alias }): Spelling => ({
+    standard,
+    first: signAt(fold(alias).text.trim(), 0),
+    pattern: wordPattern(alias, 'y'),
+  }));
   const any = anyWordPattern(named.map(({ alias }) => alias));
   const numbered = siblingsByNumber(standards);
 
   const find: FindStandards = (original) => {
     const folded = fold(original);
     const { text } = folded;
-    if (!any.test(text)) return [];
+    const places = placesByFirstSign(any, text);
+    if (places.size === 0) return [];
     const { offsets } = folded;
     const found: StandardMention[] = [];
     const free = (from: number, to: number): boolean => found.every((each) => to <= each.from || from >= each.to);
@@ -89,10 +95,11 @@ export const standardSearch = ({ standards }: Pick<Catalogue, 'standards'>): Sta
       if (free(from, to)) found.push({ standard, from, to, edition });
       return to;
     };
-    for (const { standard, pattern } of spellings) {
-      for (const match of text.matchAll(pattern)) {
-        if (!free(match.index, match.index + match[0].length)) continue;
-        let end = add(standard, match.index, match.index + match[0].length);
+    for (const { standard, first, pattern } of spellings) {
+      for (const from of places.get(first) ?? []) {
+        pattern.lastIndex = from;
+        if (!pattern.test(text) || !free(from, pattern.lastIndex)) continue;
+        let end = add(standard, from, pattern.lastIndex);
         for (let next = siblingBehind(text, end, standard, numbered); next !== null;) {
           end = add(next.standard, next.from, next.to);
           next = siblingBehind(text, end, next.standard, numbered);
@@ -104,7 +111,21 @@ export const standardSearch = ({ standards }: Pick<Catalogue, 'standards'>): Sta
       .map((each) => ({ ...each, from: place(each.from), to: place(each.to) }))
       .sort((a, b) => a.from - b.from);
   };
-  return { find, mayName: (text) => any.test(fold(text).text) };
+  return { find, mayName: (text) => fold(text).text.search(any) >= 0 };
+};
+
+/** The places where a spelling begins. Asking each of some hundred spellings takes longer than to look for all at once. */
+const placesByFirstSign = (any: RegExp, text: string): Map<string, number[]> => {
+  const places = new Map<string, number[]>();
+  any.lastIndex = 0;
+  for (let match = any.exec(text); match !== null; match = any.exec(text)) {
+    const first = signAt(text, match.index);
+    const same = places.get(first);
+    if (same === undefined) places.set(first, [match.index]);
+    else same.push(match.index);
+    any.lastIndex = match.index + 1;
+  }
+  return places;
 };
 
 /** The same, for whoever only looks for them. */

@@ -5,8 +5,8 @@ interface FoldedText {
   offsets: number[];
 }
 
-/** All but ASCII and the usual Chinese characters, which are folded already. */
-const UNFOLDED = /[^\p{ASCII}\u4e00-\u9fff]/gu;
+/** All but ASCII, the usual Chinese characters and their points and brackets (、。《》), which are folded already. */
+const UNFOLDED = /[^\p{ASCII}\u4e00-\u9fff\u3001-\u3011]/gu;
 
 const folded = (character: string): string => character.normalize('NFKC').replace(/[\u2010-\u2015\u2212]/g, '-');
 

@@ -59,6 +59,7 @@ export const sizeOfLacking = (columns: number, cells: number): number => Math.ma
 
 /** Whether a body is so small in all its dimensions that their products are, too. Asked of every page. */
 const isPlain = (body: string): boolean => {
+  if (!body.includes('|') && !body.includes(']:')) return true;
   let [rows, widest, brackets, longest] = [0, 0, 0, 0];
   let defines = false;
   for (const line of body.split('\n')) {
