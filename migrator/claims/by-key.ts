@@ -4,6 +4,7 @@ import type { FindStandards } from '../../model/catalogue/find-standards';
 import type { Standard } from '../../model/catalogue/catalogue';
 import type { CertificationDraft } from '../model/certification';
 import { merge } from './merge';
+import { contradict } from './one-certificate';
 
 /** What one section states. */
 export interface Stated {
@@ -15,8 +16,9 @@ export interface Stated {
 }
 
 /**
- * Makes one draft for each certificate. Repeated sections are merged, and sections about different systems get their
- * own keys.
+ * Makes one draft for each certificate. Repeated sections are merged, and sections about different systems or levels get
+ * their own keys. What contradicts the others otherwise stays a draft of its own with their key: where records are made,
+ * it is told from them with what other pages print (`site/records/certifications`).
  */
 export const byKey = (stated: Stated[]): CertificationDraft[] => {
   const owners: Stated[] = [];
@@ -26,12 +28,21 @@ export const byKey = (stated: Stated[]): CertificationDraft[] => {
       ({ draft, level }) =>
         draft.standard === next.draft.standard && (next.level === undefined || next.level === level),
     );
-    const owner = same.find(({ system }) => system === next.system || system === '' || next.system === '');
+    const ofSystem = same.filter(({ system }) => system === next.system || system === '' || next.system === '');
+    const owner = ofSystem.find(({ draft }) => !contradict(draft, next.draft));
     if (owner !== undefined) owners[owners.indexOf(owner)] = { ...owner, draft: merge(owner.draft, next.draft) };
     else if (same.length === 0) owners.push(next);
-    else owners.push({ ...next, draft: { ...next.draft, key: `${next.draft.key}-${next.system}` } });
+    else owners.push({ ...next, draft: { ...next.draft, key: keyBeside(next, ofSystem) } });
   }
   return owners.map(({ draft }) => draft);
+};
+
+/** The key of what is told from others of its standard by its system, or by its level. */
+const keyBeside = ({ system, draft: { key, level } }: Stated, [owner, ...others]: readonly Stated[]): string => {
+  const ofSystem = system === '' ? key : `${key}-${system}`;
+  if (owner === undefined) return ofSystem;
+  const isOther = level !== null && [owner, ...others].every(({ draft }) => ![null, level].includes(draft.level));
+  return isOther ? `${ofSystem}-${slugify(level, { lower: true, strict: true })}` : owner.draft.key;
 };
 
 const SERVICE = String.raw`([A-Z][\w.+-]*(?:\s+(?:\d+|[A-Z][\w.+-]*))*)`;

@@ -94,7 +94,8 @@ export const certificationExtractor = (catalogue: Catalogue, names: readonly str
     // most pages name no standard, and then no sentence, list or table of theirs can say that one is held
     const isNamed = search.mayName(text);
     const speakers = isNamed ? speakersOf(text, readers) : [];
-    const told = speakers.length > 0 ? firstPerson(page, nested, { ...reading, mayName: search.mayName }, speakers) : [];
+    const told =
+      speakers.length > 0 ? firstPerson(page, nested, { ...reading, mayName: search.mayName }, speakers) : [];
     const first = outline.headings.find(({ level }) => level === 1);
     const isOwn = ownSubjects([page.title ?? '', first?.text ?? ''], names);
     const sections = sectionsOf(text, headings, begins, lineAt);

@@ -6,6 +6,7 @@ import type { SiteRules } from '../model/site-rules';
 import type { Interpreted } from '../reader/interpret/interpreted';
 import type { PageDraft } from '../reader/interpret/page-draft';
 import { certificationExtractor, type CertificationExtractor } from './extract-certifications';
+import { asSlug } from '../slug';
 import { withShortFacts } from './short-facts';
 
 /** For each catalogue and each list of names it is prepared once, because the spellings make about two hundred patterns. */
@@ -41,7 +42,10 @@ export const withCertifications = ({ draft, text }: Interpreted, rules: SiteRule
   // a title that names a standard says more than a path without a word about its kind
   const isNamed = draft.kind === 'other' && draft.decided.kind === undefined && names(title ?? draft.title ?? '');
   const kind = decided.kind ?? (isNamed ? 'compliance' : draft.kind);
-  const found = extract({ ...text, kind, title }).map((each) => withShortFacts(each, draft.path));
+  const held = extract({ ...text, kind, title }).map((each) =>
+    rules.holder === undefined ? each : { ...each, key: `${each.key}-${asSlug(rules.holder)}` },
+  );
+  const found = held.map((each) => withShortFacts(each, draft.path));
   return {
     ...draft,
     kind,

@@ -38,6 +38,11 @@ export interface SiteRules {
   frontMatter: Record<string, string>;
   /** What pages call their author and its products: "Globex is certified" then says what the author holds. */
   names?: readonly string[];
+  /**
+   * Who holds the certificates of the site, where an app has sites of several organizations: the keys of its
+   * certifications end with it, so that those of two organizations are two entries.
+   */
+  holder?: string;
   /** Whether certifications are read from pages; they are unless this is false. */
   extraction?: boolean;
   /** The standards that pages may name; the plugin's own when absent. */

@@ -35,6 +35,8 @@ export interface CertificationFact {
   claimed: 'column' | 'kept' | null;
   /** Of what every form publishes while the certification is held: its label in English and Chinese, and its property of schema.org. */
   held: { label: readonly [en: string, zh: string] | null; jsonLd: string | null } | null;
+  /** Certificates of one standard differ in it: whoever prints two values of it speaks of two certificates. */
+  tells?: true;
   /** REST does not return it. */
   private?: true;
 }
@@ -59,7 +61,7 @@ export const CERTIFICATION_FACTS = {
     held: { label: ['Standard', '标准'], jsonLd: 'about' },
   },
   /** Kept by the standard. */
-  edition: { value: 'line', imported: 'elsewhere', verified: null, claimed: null, held: null },
+  edition: { value: 'line', imported: 'elsewhere', verified: null, claimed: null, held: null, tells: true },
   type: {
     value: ['certification', 'attestation', 'classification', 'self-assessment', 'award'],
     imported: 'shared',
@@ -68,7 +70,7 @@ export const CERTIFICATION_FACTS = {
     held: { label: null, jsonLd: null },
   },
   /** Kept by the organization that it is the name of. */
-  issuer: { value: 'line', imported: 'elsewhere', verified: null, claimed: null, held: null },
+  issuer: { value: 'line', imported: 'elsewhere', verified: null, claimed: null, held: null, tells: true },
   /** The link on that name. */
   issuerUrl: { value: 'address', imported: 'elsewhere', verified: null, claimed: null, held: null },
   /** Follows from `issuer`. */
@@ -78,6 +80,7 @@ export const CERTIFICATION_FACTS = {
     verified: 'certified',
     claimed: 'column',
     held: { label: ['Issued by', '颁发机构'], jsonLd: 'issuedBy' },
+    tells: true,
   },
   recognizedBy: {
     value: { one: 'organization' },
@@ -99,6 +102,7 @@ export const CERTIFICATION_FACTS = {
     verified: 'certified',
     claimed: 'column',
     held: { label: ['Level', '级别'], jsonLd: 'certificationRating' },
+    tells: true,
   },
   auditCycle: { value: 'duration', imported: 'shared', verified: 'certified', claimed: 'kept', held: null },
   summary: {
@@ -115,6 +119,7 @@ export const CERTIFICATION_FACTS = {
     verified: 'certified',
     claimed: 'column',
     held: { label: ['Certificate number', '证书编号'], jsonLd: 'certificationIdentification' },
+    tells: true,
   },
   /** Where the issuer confirms it. */
   verificationUrl: {

@@ -26,6 +26,10 @@ export const records = {
     },
     statement: { en: '“{value}” ({place} “{quote}”)', 'zh-Hans': '“{value}”（{place}“{quote}”）' },
     firstIsUsed: { en: 'the first one is used', 'zh-Hans': '以第一个为准' },
+    firstAloneIsUsed: {
+      en: 'they may be two certificates; the first one is used, and nothing that the others state beside theirs',
+      'zh-Hans': '可能是两张证书；以第一个为准，其余陈述所附的内容一概不用',
+    },
     storedIsKept: { en: 'the value in Strapi is kept', 'zh-Hans': '保留 Strapi 中的值' },
     storedDiffers: {
       en: '{type} {key}: {field} is “{value}” (“{quote}”), but Strapi has “{stored}”; the value in Strapi is kept.',

@@ -1,4 +1,5 @@
 import type { FieldChange } from '../../../model/contracts/plan';
+import { factsLike } from '../../../model/contracts/certification-facts';
 import type { EntryValue } from '../../../model/contracts/values';
 import { withoutTrailingSpace } from '../../trailing-space';
 import type { Contributors } from '../stored-state/contributors';
@@ -117,20 +118,25 @@ export const compareThreeWay = (
   return { changes: keptTogether(changes), edited };
 };
 
+const TELLING = factsLike({ tells: true });
+
 /**
- * Fields that are only true together with another one: the end of an edition belongs to that edition, the first day of a
- * certificate to its last day.
+ * Fields that are only true together with others: the end of an edition belongs to that edition, the first day of a
+ * certificate to its last day, and what a certificate states to what tells it from the others of its standard.
  */
-const BELONGS_TO: Readonly<Record<string, string>> = {
-  withdrawnOn: 'edition',
-  transitionEndsOn: 'edition',
-  validFrom: 'validUntil',
+const BELONGS_TO: Readonly<Record<string, readonly string[]>> = {
+  ...Object.fromEntries(factsLike({ imported: {} }, { tells: true }).map((name) => [name, TELLING])),
+  withdrawnOn: ['edition'],
+  transitionEndsOn: ['edition'],
+  validFrom: [...TELLING, 'validUntil'],
 };
 
-/** Keeps the stored value of a field where the field that it belongs to keeps its stored value. */
+/** Keeps the stored value of a field where one that it belongs to keeps its stored value. */
 const keptTogether = (changes: readonly FieldChange[]): FieldChange[] => {
   const kept = new Set(changes.filter(({ verdict }) => verdict === 'keep').map(({ field }) => field));
   return changes.map((change) =>
-    kept.has(BELONGS_TO[change.field] ?? '') ? { ...change, verdict: 'keep', result: change.stored } : change,
+    BELONGS_TO[change.field]?.some((field) => kept.has(field)) === true
+      ? { ...change, verdict: 'keep', result: change.stored }
+      : change,
   );
 };

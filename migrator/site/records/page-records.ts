@@ -40,7 +40,9 @@ export const recordDraft = (page: ResolvedPage): RecordDraft => {
   const { localized } = values;
   const shared = owner.path === page.path ? values.shared : {};
   const ownRelations = { parent: pageRef(page.parent?.group ?? null), supersededBy: pageRef(page.supersededBy) };
-  const certifications = draft.certifications.map(({ key }): RecordRef => ({ type: 'certification', key }));
+  // a page may tell of two certificates under one key
+  const keys = new Set(draft.certifications.map(({ key }) => key));
+  const certifications = Array.from(keys, (key): RecordRef => ({ type: 'certification', key }));
   const documents = documentRefs(page.uses);
   const relations = { ...ownRelations, certifications, documents };
   return {

@@ -15,6 +15,8 @@ export interface SiteOptions {
   origins?: string[] | undefined;
   /** What the organization and its products are called on the pages; by default, as the organization of the kind `operator` is. */
   names?: string[] | undefined;
+  /** Who holds the certificates of the site, where an app has sites of several organizations: the keys of its certifications end with it. */
+  holder?: string | undefined;
   /** The style of paths: `/a/b/`, `/a/b.html`, `/a/b`. By default, the style of the site's own links. */
   urlStyle?: UrlStyle | undefined;
   /** The template of new paths: `/{lang}/{group}/`. */

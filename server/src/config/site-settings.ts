@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { FRONT_MATTER_FIELDS } from '../../../migrator/reader/interpret/header/front-matter-fields';
 import { GENERATORS, URL_STYLES } from '../../../model/contracts/values';
+import { asSlug } from '../../../migrator/slug';
 import { isLocaleCode } from './locale-code';
 
 /** A path without a way out of the source; the root is `.` or nothing. */
@@ -33,6 +34,13 @@ export const siteSchema = z.strictObject({
         .regex(/^\S(?:.*\S)?$/u, 'must be a name such as "Globex"'),
     )
     .describe('a list of names, such as "Globex"')
+    .optional(),
+  /** Who holds the certificates of the site, where an app has sites of several organizations. */
+  holder: z
+    .string()
+    .max(255)
+    .refine((name) => asSlug(name) !== '', 'must have a letter or a digit')
+    .describe('the name of an organization, such as "Globex"')
     .optional(),
   /** The style of paths: `/a/b/`, `/a/b.html`, `/a/b`. By default, the style of the site's own links. */
   urlStyle: z
@@ -100,5 +108,5 @@ export const sitesSchema = z
     siteSchema,
   )
   .describe(
-    'sites by name, each with its hosts, origins, names, urlStyle, urlTemplate, assets, locales, generator, mounts, defaultLocale, variables, frontMatter and extraction',
+    'sites by name, each with its hosts, origins, names, holder, urlStyle, urlTemplate, assets, locales, generator, mounts, defaultLocale, variables, frontMatter and extraction',
   );

@@ -24,6 +24,7 @@ const STYLE_NAMES: Record<UrlStyle, TextKey> = {
 };
 const URL_STYLES = keysOf(STYLE_NAMES);
 const LISTS = ['hosts', 'origins', 'names'] as const;
+const LINES = ['urlTemplate', 'holder'] as const;
 const PAIRS = ['locales', 'frontMatter', 'assets'] as const;
 
 const Half = ({ children }: { children: ReactNode }) => (
@@ -44,7 +45,7 @@ interface SiteEditorProps {
 export const SiteEditor = ({ draft, name, site, onChange, onRemove }: SiteEditorProps) => {
   const text = useText();
   const problem = (option: string) => draft.problem(`sites.${name}.${option}`);
-  const { urlStyle, urlTemplate } = site;
+  const { urlStyle } = site;
   return (
     <Accordion.Item value={name}>
       <Accordion.Header>
@@ -86,19 +87,21 @@ export const SiteEditor = ({ draft, name, site, onChange, onRemove }: SiteEditor
               <Field.Hint />
             </Field.Root>
           </Half>
-          <Half>
-            <Field.Root name={`${name}.urlTemplate`} hint={text('site.urlTemplateHint')} error={problem('urlTemplate')}>
-              <Field.Label>{text('site.urlTemplate')}</Field.Label>
-              <TextInput
-                value={urlTemplate ?? ''}
-                onChange={({ target }: ChangeEvent<HTMLInputElement>) => {
-                  onChange({ ...site, urlTemplate: target.value === '' ? undefined : target.value });
-                }}
-              />
-              <Field.Error />
-              <Field.Hint />
-            </Field.Root>
-          </Half>
+          {LINES.map((option) => (
+            <Half key={option}>
+              <Field.Root name={`${name}.${option}`} hint={text(`site.${option}Hint`)} error={problem(option)}>
+                <Field.Label>{text(`site.${option}`)}</Field.Label>
+                <TextInput
+                  value={site[option] ?? ''}
+                  onChange={({ target }: ChangeEvent<HTMLInputElement>) => {
+                    onChange({ ...site, [option]: target.value === '' ? undefined : target.value });
+                  }}
+                />
+                <Field.Error />
+                <Field.Hint />
+              </Field.Root>
+            </Half>
+          ))}
           {PAIRS.map((option) => (
             <Half key={option}>
               <LinesSetting

@@ -11,6 +11,7 @@ export interface SiteSettings {
   hosts?: string[];
   origins?: string[];
   names?: string[];
+  holder?: string;
   urlStyle?: UrlStyle;
   urlTemplate?: string;
   locales?: Record<string, string>;

@@ -42,7 +42,7 @@ export const certificationRecord = (
   certification: SettledCertification,
   organizations: ReadonlyMap<string, Presence>,
 ): NamedRecord => {
-  const { key, presence, statements, shared, texts, roles, services } = certification;
+  const { key, presence, namedBy, shared, texts, roles, services, statements } = certification;
   const standard = standardKey(certification);
   const body = (role: Role, locale: Locale): RecordRef | null => {
     const named = roles[role];
@@ -54,7 +54,7 @@ export const certificationRecord = (
     type: 'certification',
     key,
     presence,
-    namedBy: statements.map(({ path }) => path),
+    namedBy,
     shared: fromKeys(keysOf(shared), (field) =>
       isFactLike(field, { value: 'address' }) ? webAddress(valueOf(shared[field])) : valueOf(shared[field]),
     ),

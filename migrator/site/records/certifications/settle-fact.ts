@@ -9,6 +9,8 @@ export interface Settled<Fact extends StatedFact = StatedFact> {
   fact: Fact | null;
   /** Statements of another value. */
   against: Fact[];
+  /** Whether one of them tells another certificate from the one whose fact is used. */
+  tells?: true;
 }
 
 /** A decision of the map: null forbids the fact, undefined means that there is none. */
@@ -16,15 +18,23 @@ export type Decision<Fact extends StatedFact = StatedFact> = Fact | null | undef
 
 const sameWords = (a: StatedFact, b: StatedFact): boolean => a.value === b.value;
 
-/** The first page that states a fact owns it, unless the map decides. */
+/**
+ * The first page that states a fact owns it, unless the map decides. `apart`: what is printed of other certificates of the
+ * standard, which is never used, and told from it.
+ */
 export const settle = <Fact extends StatedFact>(
   facts: readonly (Fact | null)[],
   decision?: Decision<Fact>,
   same: (a: Fact, b: Fact) => boolean = sameWords,
+  apart: readonly (Fact | null)[] = [],
 ): Settled<Fact> => {
   if (decision !== undefined) return { fact: decision, against: [] };
   const [fact = null, ...others] = facts.filter((each) => each !== null);
-  return { fact, against: fact === null ? [] : others.filter((other) => !same(fact, other)) };
+  if (fact === null) return { fact, against: [] };
+  const differing = (from: readonly (Fact | null)[]) =>
+    from.filter((each) => each !== null).filter((each) => !same(fact, each));
+  const telling = differing(apart);
+  return { fact, against: [...differing(others), ...telling], ...(telling.length > 0 && { tells: true as const }) };
 };
 
 const LONGEST_QUOTE = 300;
@@ -39,7 +49,7 @@ const lineOf = ({ certification, field, value }: StatedFact): string =>
   factLine(certification, field, field === 'services' ? value.split(', ') : value);
 
 /** Reports that pages disagree, at the first statement that is not used; `kept` says which value is used, if not the first. */
-export const disagreement = ({ fact, against }: Settled, kept?: Said): Finding | null => {
+export const disagreement = ({ fact, against, tells }: Settled, kept?: Said): Finding | null => {
   const [first] = against;
   if (fact === null || first === undefined) return null;
   // a value that another site or an editor keeps cannot be changed by the map of this site
@@ -51,7 +61,7 @@ export const disagreement = ({ fact, against }: Settled, kept?: Said): Finding |
     say('factsDisagree', {
       ...{ certification: fact.certification, field: fact.field },
       statements: sayAll([fact, ...against].map(spelledOut), 'and'),
-      kept: kept ?? say('firstIsUsed'),
+      kept: kept ?? say(tells === true ? 'firstAloneIsUsed' : 'firstIsUsed'),
     }),
     orInTheMap(say('correctWrongOne'), lineOf(fact), ...new Set(others)),
   );

@@ -1,15 +1,17 @@
-import { factsLike, type FactsLike } from '../../../../model/contracts/certification-facts';
+import { factsLike, isFactLike, type FactsLike } from '../../../../model/contracts/certification-facts';
 import type { Locale } from '../../../../model/contracts/values';
 import type { Catalogue, Standard } from '../../../../model/catalogue/catalogue';
 import { fromKeys } from '../../../../model/typed-keys';
 import type { Finding } from '../../../findings';
 import type { SiteMap } from '../../../model/map';
 import type { StatedFact } from '../../../model/record-draft';
+import type { SourcePath } from '../../../model/source';
 import { printedLike, type SingleFact } from '../../../stated-facts';
 import { presenceOf, type Presence } from '../named-record';
 import { decisionsAbout } from './decisions';
 import { identify, type FindOrganization, type IdentifiedMention, type Mention } from './organizations';
 import { namedServices, type NamedService } from './services';
+import { partByCertificate } from './one-certificate';
 import { disagreement, settle, type Settled } from './settle-fact';
 import { factOf, type Statement } from './statements';
 
@@ -32,6 +34,8 @@ export interface SettledCertification {
   key: string;
   standard: { identifier: string; known: Standard | null } | null;
   presence: Presence;
+  /** All pages that name it, those that tell of another certificate as well. */
+  namedBy: readonly SourcePath[];
   statements: readonly Statement[];
   edition: StatedFact | null;
   shared: SharedFacts;
@@ -62,13 +66,39 @@ const mentionOf = (
   return fact && { ...fact, locale, group, url: url === undefined ? printed : url };
 };
 
-/** Settles the facts of one key; `statements` are in the order of ownership. */
+/** The organization that each statement names in a role. */
+const organizationsIn = (
+  stated: readonly Statement[],
+  field: 'issuer' | 'recognizedBy',
+  find: FindOrganization,
+  url?: StatedFact | null,
+): Map<Statement, IdentifiedMention> => {
+  const named = stated.flatMap((statement) => {
+    const mention = mentionOf(statement, field, url);
+    return mention === null ? [] : [{ statement, mention }];
+  });
+  const identified = identify(
+    named.map(({ mention }) => mention),
+    find,
+  );
+  return new Map(
+    identified.flatMap((mention, at) => (named[at] === undefined ? [] : [[named[at].statement, mention]])),
+  );
+};
+
+/** Settles the facts of one key; what is `stated` under it is in the order of ownership. */
 export const settleCertification = (
   key: string,
-  statements: readonly Statement[],
+  stated: readonly Statement[],
   { catalogue, find, map, defaultLocale }: Settling,
 ): SettledCertification => {
   const decisions = decisionsAbout(map, key);
+  const issuers = organizationsIn(stated, 'issuer', find);
+  const { own: statements, apart } = partByCertificate(
+    stated,
+    (field) => decisions.shared(field),
+    (a, b) => issuers.get(a)?.key === issuers.get(b)?.key,
+  );
   const presence = presenceOf(statements, defaultLocale);
   const all: Settled[] = [];
   const settled = <Fact extends StatedFact>(result: Settled<Fact>): Fact | null => {
@@ -80,6 +110,8 @@ export const settleCertification = (
       settle(
         from.map((each) => factOf(each, field)),
         decisions.shared(field),
+        undefined,
+        isFactLike(field, { tells: true }) ? apart.map((each) => factOf(each, field)) : [],
       ),
     );
 
@@ -87,22 +119,26 @@ export const settleCertification = (
   const role = (field: 'issuer' | 'recognizedBy'): IdentifiedMention | null => {
     const decided = decisions.shared(field);
     const url = field === 'issuer' ? decisions.shared('issuerUrl') : undefined;
-    const named = decided
-      ? [{ ...decided, locale: null, group: null, url: url ?? null }]
-      : statements.flatMap((each) => mentionOf(each, field, url) ?? []);
-    const identified = decided === null ? [] : identify(named, find);
-    const fact = settled(settle(identified, undefined, (a, b) => a.key === b.key));
+    const named = organizationsIn(stated, field, find, url);
+    const by = (from: readonly Statement[]) => from.flatMap((each) => named.get(each) ?? []);
+    const identified =
+      decided === undefined
+        ? by(statements)
+        : decided === null
+          ? []
+          : identify([{ ...decided, locale: null, group: null, url: url ?? null }], find);
+    const others = decided === undefined && field === 'issuer' ? by(apart) : [];
+    const fact = settled(settle(identified, undefined, (a, b) => a.key === b.key, others));
     mentions.push(...identified.filter((each) => each.key === fact?.key));
     return fact;
   };
 
   const textIn = (locale: Locale, field: keyof LanguageFacts): StatedFact | null => {
-    const own = statements.filter((each) => each.locale === locale);
-    const stated = own.map((each) => factOf(each, field));
+    const texts = statements.filter((each) => each.locale === locale).map((each) => factOf(each, field));
     const decided = decisions.localized(field, locale);
     // a record must have a name, and pages choose their own headings: two names do not contradict each other
-    if (field === 'name') return settle(stated, decided ?? undefined).fact;
-    return settled(settle(stated, decided));
+    if (field === 'name') return settle(texts, decided ?? undefined).fact;
+    return settled(settle(texts, decided));
   };
   const texts = new Map(
     [...presence.keys()].map((locale) => [locale, fromKeys(TEXTS, (field) => textIn(locale, field))] as const),
@@ -119,6 +155,7 @@ export const settleCertification = (
     key,
     standard: named === null ? null : { identifier: named, known: findStandard(catalogue, named) },
     presence,
+    namedBy: stated.map(({ path }) => path),
     statements,
     edition: shared('edition'),
     shared: {

@@ -102,7 +102,7 @@ describe('laws, on a page about something else', () => {
 describe('several sections', () => {
   test('about one certificate: the first owns, the second fills', () => {
     const [draft, ...others] = extract(
-      page('## ISO 27001\n\nIssued by Eastgate.\n\n## ISO/IEC 27001\n\nIssued by Westgate. Scope: Storage.\n'),
+      page('## ISO 27001\n\nIssued by Eastgate.\n\n## ISO/IEC 27001\n\nIssued by Eastgate Ltd. Scope: Storage.\n'),
     );
     expect(others).toEqual([]);
     expect(draft).toMatchObject({
@@ -110,6 +110,28 @@ describe('several sections', () => {
       scope: 'Storage',
       quotes: { issuer: { line: 3 }, scope: { line: 7 } },
     });
+  });
+
+  test('that name two issuers are about two certificates, of which neither gets a fact of the other', () => {
+    const found = extract(
+      page('## ISO 27001\n\nIssued by Eastgate.\n\n## ISO/IEC 27001\n\nIssued by Westgate. Scope: Storage.\n'),
+    );
+    expect(found.map(({ key, issuer, scope }) => [key, issuer, scope])).toEqual([
+      ['iso-iec-27001', 'Eastgate', null],
+      ['iso-iec-27001', 'Westgate', 'Storage'],
+    ]);
+  });
+
+  test('of two levels have two keys', () => {
+    const found = extract(
+      page(
+        '## SOC 2 Type II\n\nWe have a SOC 2 Type II report.\n\n## SOC 2 Type I\n\nWe have a SOC 2 Type I report.\n',
+      ),
+    );
+    expect(found.map(({ key, level }) => [key, level])).toEqual([
+      ['soc-2', 'Type II'],
+      ['soc-2-type-i', 'Type I'],
+    ]);
   });
 
   test('of two systems have two keys', () => {

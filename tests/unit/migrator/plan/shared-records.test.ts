@@ -44,12 +44,21 @@ describe('a record of two sites', () => {
   it('is one, keeps what stands, and takes what is empty', async () => {
     const state = memoryState();
     await importIn(state, [north('Level 3')]);
-    await importIn(state, [south('Level 2', 'P1Y')], SOUTH);
+    await importIn(state, [south('Level 3', 'P1Y')], SOUTH);
     expect(state.entries.size).toBe(1);
     expect(entry(state)).toMatchObject({
       fields: { name: 'Name on a.md' },
       shared: { level: 'Level 3', auditCycle: 'P1Y' },
     });
+  });
+
+  it('takes nothing from a site that tells of another certificate, then and later', async () => {
+    const state = memoryState();
+    await importIn(state, [north('Level 3')]);
+    for (const cycle of ['P1Y', 'P2Y']) {
+      await importIn(state, [south('Level 2', cycle)], SOUTH);
+      expect(entry(state)?.shared).toMatchObject({ level: 'Level 3', auditCycle: null });
+    }
   });
 
   it('is written once by each, and both say at every import where they disagree', async () => {
@@ -148,7 +157,7 @@ describe('a record that an editor made', () => {
     expect(plan.items[0]?.findings[0]?.message).toMatch(/level is “Level 3” .* but Strapi has “Level 4”/);
     await importIn(state, [north('Level 3', 'P1Y')]);
     expect(state.entries.size).toBe(1);
-    expect(entry(state)?.shared).toMatchObject({ level: 'Level 4', auditCycle: 'P1Y' });
+    expect(entry(state)?.shared).toMatchObject({ level: 'Level 4', auditCycle: null });
     const before = state.writes();
     await importIn(state, [north('Level 3', 'P1Y')]);
     expect(state.writes()).toBe(before);

@@ -54,9 +54,18 @@ describe('records of certifications', () => {
   });
 
   it('fill what the owner leaves open from other pages', () => {
-    expect(draft(site, 'certification', 'iso-iec-27001')?.shared['verificationUrl']).toBe(
-      'https://register.example/lc',
-    );
+    const register = 'Results are published on [the register](https://register.example/lc).';
+    const filled = (issuer: string) =>
+      draft(
+        siteOf({
+          'a-en.md': page('ISO 27001', 'We hold the certificate issued by Eastgate Register. Scope: storage.'),
+          'b-en.md': page('ISO 27001', `The ISO 27001 certificate was issued by ${issuer}. ${register}`),
+        }),
+        'certification',
+        'iso-iec-27001',
+      )?.shared['verificationUrl'];
+    expect(filled('Eastgate Register Ltd')).toBe('https://register.example/lc');
+    expect(filled('Westgate')).toBeNull();
   });
 
   it('take number and first day only from pages that state the last day that counts', () => {
