@@ -35,6 +35,10 @@ export interface CertificationExtractor {
 /** Kinds of page that mention certificates only in passing, even under a heading that names a standard. */
 const IN_PASSING = new Set<PageKind>(['faq', 'news', 'announcement', 'sla', 'legal']);
 
+/** What may stand within a name: "ISO **27001**", `ISO&nbsp;27001`. */
+const MARKUP = /<[^<>]{1,500}>|[*_`~\\[\]]/g;
+const BLANK = /&nbsp;|&#160;/g;
+
 /**
  * Reads the certifications that a page states, in the order of its sections. A section states one when its heading
  * names a standard and its text claims a certificate. Certifications that a compliance page states only in tables,
@@ -47,6 +51,7 @@ export const certificationExtractor = (catalogue: Catalogue, names: readonly str
   const { find, forget } = rememberMentions(search.find);
   const { heads, subjects } = subjectReader(catalogue, find);
   const reading = { find, catalogue };
+  const mayName = (markdown: string): boolean => search.mayName(markdown.replace(MARKUP, '').replace(BLANK, ' '));
 
   const inSection = (section: Section, isCompliance: boolean, isOwn: IsOwn): Stated[] => {
     const sentences = withoutHosts(sentencesOf(section));
@@ -92,10 +97,9 @@ export const certificationExtractor = (catalogue: Catalogue, names: readonly str
     const isCompliance = kind === 'compliance';
     const nested = nest(headings, text.length);
     // most pages name no standard, and then no sentence, list or table of theirs can say that one is held
-    const isNamed = search.mayName(text);
+    const isNamed = mayName(text);
     const speakers = isNamed ? speakersOf(text, readers) : [];
-    const told =
-      speakers.length > 0 ? firstPerson(page, nested, { ...reading, mayName: search.mayName }, speakers) : [];
+    const told = speakers.length > 0 ? firstPerson(page, nested, { ...reading, mayName }, speakers) : [];
     const first = outline.headings.find(({ level }) => level === 1);
     const isOwn = ownSubjects([page.title ?? '', first?.text ?? ''], names);
     const sections = sectionsOf(text, headings, begins, lineAt);

@@ -5,6 +5,8 @@ import { certificationOf, type Reading } from './certification';
 import type { CertificationPage } from './certification-page';
 import { isHeld, type Claim } from './grammar/claim';
 import type { ClaimReader } from './grammar/read-claims';
+import { introductionOf } from './grammar/introduction';
+import { paragraphsOf } from './sections/paragraphs';
 import { unprintedSection, type Nested } from './sections/section';
 import { hasEnded, isDenied, isOthers } from './sentences/negated';
 import type { Sentence } from './sentences/sentence';
@@ -12,11 +14,6 @@ import { sentencesOf } from './sentences/sentences';
 
 /** Of a longer page the whole text is not looked through. */
 const LONGEST_PAGE = 200_000;
-/** Who says it and nothing else says it shortly. */
-const LONGEST_PARAGRAPH = 10_000;
-
-/** Signs of markup and of references, without which the words of a paragraph are those of its text. */
-const MARKUP = /[*_`~\\<&[]/;
 
 /** The readers of the languages in which the author of a text speaks of itself. */
 export const speakersOf = (text: string, readers: readonly ClaimReader[]): readonly ClaimReader[] =>
@@ -43,26 +40,33 @@ export const firstPerson = (
   { find, mayName, catalogue }: Reading & Pick<StandardSearch, 'mayName'>,
   readers: readonly ClaimReader[],
 ): Stated[] => {
-  const { text, outline, except, kind } = page;
+  const { text, kind } = page;
   const isAbout = kind === 'compliance' || kind === 'security';
-  const paragraphs = outline.blocks.filter(
-    ({ name, from, to }) =>
-      name === 'Paragraph' &&
-      to - from <= LONGEST_PARAGRAPH &&
-      (from === 0 || text.charAt(from - 1) === '\n') &&
-      !except.some((span) => from >= span.from && from < span.to),
-  );
+  const introduction = introductionOf(readers, find, isAbout);
+  const paragraphs = paragraphsOf(page, {
+    mayName,
+    isRefused: (lead) => introduction(lead) === 'refused' || readers.some((reader) => reader.isElsewhere(lead)),
+  });
   const isElsewhere = (at: number, reader: ClaimReader): boolean => {
     const nearest = headings[lastAtMost(headings, at, ({ heading }) => heading.from)];
     const all = nearest === undefined ? [] : [nearest.heading, ...nearest.above];
     return all.some((each) => reader.isElsewhere(each.text));
+  };
+  /** Whether what follows a statement, before another standard is named, says that its certificate is over. */
+  const isOver = (behind: readonly Sentence[], reader: ClaimReader): boolean => {
+    for (const { words } of behind) {
+      if (find(words).length > 0) return false;
+      if (reader.lapses(words)) return true;
+    }
+    return false;
   };
   const spokenIn = (sentences: readonly Sentence[], reader: ClaimReader): Spoken[] =>
     sentences.flatMap((sentence, at) => {
       const words = whole(sentence);
       const said = reader.claims(words, find(words));
       const last = sentences[at - 1];
-      const before = last === undefined || said.length === 0 ? null : reader.about(last.words);
+      if (said.length === 0 || isOver(sentences.slice(at + 1), reader)) return [];
+      const before = last === undefined ? null : reader.about(last.words);
       return said.flatMap((claim) => {
         const own = { words: words.slice(claim.from, claim.to) };
         if (!isHeld(claim, { isAbout, before }) || isDenied(own) || hasEnded(own) || isOthers(own)) return [];
@@ -71,7 +75,6 @@ export const firstPerson = (
     });
   const spoken = paragraphs.flatMap(({ from, to }) => {
     const printed = text.slice(from, to);
-    if (!mayName(printed) && !MARKUP.test(printed)) return [];
     const speaking = readers.filter((reader) => reader.mayState(printed) && !isElsewhere(from, reader));
     if (speaking.length === 0) return [];
     const section = unprintedSection(page, { from, to }, '');

@@ -19,6 +19,8 @@ export interface ClaimReader {
   refuses: (words: string, mentions: readonly StandardMention[]) => boolean;
   /** Whom a sentence is about. */
   about: (words: string) => Around['before'];
+  /** Whether a sentence says that the certificate that the one before it is about is over: "It expired in 2022." */
+  lapses: (words: string) => boolean;
   /** Whether a status says that what it is the status of is held. */
   affirms: (status: string) => boolean;
   /** Whether a heading announces certificates, or is the head of a column of them or of their states. */
@@ -107,6 +109,7 @@ export const claimReader = (pack: ClaimWords, names: readonly string[] = []): Cl
   const speaking = pack.speaking === undefined ? speaker : spoken(pack.speaking);
   const named = namesIn(names);
   const elsewhere = wordsOf(pack.elsewhere);
+  const lapsed = wordsOf(pack.lapsed);
   const heads = Object.entries(pack.heads ?? {}).map(([what, words]): [string, RegExp] => [
     what,
     new RegExp(String.raw`^(?:${anyWordOf(words)})\s*[:：]?$`, 'iu'),
@@ -240,6 +243,17 @@ export const claimReader = (pack: ClaimWords, names: readonly string[] = []): Cl
       if (tokens.some(({ role }) => role === 'others' || role === 'uses')) return 'others';
       return first(subject, tokens)?.holder === 'own' ? 'own' : 'somebody';
     },
+    lapses: (words) => {
+      const at = lapsed.exec(words)?.index;
+      if (at === undefined || QUESTION.test(words)) return false;
+      const tokens = tokenize(words, []);
+      const negated = tokens.filter(({ role }) => role === 'negation');
+      if (negated.some(({ from }) => from < at) || modalityOf(tokens, ['condition', 'told']).length > 0) return false;
+      return (
+        tokens.some(({ role }) => HELD.has(role)) &&
+        (negated.length > 0 || !tokens.some(({ role }) => role === 'again' || role === 'obtain'))
+      );
+    },
     affirms: (status) => {
       const tokens = tokenize(status, []);
       const roles = new Set(tokens.map(({ role }) => role));
@@ -277,6 +291,9 @@ const AFFIRMING: readonly ClaimRole[] = [
   ...(['affirmed', 'certified', 'again', 'obtain', 'complete', 'award', 'hold', 'held', 'stand', 'valid'] as const),
   'level',
 ];
+
+/** What a certificate is called in the sentence behind the one that states it. */
+const HELD = new Set<string>(['proof', 'certificate', 'report', 'certified', 'pronoun', 'these']);
 
 /** Words behind "and" with which a clause goes on about the one before it. */
 const GOES_ON = new Set<string>(['be', 'have', 'hold']);

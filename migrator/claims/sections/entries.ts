@@ -61,6 +61,9 @@ const nameOf = ({ text, offsets }: Words, find: FindStandards): string | null =>
   return name.length >= first.to && name.length <= LONGEST_NAME ? name : source.slice(0, first.to).trim();
 };
 
+/** Behind a name that is a whole sentence. */
+const STOP = /^\s*[.。]/;
+
 const OPEN_BRACKET = /\s*[(（][^()（）]*$/;
 
 /**
@@ -161,10 +164,13 @@ export const entriesOf = (page: EntryPage, find: FindStandards): Entry[] => {
     const verdict = item.parent === null ? null : verdictOn(item.parent, lead);
     const introduced = verdict === 'held';
     if (verdict === 'refused') return false;
+    const isAnnounced = introduced || introducesCertificates(lead) || announced(item.from);
+    // a sentence that nothing announces counts for what it says, not for its words: it is read with the other sentences
+    if (!isAnnounced && STOP.test(words.text.slice(name.length))) return false;
     entries.push({
       kind: 'item',
       section: sectionAt(name, first.from, [item]),
-      announced: introduced || introducesCertificates(lead) || announced(item.from),
+      announced: isAnnounced,
       introduced,
       isPlain: isPlainly(lead) && announced(item.from),
     });

@@ -130,6 +130,21 @@ export const claims: ClaimWords = {
     'need .* (proof | these)',
     'pronoun (be | have | hold)',
   ],
+  lapsed: [
+    'abgelaufen',
+    'ausgelaufen',
+    'erloschen',
+    'erlosch',
+    'ungültig',
+    'zurückgezogen',
+    'entzogen',
+    'widerrufen',
+    'ausgesetzt',
+    'verfallen',
+    'nicht mehr gültig',
+    'lief aus',
+    'lief ab',
+  ],
   elsewhere: [
     ...[
       'geplant',

@@ -105,6 +105,18 @@ export const claims: ClaimWords = {
     `others unknown{0,2} (article | these | valid)* ${PROOF}`,
     `need .* (${PROOF} | these)`,
   ],
+  lapsed: [
+    'expired',
+    'lapsed',
+    'withdrawn',
+    'revoked',
+    'suspended',
+    'cancelled',
+    'canceled',
+    'ran out',
+    'surrendered',
+    'no longer valid',
+  ],
   elsewhere: [
     ...['planned', 'roadmap', 'upcoming', 'coming soon', 'in progress', 'suppliers', 'supplier', 'vendors', 'vendor'],
     ...['subprocessors', 'processors', 'partners', 'customers', 'customer', 'template', 'templates', 'example'],

@@ -19,6 +19,18 @@ describe('sentences in the first person', () => {
     ['We hold ISO 27001?', []],
     ['## Planned certifications\n\nWe hold ISO 27001.', []],
     ['> We hold ISO 27001.', []],
+    ['## We hold ISO 27001', ['iso-iec-27001']],
+    ['## How we will become ISO 27001 certified', []],
+    ['We hold ISO&nbsp;27001.', ['iso-iec-27001']],
+    ['## Do we hold ISO 27001?\n\nNo.', []],
+    ['**We hold ISO 27001.**', ['iso-iec-27001']],
+    ['<p>We hold <b>ISO</b> 27001.</p>', ['iso-iec-27001']],
+    ['<blockquote>We hold ISO 27001.</blockquote>', []],
+    [
+      '| Vendors say |\n| --- |\n| A |\n\n| Topic | Answer |\n| --- | --- |\n| ISO | We hold ISO 27001. |',
+      ['iso-iec-27001'],
+    ],
+    ['Examples of what vendors write:\n\n| A | B |\n| --- | --- |\n| ISO | We hold ISO 27001. |', []],
     ['我们已通过 ISO 27001 培训。', []],
   ])('%s', (text, expected) => {
     expect(keys(text)).toEqual(expected);

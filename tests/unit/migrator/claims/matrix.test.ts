@@ -25,13 +25,22 @@ const LANGUAGES: Record<string, { matrix: Matrix; heading: string; before: strin
   zh: { matrix: zh, heading: '安全', before: '这里是关于我们工作的介绍。' },
 };
 
+/** Where else than in paragraphs an author may say it. */
+const PLACES: Record<string, (text: string, before: string) => string> = {
+  'items of a list': (text, before) => `- ${before}\n- ${text}\n`,
+  'cells of a table': (text, before) => `| A | B |\n| --- | --- |\n| A | ${before} |\n| B | ${text} |\n`,
+  'paragraphs of HTML': (text, before) => `<div>\n<p>${text}</p>\n<p>${before}</p>\n</div>\n`,
+};
+
 const CASES = Object.entries(LANGUAGES).flatMap(([language, { matrix, heading, before }]) =>
   entriesOf(LEAST).map(([kind, least]) => ({ language, kind, least, matrix, heading, before })),
 );
 
+const keysOn = (each: Omit<(typeof CASES)[number], 'least'>, text: string): string[] =>
+  extract(page(`# ${each.heading}\n\n${each.before}\n\n${text}\n`, each.kind)).map(({ key }) => key);
+
 describe.each(CASES)('texts about certificates in $language on a page of kind $kind', (each) => {
-  const keys = (text: string): string[] =>
-    extract(page(`# ${each.heading}\n\n${each.before}\n\n${text}\n`, each.kind)).map(({ key }) => key);
+  const keys = (text: string): string[] => keysOn(each, text);
   const held = each.matrix.holds.map(([text, wanted]) => ({ text, wanted: wanted.split(' '), found: keys(text) }));
 
   test('nothing is invented', () => {
@@ -42,5 +51,18 @@ describe.each(CASES)('texts about certificates in $language on a page of kind $k
   test('what the author holds is found', () => {
     const whole = held.filter(({ wanted, found }) => wanted.every((key) => found.includes(key)));
     expect(whole.length / held.length).toBeGreaterThanOrEqual(each.least);
+  });
+});
+
+const ABOUT = CASES.filter(({ kind }) => kind === 'compliance' || kind === 'security');
+
+describe.each(ABOUT)('in $language on a page of kind $kind', (each) => {
+  test.each(Object.entries(PLACES))('%s say what paragraphs say', (_place, put) => {
+    // signs of markup of its own, or a line of its own, mean something else in another place
+    const isPlain = (text: string): boolean => !/[\n|<>*#&]/.test(text);
+    const there = (text: string): string[] => keysOn(each, put(text, each.before));
+    expect(each.matrix.nothing.filter((text) => isPlain(text) && there(text).length > 0)).toEqual([]);
+    const held = each.matrix.holds.map(([text]) => text).filter(isPlain);
+    expect(held.filter((text) => keysOn(each, text).join() !== there(text).join())).toEqual([]);
   });
 });

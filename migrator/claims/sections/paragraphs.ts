@@ -1,0 +1,74 @@
+import type { SyntaxNode } from '@lezer/common';
+
+import type { Span } from '../../model/source';
+import { markdown } from '../../reader/parse/grammar/markdown';
+import type { Block } from '../../reader/parse/outline';
+import type { CertificationPage } from '../certification-page';
+import { BOLD } from './headings';
+
+/** Who says it and nothing else says it shortly. */
+const LONGEST = 10_000;
+
+/** What quotes others, or leads away from the text. */
+const QUOTING_HTML = /<(?:blockquote|q|figure|nav|footer)\b/i;
+
+/** The nodes within a block that have words of their own; none of them contains another one. */
+const within = (text: string, { from, to }: Span, isWanted: (node: SyntaxNode) => boolean): Span[] => {
+  const found: Span[] = [];
+  markdown.parse(text.slice(from, to)).iterate({
+    enter: ({ name, node }) => {
+      if (isWanted(node)) found.push({ from: from + node.from, to: from + node.to });
+      // what items quote is nobody's statement
+      return name !== 'Blockquote' && name !== 'Paragraph' && name !== 'TableCell';
+    },
+  });
+  return found;
+};
+
+const itemsIn = (text: string, list: Span): Span[] =>
+  within(text, list, ({ name, parent }) => name === 'Paragraph' && parent?.name === 'ListItem');
+
+const cellsIn = (text: string, table: Span): Span[] =>
+  within(text, table, ({ name, parent }) => name === 'TableCell' && parent?.name === 'TableRow');
+
+/** Without the marks around it: a heading, or a paragraph that is bold as a whole, is a sentence as well. */
+const bare = (text: string, { from, to }: Span): Span => {
+  const printed = text.slice(from, to);
+  const marks = /^#{1,6}[ \t]+/.exec(printed)?.[0].length ?? 0;
+  const bold = BOLD.exec(printed.trim());
+  return bold === null ? { from: from + marks, to } : { from: from + 2, to: from + 2 + (bold[2]?.length ?? 0) };
+};
+
+/** What there is to read in each kind of block. */
+const PARTS: Readonly<Record<string, (text: string, block: Block) => Span[]>> = {
+  Paragraph: (text, block) => (block.from === 0 || text.charAt(block.from - 1) === '\n' ? [bare(text, block)] : []),
+  BulletList: itemsIn,
+  OrderedList: itemsIn,
+  Table: cellsIn,
+  HTMLBlock: (text, block) => (QUOTING_HTML.test(text.slice(block.from, block.to)) ? [] : [block]),
+};
+const HEADING = /^ATXHeading/;
+
+/** The blocks that the words above them say something of. */
+const LED = new Set(['BulletList', 'OrderedList', 'Table']);
+
+/**
+ * The paragraphs, items, cells and headings in which an author may speak. `mayName`: whether a block needs to be read;
+ * `isRefused`: whether the words above a list or a table say that it is not about the author.
+ */
+export const paragraphsOf = (
+  { text, outline: { blocks }, except }: CertificationPage,
+  { mayName, isRefused }: { mayName: (block: string) => boolean; isRefused: (lead: string) => boolean },
+): Span[] =>
+  blocks
+    .flatMap((block, at): Span[] => {
+      const parts = block.name.startsWith('ATXHeading')
+        ? (_text: string, each: Block) => [bare(text, each)]
+        : PARTS[block.name];
+      if (parts === undefined) return [];
+      const lead = blocks[at - 1];
+      const isLed = LED.has(block.name) && lead?.name === 'Paragraph';
+      if (!mayName(text.slice(block.from, block.to))) return [];
+      return isLed && isRefused(text.slice(lead.from, lead.to)) ? [] : parts(text, block);
+    })
+    .filter(({ from, to }) => to - from <= LONGEST && !except.some((span) => from >= span.from && from < span.to));
