@@ -7,12 +7,15 @@ import type { Interpreted } from '../reader/interpret/interpreted';
 import type { PageDraft } from '../reader/interpret/page-draft';
 import { certificationExtractor, type CertificationExtractor } from './extract-certifications';
 import { asSlug } from '../slug';
+import { namesInTitle } from './site-names';
 import { withShortFacts } from './short-facts';
 
 /** For each catalogue and each list of names it is prepared once, because the spellings make about two hundred patterns. */
 const extractors = new WeakMap<Catalogue, Map<string, CertificationExtractor>>();
 
-const extractorFor = ({ catalogue = baseCatalogue, names = [] }: SiteRules): CertificationExtractor => {
+const extractorFor = (rules: SiteRules): CertificationExtractor => {
+  const { catalogue = baseCatalogue, conventions } = rules;
+  const names = [...new Set([...(rules.names ?? []), ...namesInTitle(conventions?.title)])];
   const ofCatalogue = extractors.get(catalogue) ?? new Map<string, CertificationExtractor>();
   extractors.set(catalogue, ofCatalogue);
   const listed = names.join('\n');

@@ -105,6 +105,8 @@ export interface SiteConventions {
   includeFolders?: SourcePath[];
   /** The path of the site on its host, without a slash at its end. */
   base: UrlPath;
+  /** What its configuration calls the site. */
+  title?: string;
   /** The host of the live site, where the configuration states it. */
   host?: string;
   /** The generator writes that path before the absolute links of pages. */

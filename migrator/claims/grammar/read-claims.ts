@@ -53,6 +53,9 @@ const WHOLE: readonly Modality[] = ['condition', 'told'];
 /** What a statement takes back behind itself. */
 const BEHIND: readonly (Modality | 'uses')[] = ['negation', 'plan', 'past', 'others', 'uses'];
 
+/** What a subject is called besides: "We (Globex GmbH, Berlin)". */
+const ASIDE = '(open (unknown | thing | body | company | comma | and | article | number){1,8} close)?';
+
 /** Reads with the words of one language; `names` are those of the author. */
 export const claimReader = (pack: ClaimWords, names: readonly string[] = []): ClaimReader => {
   const { list, lead, bound, subjects, statements, impersonal, presupposed, introductions, refusals } = pack;
@@ -76,7 +79,7 @@ export const claimReader = (pack: ClaimWords, names: readonly string[] = []): Cl
     const said = holders.flatMap(([holder, subject]) =>
       predicates.map((form): Saying<Holder> => [
         holder,
-        fit(isInverted(form) ? form.replaceAll('SUBJECT', `(${subject})`) : `(${subject}) (${form})`),
+        fit(isInverted(form) ? form.replaceAll('SUBJECT', `(${subject})`) : `(${subject}) ${ASIDE} (${form})`),
       ]),
     );
     return {

@@ -125,6 +125,7 @@ const merged = (all: SiteConventions, { isClosed = false, ...each }: Decided, fo
   ...all,
   ...each,
   defaultLocale: each.defaultLocale ?? all.defaultLocale,
+  ...(all.title !== undefined && { title: all.title }),
   closed: isClosed ? [...all.closed, folder] : all.closed,
   mounts: [...all.mounts, ...each.mounts],
   places: { ...all.places, ...each.places },

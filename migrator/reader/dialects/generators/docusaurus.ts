@@ -1,7 +1,7 @@
 import type { AddressRule, Mount, StatedRedirect, StaticFolder } from '../../../model/conventions';
 import type { SourcePath } from '../../../model/source';
 import { lineFinder } from './config/lines';
-import { at, entriesOf, listOf, textOf, textsOf } from './config/value';
+import { at, entriesOf, listOf, textOf, textsOf, titled } from './config/value';
 import { inFolder, joined, type Decided, type Generator, type GeneratorSource } from './generator';
 import { COMPUTED } from './config/literals';
 
@@ -265,6 +265,7 @@ const read = (source: GeneratorSource): Decided => {
     home: source.folder,
     excluded: docs.flatMap((each) => each.excluded),
     partials,
+    ...titled(at(config, 'title')),
     defaultLocale: locales.main,
     redirects: redirectsOf(source, base),
   };

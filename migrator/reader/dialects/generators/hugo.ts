@@ -1,6 +1,6 @@
 import type { AddressRule, Mount, StaticFolder } from '../../../model/conventions';
 import type { SourcePath } from '../../../model/source';
-import { at, entriesOf, listOf, textOf, textsOf } from './config/value';
+import { at, entriesOf, listOf, textOf, textsOf, titled } from './config/value';
 import {
   inFolder,
   joined,
@@ -259,6 +259,7 @@ const read = (source: GeneratorSource): Decided => {
     home: first?.folder ?? '',
     redirects: mainLanguageRedirects(config, languages, source.main.path, base),
     defaultLocale: main,
+    ...titled(at(config, 'title')),
     shortcodes: shortcodesOf(source),
     variables: valuesOf(config),
     languageVariables: Object.fromEntries(

@@ -1,5 +1,5 @@
 import type { AddressRule, Mount } from '../../../model/conventions';
-import { at, entriesOf, listOf, textOf, textsOf } from './config/value';
+import { at, entriesOf, listOf, textOf, textsOf, titled } from './config/value';
 import { globsOf, inFolder, joined, pathOfUrl, scalarsOf, type Generator, type GeneratorSource } from './generator';
 
 /** The names that stand for patterns of posts. */
@@ -225,6 +225,7 @@ export const jekyll: Generator = {
       ],
       partials: globsOf(root, includes),
       defaultLocale: textOf(at(config, 'default_lang')) ?? textOf(at(config, 'lang')) ?? textOf(at(config, 'locale')),
+      ...titled(at(config, 'title')),
       variables: { ...scalarsOf(config, 'site'), ...data, 'site.baseurl': textOf(at(config, 'baseurl')) ?? '' },
     };
   },

@@ -3,7 +3,7 @@ import type { SourcePath } from '../../../model/source';
 import { withoutExtension } from '../../read/candidate';
 import { addressOf, mountedFile } from './address';
 import { lineFinder } from './config/lines';
-import { at, entriesOf, listOf, textOf, textsOf, type ConfigFile } from './config/value';
+import { at, entriesOf, listOf, textOf, textsOf, titled, type ConfigFile } from './config/value';
 import { COMPUTED } from './config/literals';
 import { postMount } from './mkdocs/blog';
 import { navigationTitles } from './mkdocs/navigation';
@@ -148,6 +148,7 @@ const siteOf = (config: unknown, folder: SourcePath, root: SourcePath, file: Con
       ...textsOf(at(plugin(config, 'exclude'), 'glob')),
     ].flatMap((glob) => [`${root}/${glob}`, `${root}/**/${glob}`]),
     includeFolders: snippetFolders(config, folder),
+    ...titled(at(config, 'site_name')),
     titles: navigationTitles(config, root, mounts, new Map(named)),
     defaultLocale: main,
     // macros name the values of `extra` also without its name

@@ -1,5 +1,5 @@
 import type { AddressRule, Mount } from '../../../model/conventions';
-import { at, entriesOf, textOf, textsOf } from './config/value';
+import { at, entriesOf, textOf, textsOf, titled } from './config/value';
 import { inFolder, joined, type Decided, type Generator, type GeneratorSource } from './generator';
 import { COMPUTED } from './config/literals';
 import { movedFolder, placeFinder, rewritesOf } from './vitepress/rewrites';
@@ -64,6 +64,7 @@ const read = ({ config, folder, paths, main: { text }, computed }: GeneratorSour
     home: root,
     isClosed: root !== '',
     excluded: textsOf(at(config, 'srcExclude')).map((glob) => (root === '' ? glob : `${root}/${glob}`)),
+    ...titled(at(config, 'title')),
     defaultLocale: main,
   };
 };

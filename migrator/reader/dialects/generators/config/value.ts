@@ -101,6 +101,12 @@ export const at = (value: unknown, ...path: (string | number)[]): unknown => {
 export const textOf = (value: unknown): string | null =>
   typeof value === 'string' ? value : typeof value === 'number' ? String(value) : null;
 
+/** What a configuration calls the site. */
+export const titled = (title: unknown): { title?: string } => {
+  const text = textOf(title);
+  return text === null ? {} : { title: text };
+};
+
 export const listOf = (value: unknown): unknown[] =>
   Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
 
