@@ -47,7 +47,6 @@ const PARTS: Readonly<Record<string, (text: string, block: Block) => Span[]>> = 
   Table: cellsIn,
   HTMLBlock: (text, block) => (QUOTING_HTML.test(text.slice(block.from, block.to)) ? [] : [block]),
 };
-const HEADING = /^ATXHeading/;
 
 /** The blocks that the words above them say something of. */
 const LED = new Set(['BulletList', 'OrderedList', 'Table']);
