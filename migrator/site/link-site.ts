@@ -9,6 +9,7 @@ import { reportConfiguration } from './configuration';
 import { decide } from './decide';
 import { inlineIncludes } from './includes/inline-includes';
 import { leaveLandingPagesOut } from './landing-pages';
+import { reportLikelyLanguages } from './languages/likely-languages';
 import { joinTranslations } from './languages/translations';
 import { linkPages } from './link-pages';
 import type { Linking, Step } from './linking';
@@ -25,6 +26,7 @@ const STEPS: readonly Step[] = [
   reportConfiguration,
   decide,
   placePages,
+  reportLikelyLanguages,
   leaveLandingPagesOut,
   renameSharedHeroes,
   stylePaths,

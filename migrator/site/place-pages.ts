@@ -7,7 +7,7 @@ import type { UrlPath } from '../model/page';
 import type { SiteRules } from '../model/site-rules';
 import { mountedFile } from '../reader/dialects/generators/address';
 import { assignUrls } from './addresses/url';
-import { fileNames, withoutSuffix, type FileName } from './languages/file-name';
+import { nameOfFile, withoutSuffix, type FileName } from './languages/file-name';
 import { locate } from './languages/locale';
 import { scriptOfLocale } from './languages/locale-names';
 import type { Added, Linking } from './linking';
@@ -16,9 +16,8 @@ import { reported, skipped, type LinkedPage } from './site-page';
 /** Finds the locale and the path of every draft that is a page. */
 export const placePages = ({ drafts, rules }: Linking): Added<'pages' | 'leftOut'> => {
   const candidates = drafts.filter(({ state }) => state === 'page');
-  const nameOf = fileNames(rules);
   const located = candidates.map((draft) => {
-    const name = underGroup(nameOf(draft.path), draft.decided.group);
+    const name = underGroup(nameOfFile(draft.path, rules), draft.decided.group);
     return { name, ...locate(draft, name, rules) };
   });
   const urls = assignUrls(candidates, 'folder', rules.conventions);

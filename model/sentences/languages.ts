@@ -28,6 +28,11 @@ export const languages = {
       en: 'The language of the page is unknown; the default language is used.',
       'zh-Hans': '无法判断页面的语言，使用默认语言。',
     },
+    LOCALE_LIKELY: {
+      severity: 'warning',
+      en: 'Folders or names of files look like a language that is not configured; their pages are read in another one.',
+      'zh-Hans': '文件夹或文件名看起来是未配置的语言；其中的页面按另一种语言读取。',
+    },
     GROUP_SWITCHER_CONFLICT: {
       severity: 'warning',
       en: 'The language switcher names a page that cannot be a translation; it was ignored.',
@@ -88,6 +93,20 @@ export const languages = {
       en: 'Add the language to the option “locales” of the app (without an app: --locales, or "locales" in compliance.config.json), or exclude the file.',
       panel: 'Ask an administrator to add the language to the configured languages, or exclude the file in the map.',
       'zh-Hans': '请管理员将该语言加入已配置的语言，或在映射中排除该文件。',
+    },
+    languageLikely: {
+      en: 'The path says “{written}”, which looks like a language that is not configured; the page is read as {locale}. Such files: {count}.',
+      'zh-Hans': '路径中的“{written}”看起来是未配置的语言；该页面按{locale}读取。此类文件：{count} 个。',
+    },
+    addLikelyLanguage: {
+      en: 'If it is, add {language} to the option “locales” of the app. Without an app, in compliance.config.json: {json}',
+      panel: 'If it is, ask an administrator to add {language} to the configured languages: {json}',
+      'zh-Hans': '如果是，请管理员将 {language} 加入已配置的语言：{json}',
+    },
+    setSpelling: {
+      en: 'If it is, in compliance.config.json: {json}',
+      panel: 'If it is, ask an administrator to set in the configuration: {json}',
+      'zh-Hans': '如果是，请管理员在配置中设定：{json}',
     },
     switcherConflict: {
       en: 'The switcher names {path}, which is not a translation of this page.',

@@ -2,7 +2,7 @@ import { mountedFile } from '../../reader/dialects/generators/address';
 import type { SiteRules } from '../../model/site-rules';
 import type { SourcePath } from '../../model/source';
 import { withoutExtension } from '../../reader/read/candidate';
-import { isLocaleFolder } from './locale-names';
+import { isLanguage, isLocaleFolder, isSpelling } from './locale-names';
 
 /** What the path of a file says about its page. */
 export interface FileName {
@@ -20,29 +20,27 @@ export interface FileName {
 
 const VERSION = /[-_.]v(\d+(?:\.\d+)*)$/i;
 
-/** Parses paths by the naming rules: `en-us/sla/x.md`, `sla/x-en.md`, `sla/x-en-v1.md`, `sla/enus-x.md`. */
-export const fileNames = (rules: SiteRules): ((path: SourcePath) => FileName) => {
-  const marks = languageMarks(rules);
-  return (path) => mountedName(path, rules, marks) ?? fileName(path, rules, marks);
-};
+/** Parses a path by the naming rules: `en-us/sla/x.md`, `sla/x-en.md`, `sla/x-en-v1.md`, `sla/enus-x.md`. */
+export const nameOfFile = (path: SourcePath, rules: SiteRules): FileName =>
+  mountedName(path, rules) ?? fileName(path, rules);
 
 /** The name of a file that its generator has among the translations of another folder. */
-const mountedName = (path: SourcePath, rules: SiteRules, marks: LanguageMarks): FileName | null => {
+const mountedName = (path: SourcePath, rules: SiteRules): FileName | null => {
   const mounted = mountedFile(path, rules.conventions?.mounts ?? []);
   if (mounted === null) return null;
   const { mount, rest, suffix } = mounted;
   if (mount.locale === null && mount.translates === null && suffix === null) return null;
   const folder = mount.translates ?? mount.folder;
-  const name = fileName(folder === '' ? rest : `${folder}/${rest}`, rules, marks);
+  const name = fileName(folder === '' ? rest : `${folder}/${rest}`, rules);
   return { ...name, folder: mount.locale ?? name.folder, suffix: suffix ?? name.suffix };
 };
 
-const fileName = (path: SourcePath, rules: SiteRules, marks: LanguageMarks): FileName => {
+const fileName = (path: SourcePath, rules: SiteRules): FileName => {
   const segments = withoutExtension(path).split('/');
   const stem = segments.pop() ?? '';
   const at = segments.findIndex((segment) => isLocaleFolder(segment, rules));
   const folder = segments[at] ?? null;
-  const marked = markedStem(stem, marks);
+  const marked = markedStem(stem, rules);
   const tree = folder === null ? segments : segments.with(at, '{lang}');
   const name = marked?.stem ?? stem;
   return {
@@ -61,27 +59,17 @@ export const withoutSuffix = (path: SourcePath, name: FileName): FileName => {
   return { ...name, logical: renamed(name.logical), group: renamed(name.group), suffix: null };
 };
 
-interface LanguageMarks {
-  behind: RegExp;
-  front: RegExp;
-}
-
-const languageMarks = (rules: SiteRules): LanguageMarks => {
-  const aliases = Object.keys(rules.localeAliases).sort((a, b) => b.length - a.length);
-  const oneOf = (words: string[]): string => (words.length === 0 ? '(?!)' : words.map(escape).join('|'));
+/** A name without the mark of its language, which stands behind it or in front of it. */
+const markedStem = (stem: string, rules: SiteRules): { stem: string; marker: string } | null => {
+  const version = VERSION.exec(stem)?.[0] ?? '';
+  const name = stem.slice(0, stem.length - version.length);
+  // from the left: the longest mark is meant, `zh-cn` and not `cn`
+  const behind = gaps(name).find((at) => isLanguage(name.slice(at + 1), rules));
+  if (behind !== undefined) return { stem: `${name.slice(0, behind)}${version}`, marker: name.slice(behind + 1) };
   // a short prefix may be a word ("en-route"), a long one is a language ("enus-", "zh-cn-")
-  const long = aliases.filter((alias) => alias.length > 3);
-  return {
-    behind: new RegExp(`^(.+?)[-_.](${oneOf(aliases)})((?:[-_.]v\\d+(?:\\.\\d+)*)?)$`, 'i'),
-    front: new RegExp(`^(${oneOf(long)})[-_.](.+)$`, 'i'),
-  };
+  const front = gaps(stem).findLast((at) => at > 3 && isSpelling(stem.slice(0, at), rules));
+  return front === undefined ? null : { stem: stem.slice(front + 1), marker: stem.slice(0, front) };
 };
 
-const markedStem = (stem: string, marks: LanguageMarks): { stem: string; marker: string } | null => {
-  const behind = marks.behind.exec(stem);
-  if (behind !== null) return { stem: `${behind[1] ?? ''}${behind[3] ?? ''}`, marker: behind[2] ?? '' };
-  const front = marks.front.exec(stem);
-  return front === null ? null : { stem: front[2] ?? '', marker: front[1] ?? '' };
-};
-
-const escape = (alias: string): string => alias.replace(/[^\w]/g, '\\$&');
+/** Where a mark may be separated from a name, with something on both sides. */
+const gaps = (name: string): number[] => [...name.matchAll(/(?<=.)[-_.](?=.)/gs)].map(({ index }) => index);

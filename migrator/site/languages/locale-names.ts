@@ -14,10 +14,10 @@ export interface Named {
  * and, where both name one, the same region: `cn` is `zh-Hans` where that is configured, and `en` is `en-GB`.
  */
 export const named = (written: string, rules: SiteRules): Named => {
-  const lower = written.toLowerCase().replaceAll('_', '-');
-  const code = aliasOf(lower, rules) ?? lower;
+  const lower = folded(written);
+  const code = aliasOf(written, rules) ?? lower;
   const configured = (wanted: string): Locale | undefined =>
-    rules.locales.find((locale) => locale.toLowerCase() === wanted.toLowerCase());
+    rules.locales.find((locale) => folded(locale) === folded(wanted));
   const locale =
     configured(code) ??
     configured(lower) ??
@@ -42,18 +42,65 @@ const isSameTongue = (one: string, other: string): boolean => {
   return a.region === undefined || b.region === undefined || a.region === b.region;
 };
 
-const aliasOf = (lower: string, rules: SiteRules): Locale | undefined =>
-  Object.hasOwn(rules.localeAliases, lower) ? rules.localeAliases[lower] : undefined;
+/** `fr_CA` and `FR-ca` are one spelling. */
+const folded = (written: string): string => written.toLowerCase().replaceAll('_', '-');
 
-/** Whether a folder is named after a language: an alias, or a language with a region such as `de-de`. */
+const aliasOf = (written: string, { localeAliases }: SiteRules): Locale | undefined =>
+  [written.toLowerCase(), folded(written)]
+    .filter((spelling) => Object.hasOwn(localeAliases, spelling))
+    .map((spelling) => localeAliases[spelling])[0];
+
+/** Whether a word is a language by itself: an alias, or a configured locale. */
+export const isSpelling = (written: string, rules: SiteRules): boolean =>
+  aliasOf(written, rules) !== undefined || isConfigured(folded(written), rules);
+
+const isConfigured = (spelling: string, { locales }: SiteRules): boolean =>
+  locales.some((locale) => folded(locale) === spelling);
+
+/**
+ * Whether a part of a path is a language: a spelling, the language of a single configured locale (`fr` for `fr-CA`), or a
+ * configured language with a region (`fr-ca` for `fr`). `it` and `id` are words where no such locale is configured.
+ */
+export const isLanguage = (written: string, rules: SiteRules): boolean => {
+  if (isSpelling(written, rules)) return true;
+  const [language = '', region, ...rest] = folded(written).split('-');
+  if (region === undefined) {
+    const kin = kinOf(language, rules);
+    return kin.length === 1 && kin.every((locale) => isSameTongue(locale, language));
+  }
+  return rest.length === 0 && isConfigured(language, rules) && exists('region', region.toUpperCase());
+};
+
+/** The configured locales of a language. */
+export const kinOf = (language: string, { locales }: SiteRules): Locale[] =>
+  locales.filter((locale) => folded(locale).split('-')[0] === folded(language));
+
+/** Whether a word is the code of a language, with or without a region. `in`, once Indonesian, is a word. */
+export const isCurrentLanguage = (written: string): boolean => {
+  const [, language, region] = /^([a-z]{2})(?:-([a-z]{2}))?$/.exec(folded(written)) ?? [];
+  if (language === undefined || new Intl.Locale(language).language !== language) return false;
+  return exists('language', language) && (region === undefined || exists('region', region.toUpperCase()));
+};
+
+/** Whether a folder is named after a language, be it configured or not: `fr`, or a language with a region such as `de-de`. */
 export const isLocaleFolder = (segment: string, rules: SiteRules): boolean => {
-  const lower = segment.toLowerCase();
-  if (aliasOf(lower, rules) !== undefined) return true;
-  const [, language, region] = /^([a-z]{2})-([a-z]{2})$/.exec(lower) ?? [];
+  if (isLanguage(segment, rules)) return true;
+  const [, language, region] = /^([a-z]{2})-([a-z]{2})$/.exec(segment.toLowerCase()) ?? [];
   if (language === undefined || region === undefined) return false;
-  const exists = (type: 'language' | 'region', code: string): boolean =>
-    new Intl.DisplayNames(['en'], { type, fallback: 'none' }).of(code) !== undefined;
   return exists('language', language) && exists('region', region.toUpperCase());
+};
+
+const NAMES = {
+  language: new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' }),
+  region: new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' }),
+};
+
+const exists = (type: keyof typeof NAMES, code: string): boolean => {
+  try {
+    return NAMES[type].of(code) !== undefined;
+  } catch {
+    return false;
+  }
 };
 
 /** The script in which a locale is written; null for a word that is not a language. */

@@ -12,41 +12,54 @@ interface NamePair {
 }
 
 /**
- * Pairs of pages whose names are equal once spaces, case and the marks of editions are left out, or that name the same
- * subject, `CSA STAR认证` and `关于 CSA STAR 的认证`, in folders that belong together. `single` are the pages without a
+ * Pairs of pages whose names are equal once spaces, case and the marks of editions are left out, that name the same
+ * subject, `CSA STAR认证` and `关于 CSA STAR 的认证`, or that have the same number in the same folder of two languages,
+ * `en/01_privacy` and `fr/01_confidentialite`, in folders that belong together. `single` are the pages without a
  * translation; a pair is found only where no third page could be meant, and where their figures agree.
  */
 export const relatedNames = (single: readonly LinkedPage[]): NamePair[] => {
-  const equal = pairsBy(single, foldedName, false);
-  const paired = new Set(equal.flatMap(({ page, other }) => [page, other]));
-  return [
-    ...equal,
-    ...pairsBy(
-      single.filter((page) => !paired.has(page)),
-      subjectOf,
-      true,
-    ),
-  ];
+  const pairs: NamePair[] = [];
+  for (const way of WAYS) {
+    const paired = new Set(pairs.flatMap(({ page, other }) => [page, other]));
+    pairs.push(
+      ...pairsBy(
+        single.filter((page) => !paired.has(page)),
+        way,
+      ),
+    );
+  }
+  return pairs;
 };
 
-const pairsBy = (pages: readonly LinkedPage[], keyOf: (page: LinkedPage) => string, isGuess: boolean): NamePair[] =>
+/** A way in which names are alike. */
+interface Way {
+  keyOf: (page: LinkedPage) => string;
+  isGuess: boolean;
+  /** So many headings in both texts say that a guess is right. */
+  headings: number;
+}
+
+const pairsBy = (pages: readonly LinkedPage[], { keyOf, isGuess, headings }: Way): NamePair[] =>
   [...groupBy(pages, keyOf)].flatMap(([key, namesakes]) => {
     if (key === '' || namesakes.length > MOST_NAMESAKES) return [];
-    return namesakes.flatMap((page) => {
-      const others = namesakes.filter((other) => fits(page, other));
-      const [other] = others;
-      if (other === undefined || others.length > 1 || page.path > other.path) return [];
-      const back = namesakes.filter((each) => fits(other, each));
-      if (back.length > 1 || !agree(page, other)) return [];
-      return [{ page, other, isGuess, isDoubtful: isGuess && !looksAlike(page, other) }];
-    });
+    const isOnly = (page: LinkedPage, other: LinkedPage): boolean =>
+      namesakes.every((each) => each === other || each.locale !== other.locale || !fits(page, each));
+    return namesakes.flatMap((page) =>
+      namesakes
+        .filter((other) => page.path < other.path && fits(page, other))
+        .filter((other) => isOnly(page, other) && isOnly(other, page) && agree(page, other))
+        .map((other) => ({ page, other, isGuess, isDoubtful: isGuess && !looksAlike(page, other, headings) })),
+    );
   });
 
 /** Names that so many pages have are no names of a subject. */
 const MOST_NAMESAKES = 40;
 
 const fits = (page: LinkedPage, other: LinkedPage): boolean =>
-  page.locale !== other.locale && areNear(folderOf(page), folderOf(other));
+  page.locale !== other.locale &&
+  (folderInAnyLanguage(page) === folderInAnyLanguage(other) || areNear(folderOf(page), folderOf(other)));
+
+const folderInAnyLanguage = ({ name: { group } }: LinkedPage): string => group.slice(0, group.lastIndexOf('/') + 1);
 
 /** The name of a file without its folders, language, ticket number and edition. */
 const nameOf = ({ name }: LinkedPage): string =>
@@ -67,6 +80,21 @@ const subjectOf = (page: LinkedPage): string => {
   const subject = words.map((word) => word.toLowerCase()).filter((word) => word.length > 1);
   return subject.sort().join(' ');
 };
+
+/** The number that orders a file in a folder of a language, with that folder in any language: `{lang}/policies 1`. */
+const placeInFolder = (page: LinkedPage): string => {
+  const { name } = page;
+  const number = /^0*(\d{1,3})[-_. ]+\D/.exec(name.group.slice(name.group.lastIndexOf('/') + 1))?.[1];
+  return name.folder === null || number === undefined ? '' : `${folderInAnyLanguage(page)} ${number}`;
+};
+
+/** The surest first. */
+const WAYS: readonly Way[] = [
+  { keyOf: foldedName, isGuess: false, headings: 1 },
+  { keyOf: subjectOf, isGuess: true, headings: 1 },
+  // two lists may have the same numbers by chance, and most pages have one heading
+  { keyOf: placeInFolder, isGuess: true, headings: 2 },
+];
 
 const folderOf = ({ path }: LinkedPage): string[] => path.split('/').slice(0, -1);
 
@@ -89,11 +117,11 @@ const agree = (page: LinkedPage, other: LinkedPage): boolean => {
 };
 
 /** Whether something in two texts agrees: figures, or how many headings they have. */
-const looksAlike = (page: LinkedPage, other: LinkedPage): boolean => {
+const looksAlike = (page: LinkedPage, other: LinkedPage, least: number): boolean => {
   const [few, many] = [figuresOf(page), figuresOf(other)].sort((a, b) => a.size - b.size);
   const shared = [...(few ?? [])].filter((figure) => many?.has(figure)).length;
   const headings = headingsOf(page);
-  return (shared > 0 && shared * 2 >= (few?.size ?? 0)) || (headings > 0 && headings === headingsOf(other));
+  return (shared > 0 && shared * 2 >= (few?.size ?? 0)) || (headings >= least && headings === headingsOf(other));
 };
 
 const headingsOf = ({ draft }: LinkedPage): number => draft.source.text.match(/^#{1,6}\s|<h[1-6][\s>]/gim)?.length ?? 0;

@@ -1,0 +1,89 @@
+import { defaultSiteRules, readSite } from '../../../../migrator';
+
+const ENGLISH = '# Privacy\n\nWe protect data of the users and of the customers in all of our products.\n';
+const FRENCH =
+  '# Confidentialité\n\nNous protégeons les données des utilisateurs et des clients dans tous nos produits.\n';
+
+/** Pages in English, then in French, of an app with these locales. */
+const read = (locales: string[], english: string[], french: string[]) => {
+  const files = [
+    ...english.map((path) => ({ path, bytes: Buffer.from(ENGLISH) })),
+    ...french.map((path) => ({ path, bytes: Buffer.from(FRENCH) })),
+  ];
+  const rules = { ...defaultSiteRules, locales, defaultLocale: 'en' };
+  return new Map(readSite(files, rules).files.map((file) => [file.path, file]));
+};
+
+test.each([
+  ['en/privacy.md', 'fr/privacy.md', 'fr'],
+  ['EN/privacy.md', 'FR/privacy.md', 'fr'],
+  ['privacy.md', 'fr/privacy.md', 'fr'],
+  ['docs/legal/privacy.md', 'docs/FR/legal/privacy.md', 'fr'],
+  ['privacy.en.md', 'privacy.fr.md', 'fr'],
+  ['privacy.md', 'privacy-fr.md', 'fr'],
+  ['privacy_EN.md', 'privacy_FR.md', 'fr'],
+  ['privacy-en-v1.md', 'privacy-fr-v1.md', 'fr'],
+  ['en/privacy.md', 'fr-ca/privacy.md', 'fr'],
+  ['en/privacy.md', 'fr_CA/privacy.md', 'fr'],
+  ['privacy.md', 'privacy.fr-ca.md', 'fr'],
+  ['en/privacy.md', 'fr/privacy.md', 'fr-CA'],
+  ['en/privacy.md', 'fr_ca/privacy.md', 'fr-CA'],
+  ['privacy.md', 'privacy_fr_CA.md', 'fr-CA'],
+  ['privacy.md', 'fr-CA-privacy.md', 'fr-CA'],
+])('%s and %s are one page in English and %s', (english, french, locale) => {
+  const files = read(['en', 'de', locale], [english], [french]);
+  expect([files.get(english)?.locale, files.get(french)?.locale]).toEqual(['en', locale]);
+  expect(files.get(french)?.group).toBe(files.get(english)?.group);
+});
+
+test.each([
+  ['it/privacy.md', ['en', 'fr']],
+  ['privacy-it.md', ['en', 'fr']],
+  ['in/privacy.md', ['en', 'id']],
+  ['pt/privacy.md', ['en', 'pt-BR', 'pt-PT']],
+  ['privacy-fr-xx.md', ['en', 'fr']],
+  ['en-route-privacy.md', ['en', 'fr']],
+])('%s says no language among the locales %j', (path, locales) => {
+  const files = read(locales, [path], []);
+  expect([files.get(path)?.locale, files.get(path)?.group]).toEqual(['en', path.replace('.md', '')]);
+});
+
+const findingsOf = (files: ReturnType<typeof read>, path: string, code: string) =>
+  (files.get(path)?.findings ?? []).filter((each) => each.code === code);
+
+test('the same number in the folders of two languages is a suggestion, whose line pairs the pages', () => {
+  const [english, french] = ['EN/legal/01_privacy.md', 'FR/legal/01_confidentialite.md'];
+  const files = read(['en', 'fr'], [english], [french]);
+  expect([files.get(english)?.locale, files.get(french)?.locale]).toEqual(['en', 'fr']);
+  const [finding] = findingsOf(files, french, 'GROUP_GUESSED');
+  expect(finding?.mapLines).toEqual([`pages: { "${french}": { group: "{lang}/legal/01_privacy" } }`]);
+});
+
+test('the same number in three languages is suggested for each', () => {
+  const files = read(['en', 'fr', 'fr-CA'], ['en/01_privacy.md'], ['fr/01_confidentialite.md', 'fr-ca/01_vie.md']);
+  expect(findingsOf(files, 'fr/01_confidentialite.md', 'GROUP_GUESSED')).toHaveLength(1);
+  expect(findingsOf(files, 'fr-ca/01_vie.md', 'GROUP_GUESSED')).toHaveLength(1);
+});
+
+test.each([
+  ['en/privacy.md', 'fr/confidentialite.md', { locales: ['en', 'fr'] }],
+  ['privacy.md', 'fr/privacy.md', { locales: ['en', 'fr'] }],
+  ['privacy.md', 'privacy.fr.md', { locales: ['en', 'fr'] }],
+  ['privacy.en.md', 'privacy_FR-ca.md', { locales: ['en', 'fr-CA'] }],
+])('%s and %s look like two languages where one is not configured', (english, french, locales) => {
+  const files = read(['en', 'zh-CN'], [english], [french]);
+  const [finding, ...more] = findingsOf(files, french, 'LOCALE_LIKELY');
+  expect(more).toEqual([]);
+  expect(finding?.hint).toContain(JSON.stringify(locales));
+  expect(findingsOf(files, english, 'LOCALE_LIKELY')).toEqual([]);
+});
+
+test('a language that two locales have is to be named by the site', () => {
+  const files = read(['en', 'fr-CA', 'fr-FR'], ['privacy.md'], ['fr/privacy.md']);
+  const [finding] = findingsOf(files, 'fr/privacy.md', 'LOCALE_LIKELY');
+  expect(finding?.hint).toContain('{"sites":{"default":{"locales":{"fr":"fr-CA"}}}}');
+});
+
+test.each([['it/security.md'], ['opt-in.md'], ['docs/hr/leave.md']])('%s alone looks like no language', (path) => {
+  expect(findingsOf(read(['en', 'zh-CN'], [path, 'opt.md', 'docs/other.md'], []), path, 'LOCALE_LIKELY')).toEqual([]);
+});
