@@ -54,7 +54,7 @@ export const bootstrap = async ({ strapi }: { strapi: Core.Strapi }): Promise<vo
   registerAnonymousReader(strapi);
   restrictPlainReads(strapi);
   await registerActions(strapi);
-  await ensureLocales(strapi, getConfig(strapi).locales);
+  await ensureLocales(strapi, getConfig(strapi).locales ?? []);
   await keepAllRows(strapi);
   await carryOut(strapi, ARRANGED_FORMS);
   for (const completion of COMPLETIONS) await carryOut(strapi, completion);

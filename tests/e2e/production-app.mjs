@@ -40,7 +40,7 @@ const CLOCK = '.tmp/clock';
 
 /** What the application has of its own: agents, and a clock that can be set. */
 const FILES = {
-  'config/plugins.ts': 'export default { compliance: { config: { mcp: true } } };\n',
+  'config/plugins.ts': 'export default { compliance: { config: { locales: ["en", "zh-CN"], mcp: true } } };\n',
   'src/index.ts': `import fs from 'node:fs';
 
 import type { Core } from '@strapi/strapi';

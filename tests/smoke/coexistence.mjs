@@ -23,7 +23,7 @@ const OTHERS = {
 
 /** A certification is named to rest-cache for an hour: it must not come from there. */
 const pluginsConfig = () => `export default () => ({
-  compliance: { enabled: true, config: { publicRead: true } },
+  compliance: { enabled: true, config: { locales: ['en', 'zh-CN'], publicRead: true } },
   documentation: { enabled: true },
   'users-permissions': { config: { jwtSecret: 'a-secret-of-this-test' } },
   'config-sync': { enabled: true, config: ${JSON.stringify({ syncDir: SYNC_FOLDER, excludedConfig: excludedConfig() })} },

@@ -26,13 +26,17 @@ const isTimeZone = (name: string): boolean => {
  * option states what it accepts, and is part of the error message.
  */
 export const configSchema = z.strictObject({
-  /** Locales of the content. Those that Strapi does not have yet are created when it boots; none is ever removed. */
+  /**
+   * Locales of the content. Those that Strapi does not have yet are created when it boots; none is ever removed. Null: those
+   * that Strapi has.
+   */
   locales: z
     .array(z.string().refine(isLocaleCode))
     .min(1)
     .refine((codes) => new Set(codes).size === codes.length)
-    .default(['en', 'zh-CN'])
-    .describe('a list of different locale codes, at least one (default ["en", "zh-CN"])'),
+    .nullable()
+    .default(null)
+    .describe('a list of different locale codes, at least one (default: the languages that Strapi has)'),
   /** Whether anybody may read published content over REST without a token. */
   publicRead: z.boolean().default(false).describe('true or false (default false)'),
   /** How long clients and shared caches may reuse an answer of the REST API, in seconds. */

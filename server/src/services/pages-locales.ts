@@ -15,6 +15,10 @@ export const defaultLocale = async (strapi: Core.Strapi): Promise<string> =>
 export const readLocales = async (strapi: Core.Strapi): Promise<LocaleOrder> => {
   const readCodes = async () => (await localesOf(strapi).find()).map(({ code }) => code);
   const [codes, standard] = await Promise.all([recallCodes(strapi, '', readCodes), defaultLocale(strapi)]);
-  const ordered = [standard, ...getConfig(strapi).locales, ...codes].filter((code) => codes.includes(code));
+  const ordered = [standard, ...(getConfig(strapi).locales ?? []), ...codes].filter((code) => codes.includes(code));
   return [...new Set(ordered)];
 };
+
+/** The languages of the content, in the order of the option `locales`; without it, those that Strapi has, the default one first. */
+export const contentLocales = async (strapi: Core.Strapi): Promise<readonly string[]> =>
+  getConfig(strapi).locales ?? (await readLocales(strapi));

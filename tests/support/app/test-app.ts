@@ -7,7 +7,7 @@ import { freePort } from './free-port';
 import { runFolder } from './run-folder';
 
 export interface TestAppOptions {
-  /** The plugin's configuration, as it would stand in config/plugins. Default: none. */
+  /** The plugin's configuration, as it would stand in config/plugins, beside the languages of the tests. Default: none. */
   config?: Record<string, unknown>;
   /** Strapi's other plugins that the application has installed. Default: none. */
   plugins?: readonly ('graphql' | 'users-permissions')[];
@@ -37,6 +37,9 @@ export const currentRun = () => {
   return runFolder(root);
 };
 
+/** The languages of an application whose test names none. */
+const LOCALES = ['en', 'zh-CN'];
+
 const secret = () => randomBytes(16).toString('hex');
 
 const STRAPI_PLUGINS = {
@@ -50,7 +53,7 @@ const STRAPI_PLUGINS = {
 
 const pluginsConfig = ({ config = {}, plugins = [] }: TestAppOptions) => {
   const others = Object.fromEntries(plugins.map((name) => [name, STRAPI_PLUGINS[name]]));
-  const own = `{ enabled: true, resolve: env('PLUGIN_DIR'), config: ${JSON.stringify(config)} }`;
+  const own = `{ enabled: true, resolve: env('PLUGIN_DIR'), config: ${JSON.stringify({ locales: LOCALES, ...config })} }`;
   return `module.exports = ({ env }) => ({ compliance: ${own}, ...${JSON.stringify(others)} });\n`;
 };
 

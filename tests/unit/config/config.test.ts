@@ -9,7 +9,7 @@ const configured = (values?: object) =>
 
 test('without configuration every option has its default', () => {
   expect(configured()).toMatchObject({
-    locales: ['en', 'zh-CN'],
+    locales: null,
     publicRead: false,
     timeZone: 'UTC',
     privateDir: null,

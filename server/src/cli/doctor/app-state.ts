@@ -40,7 +40,7 @@ export interface StoredState {
 export interface AppState {
   isEnabled: boolean;
   /** The options; null where the plugin is not enabled. */
-  options: { locales: string[]; publicRead: boolean } | null;
+  options: { locales: string[] | null; publicRead: boolean } | null;
   folders: FolderState[];
   /** Or why the database cannot be reached. */
   stored: StoredState | { error: string };

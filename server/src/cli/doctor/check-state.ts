@@ -34,15 +34,16 @@ const checkDatabase = (stored: StoredState): Check => {
 
 const checkLanguages = ({ options }: AppState, { locales }: StoredState): Check[] => {
   if (options === null) return [];
-  const missing = options.locales.filter((locale) => !locales.includes(locale));
-  const others = locales.filter((locale) => !options.locales.includes(locale));
+  const wanted = options.locales ?? locales;
+  const missing = wanted.filter((locale) => !locales.includes(locale));
+  const others = locales.filter((locale) => !wanted.includes(locale));
   if (missing.length > 0)
     return [warning('languages', `${missing.join(', ')} missing in Strapi`, 'Start Strapi once: it creates them.')];
   if (others.length > 0)
     return [
       warning(
         'languages',
-        `${options.locales.join(', ')}; Strapi also has ${others.join(', ')}`,
+        `${wanted.join(', ')}; Strapi also has ${others.join(', ')}`,
         'Pages in these languages are not imported. Add them to the option `locales` if they should be.',
       ),
     ];

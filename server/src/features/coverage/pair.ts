@@ -35,7 +35,7 @@ type Drafts = readonly [PageRow, PageRow];
 
 /** The drafts of a pair, in the order of the configured languages. @throws Refusal */
 const draftsOf = async (strapi: Core.Strapi, reader: AdminReader, { documentId, left, right }: PairAddress) => {
-  const { readable, locales } = readablePages(strapi, reader);
+  const { readable, locales } = await readablePages(strapi, reader);
   const rows = await readPageRows(strapi, [documentId], { $and: [readable, { publishedAt: null }] });
   const drafts = locales.flatMap((locale) => rows.filter((row) => row.locale === locale));
   const [one, other] = drafts.filter(

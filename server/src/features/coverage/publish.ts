@@ -25,7 +25,7 @@ const plansFor = async (
   missingOf: RightsCheck,
   documentIds: readonly string[],
 ) => {
-  const { readable, locales } = readablePages(strapi, reader);
+  const { readable, locales } = await readablePages(strapi, reader);
   const drafts = { $and: [readable, { publishedAt: null }] };
   const named = spokenFirst(reader.language, locales);
   const visible = (locales.length === 0 ? [] : await readPageRows(strapi, documentIds, drafts)).sort(

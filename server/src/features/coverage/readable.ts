@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { readableEntries, readableLocales, type AdminReader } from '../../auth/readable-entries';
-import { getConfig } from '../../config';
+import { contentLocales } from '../../services/pages-locales';
 import type { Locale } from '../../../../model/contracts/values';
 import { TEXT_FIELDS } from '../../content/texts/page-rows';
 import { uidOf } from '../../../../model/plugin-id';
@@ -18,9 +18,9 @@ const SHOWN = [...TEXT_FIELDS, 'path'];
 const NOTHING: Readable = { readable: { id: { $in: [] } }, locales: [] };
 
 /** The pages and languages that somebody may read in the Content Manager. */
-export const readablePages = (strapi: Core.Strapi, reader: AdminReader): Readable => {
+export const readablePages = async (strapi: Core.Strapi, reader: AdminReader): Promise<Readable> => {
   const uid = uidOf('page');
   const readable = readableEntries(strapi, reader.ability, uid, SHOWN);
   if (readable === null) return NOTHING;
-  return { readable, locales: readableLocales(strapi, reader, uid, getConfig(strapi).locales, SHOWN) };
+  return { readable, locales: readableLocales(strapi, reader, uid, await contentLocales(strapi), SHOWN) };
 };

@@ -57,7 +57,7 @@ export const coverage = ({ strapi }: { strapi: Core.Strapi }): CoverageService =
   preview: async (reader, actor, documentIds) => previewPublication(strapi, reader, actor, documentIds),
   publish: async (reader, actor, pages) => publishPages(strapi, reader, actor, pages),
   async numbers(reader) {
-    const { readable, locales } = readablePages(strapi, reader);
+    const { readable, locales } = await readablePages(strapi, reader);
     if (locales.length === 0) return null;
     const scope = { readable, locales, language: reader.language, q: '', locale: null };
     const { total, states, lacking } = await countCoverage(strapi, scope);
@@ -70,7 +70,7 @@ export const coverage = ({ strapi }: { strapi: Core.Strapi }): CoverageService =
   },
   async list(reader, { state, locale, q, ...rest }, { page, pageSize }) {
     nothingElse(rest);
-    const { readable, locales } = readablePages(strapi, reader);
+    const { readable, locales } = await readablePages(strapi, reader);
     if (locales.length === 0) return nothing(page, pageSize);
     if (locale !== null && !locales.includes(locale))
       throw new errors.ValidationError(`"locale": must be one of ${locales.join(', ')}`);

@@ -15,6 +15,7 @@ import type { Evidence, EvidenceLink, LinkDays, PrivateFile, SentLink } from '..
 import { findRow } from '../../database/rows';
 import { readStoredName } from '../../../../model/evidence/stored-name';
 import { getConfig } from '../../config';
+import { contentLocales } from '../../services/pages-locales';
 import { getService } from '../../get-service';
 import { apiAddress } from '../../services/api-address';
 import { text } from '../../../../model/readers';
@@ -205,8 +206,7 @@ export const evidence = ({ strapi }: { strapi: Core.Strapi }): EvidenceService =
       const versions = await readPublished(strapi, documentId);
       if (versions.some(({ visibility }) => visibility === 'internal')) return { state: 'none' };
       if (versions.some(({ visibility }) => visibility === 'on-request')) return { state: 'on-request' };
-      const { locales } = getConfig(strapi);
-      const order = [...(locale === null ? [] : [locale]), ...locales];
+      const order = [...(locale === null ? [] : [locale]), ...(await contentLocales(strapi))];
       const file = order
         .flatMap((one) => versions.filter((version) => version.locale === one))
         .find((version) => version.file !== null)?.file;

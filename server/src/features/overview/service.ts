@@ -2,7 +2,7 @@ import { fromKeys } from '../../../../model/typed-keys';
 import type { Core } from '@strapi/strapi';
 import { readCertificationFacts, type CertificationFacts } from '../../adapters/strapi/certification-facts';
 import type { AdminReader } from '../../auth/readable-entries';
-import { getConfig } from '../../config';
+import { contentLocales } from '../../services/pages-locales';
 import { CERTIFICATION_SETS, type ListedCertification, type Overview } from '../../../../model/contracts/overview';
 import type { CERTIFICATIONS_LIST } from '../../../../model/lists/certifications';
 import type { Asked, FilterName } from '../../../../model/lists/list';
@@ -35,7 +35,7 @@ export interface OverviewService {
 export const overview = ({ strapi }: { strapi: Core.Strapi }): OverviewService => {
   /** One row for each certification: what readers see of it, in a language, else in the first configured one that it has. */
   const standing = async (language: string | null = null): Promise<CertificationFacts[]> => {
-    const locales = spokenFirst(language, getConfig(strapi).locales);
+    const locales = spokenFirst(language, await contentLocales(strapi));
     const place = ({ publishedAt, locale }: CertificationFacts): number =>
       (publishedAt === null ? locales.length + 1 : 0) +
       (locales.includes(locale) ? locales.indexOf(locale) : locales.length);

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { getConfig } from '../../config';
+import { contentLocales } from '../../services/pages-locales';
 import type { Translation } from '../../../../model/contracts/page-fields';
 import { recallByRevision } from '../../content/revision/request-revision';
 import { readPageRows, textHash } from '../../content/texts/page-rows';
@@ -45,7 +45,7 @@ export const pageTranslations = ({ strapi }: { strapi: Core.Strapi }) => {
       documentId,
       published.map(({ hash }) => hash),
     );
-    const locales = [...published.map((each) => each.locale), ...getConfig(strapi).locales];
+    const locales = [...published.map((each) => each.locale), ...(await contentLocales(strapi))];
     const since = publishedBehind(published, locale);
     return {
       prevailing: prevailingLocale(said, locales),

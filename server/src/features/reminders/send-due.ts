@@ -5,6 +5,7 @@ import { panelPeople } from '../../adapters/strapi/reminders/panel-people';
 import { createReminderRows, type Reminder, type ReminderRows } from '../../adapters/strapi/reminders/reminder-rows';
 import { plainMessage } from '../../adapters/strapi/plain-message';
 import { getConfig } from '../../config';
+import { contentLocales } from '../../services/pages-locales';
 import { dueReminder, LATE_DAYS } from '../../../../model/reminders/due-reminder';
 import { addDays, dayAt, type CalendarDay } from '../../../../model/status/calendar-day';
 import { getService } from '../../get-service';
@@ -31,7 +32,8 @@ const daysAheadOf = ({ occasion }: EndingEntry, days: readonly number[]): readon
   occasion === 'review' ? [0] : days;
 
 const dueReminders = async (strapi: Core.Strapi, today: CalendarDay): Promise<DueReminder[]> => {
-  const { reminders, locales } = getConfig(strapi);
+  const { reminders } = getConfig(strapi);
+  const locales = await contentLocales(strapi);
   const period = { from: addDays(today, -LATE_DAYS), to: addDays(today, Math.max(...reminders.days)) };
   const due = (await endingEntries(strapi, period)).flatMap((entry) => {
     const daysAhead = dueReminder(entry.endsOn, today, daysAheadOf(entry, reminders.days));

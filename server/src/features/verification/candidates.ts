@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { getConfig } from '../../config';
+import { contentLocales } from '../../services/pages-locales';
 import type { EntryName } from '../../../../model/contracts/verification';
 import { contentUid } from '../../content/content-type';
 import { findRows } from '../../database/rows';
@@ -49,7 +49,7 @@ export const entriesById = async (
   documentIds: readonly string[],
   language: string | null = null,
 ): Promise<EntryName[]> => {
-  const [main] = getConfig(strapi).locales;
+  const [main] = await contentLocales(strapi);
   const rows = await rowsWhere(strapi, type, { documentId: { $in: documentIds } });
   const mainFirst = [...rows.filter(({ locale }) => locale === main), ...rows.filter((row) => row.locale !== main)];
   return namedIn(language, mainFirst);

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { getConfig } from '../../config';
+import { contentLocales } from '../../services/pages-locales';
 import type { DueEvidence } from '../../../../model/contracts/verification';
 import { contentUid } from '../../content/content-type';
 import { findRows, links } from '../../database/rows';
@@ -31,7 +31,7 @@ export const dueEvidence = async (
 ): Promise<Paged<DueEvidence>> => {
   const { now, rules } = getService(strapi, 'status').moment();
   const today = dayAt(now, rules.timeZone);
-  const locales = spokenFirst(language, getConfig(strapi).locales);
+  const locales = spokenFirst(language, await contentLocales(strapi));
   const where = { publishedAt: { $null: true }, renewsOn: { $lte: addDays(today, DAYS_AHEAD) } };
   const orderBy = [{ renewsOn: 'asc' }, { id: 'asc' }];
   const rows = await findRows(strapi, contentUid('document'), COLUMNS, { where, orderBy });

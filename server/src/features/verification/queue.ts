@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { getConfig } from '../../config';
+import { contentLocales } from '../../services/pages-locales';
 import type { VerificationQueue, VerificationRow } from '../../../../model/contracts/verification';
 import type { Asked, FilterName } from '../../../../model/lists/list';
 import type { QUEUE_LIST } from '../../../../model/lists/verification';
@@ -77,7 +77,7 @@ export const verificationQueue = async (
   matching.sort((a, b) => ((a.names[0] ?? '') < (b.names[0] ?? '') ? -1 : 1));
   const { data, pagination } = pageOf(matching, page, pageSize);
   const ids = data.map(({ documentId }) => documentId);
-  const shown = await readDrafted(strapi, ids, getConfig(strapi).locales);
+  const shown = await readDrafted(strapi, ids, await contentLocales(strapi));
   return {
     data: shown.map((certification) => rowOf(certification, sources(certification.documentId), language)),
     meta: { pagination, facets },

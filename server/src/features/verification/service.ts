@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { rightsOf } from '../../adapters/strapi/content-rights';
-import { getConfig } from '../../config';
+import { contentLocales } from '../../services/pages-locales';
 import type {
   Candidate,
   DueEvidence,
@@ -49,7 +49,7 @@ const ALWAYS_WRITTEN = { certificationStatus: null, verifiedOn: null, verifiedBy
 
 export const verification = ({ strapi }: { strapi: Core.Strapi }): VerificationService => {
   const one: VerificationService['one'] = async (actor, documentId, language = null) => {
-    const stored = await readCertification(strapi, documentId, getConfig(strapi).locales);
+    const stored = await readCertification(strapi, documentId, await contentLocales(strapi));
     const [main] = stored?.drafts ?? [];
     if (stored === null || main === undefined) throw notFound();
     const sources = (await readSources(strapi, [documentId]))(documentId);

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { rightsOf } from '../../adapters/strapi/content-rights';
 import { getConfig } from '../../config';
+import { contentLocales } from '../../services/pages-locales';
 import type { Locale } from '../../../../model/contracts/values';
 import type { EntryName, SetByVerifying, VerificationRequest } from '../../../../model/contracts/verification';
 import { documentsOf } from '../../content/documents';
@@ -91,7 +92,7 @@ export const verify = async (
   const missingOf = await rightsOf(strapi, actor.id);
   const documents = documentsOf(strapi, 'certification');
   await lockedWrite(strapi, { documents: [{ type: 'certification', documentId }] }, async () => {
-    const stored = await readCertification(strapi, documentId, getConfig(strapi).locales);
+    const stored = await readCertification(strapi, documentId, await contentLocales(strapi));
     if (stored === null) throw notFound();
     if (factsHash(stored) !== request.hash)
       throw conflict(
