@@ -218,7 +218,8 @@ export type FactsLike<Wanted extends Like> = {
 const isLike = (value: unknown, like: unknown): boolean => {
   if (typeof like !== 'object' || like === null) return value === like;
   if (value === null || value === undefined) return false;
-  return Object.entries(like).every(([key, part]) => isLike(Reflect.get(Object(value) as object, key), part));
+  const partOf = (key: string): unknown => (typeof value === 'object' ? Reflect.get(value, key) : undefined);
+  return Object.entries(like).every(([key, part]) => isLike(partOf(key), part));
 };
 
 /** Whether the row of a fact is like one of these. */

@@ -59,19 +59,19 @@ export interface List {
   filters: Readonly<Record<string, Filter>>;
 }
 
-const named = (part: unknown, id: string): unknown => {
+const named = <Part>(part: Part, id: string): Part => {
   if (typeof part !== 'object' || part === null || Array.isArray(part)) return part;
   // words that several lists share keep the id that they have
   if ('en' in part) return 'id' in part ? part : { ...part, id };
-  return Object.fromEntries(Object.entries(part).map(([name, each]) => [name, named(each, `${id}.${name}`)]));
+  // the same parts under the same names
+  return Object.fromEntries(Object.entries(part).map(([name, each]) => [name, named(each, `${id}.${name}`)])) as Part;
 };
 
 /** A definition whose words have their ids. */
-export const withIds = <const Of extends Record<string, Words>>(name: string, words: Of): Of =>
-  named(words, name) as Of;
+export const withIds = <const Of extends Record<string, Words>>(name: string, words: Of): Of => named(words, name);
 
 /** A list of this name, which no other list has. */
-export const list = <const Of extends List>(name: string, given: Of): Of => named(given, name) as Of;
+export const list = <const Of extends List>(name: string, given: Of): Of => named(given, name);
 
 export type ColumnName<Of extends List> = keyof Of['columns'] & string;
 

@@ -128,8 +128,12 @@ export const claimReader = (pack: ClaimWords, names: readonly string[] = []): Cl
     });
     return clauses.filter((clause) => clause.length > 0);
   };
-  const modalityOf = (tokens: readonly Token[], roles: readonly string[]): Modality[] =>
-    tokens.flatMap(({ role }) => (roles.includes(role) ? [(role === 'uses' ? 'others' : role) as Modality] : []));
+  const modalityOf = (tokens: readonly Token[], roles: typeof BEHIND): Modality[] =>
+    tokens.flatMap((token) => {
+      const role = roles.find((each) => each === token.role);
+      if (role === undefined) return [];
+      return [role === 'uses' ? 'others' : role];
+    });
 
   /** Who holds what a clause states without a subject: the one of the clauses before it, where nobody else is named. */
   const pursuedBy = (before: readonly Token[][]): Holder | null => {

@@ -4,6 +4,7 @@ import type { Locale, RecordType } from '../../../model/contracts/values';
 import type { FileRecord } from '../../model/file-record';
 import type { SourcePath } from '../../model/source';
 import type { PlanAction } from '../../../model/contracts/plan';
+import { keysOf } from '../../../model/typed-keys';
 import { countActions, type PlanItem } from '../../plan/plan';
 import { countMarkedDrafts } from '../../plan/marked-drafts';
 import type { Outcome } from '../perform-items';
@@ -87,6 +88,6 @@ export const importReport = (
 ): ImportReport => {
   const items = [...earlier, ...done];
   const counts = actionCounts(items);
-  for (const [action, count] of Object.entries(rest)) counts[action as keyof ActionCounts] += count;
+  for (const action of keysOf(counts)) counts[action] += rest[action] ?? 0;
   return { ...head, counts, markedDrafts: countMarkedDrafts(items), items };
 };

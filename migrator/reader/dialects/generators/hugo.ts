@@ -92,8 +92,8 @@ const translated = (pattern: string, section: string): string =>
 const permalinksOf = (config: unknown): { page: [string, string][]; section: Map<string, string> } => {
   const written = at(config, 'permalinks');
   const texts = (value: unknown): [string, string][] =>
-    entriesOf(value).flatMap(([key, pattern]) =>
-      typeof pattern === 'string' ? [[key, pattern] as [string, string]] : [],
+    entriesOf(value).flatMap(([key, pattern]): [string, string][] =>
+      typeof pattern === 'string' ? [[key, pattern]] : [],
     );
   return { page: [...texts(written), ...texts(at(written, 'page'))], section: new Map(texts(at(written, 'section'))) };
 };

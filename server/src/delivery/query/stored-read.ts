@@ -21,7 +21,7 @@ const isPlainPopulate = (populate: unknown, schema: Schema, schemaOf: (uid: stri
 
 /** Strapi's documents always say which they are. */
 const withDocumentId = (fields: unknown): unknown =>
-  Array.isArray(fields) && !fields.includes('documentId') ? [...(fields as unknown[]), 'documentId'] : fields;
+  Array.isArray(fields) && !fields.includes('documentId') ? fields.concat('documentId') : fields;
 
 const populateWithIds = (populate: Json, schema: Schema, schemaOf: (uid: string) => Schema | undefined): Json =>
   Object.fromEntries(

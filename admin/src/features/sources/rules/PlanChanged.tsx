@@ -1,7 +1,7 @@
 import { Box, Typography } from '@strapi/design-system';
-import { useLocation } from 'react-router-dom';
 import type { PlanSummary } from '../../../core/api/plan';
 import { Notice } from '../../../core/components/Notice';
+import { usePlace } from '../../../core/components/origin';
 import { useText } from '../../../core/language/use-text';
 import { useFindingText } from '../../../core/findings/use-finding-text';
 import { useComplianceGetPlanCausesQuery } from '../plan/plan-api';
@@ -48,7 +48,7 @@ const isBefore = (state: unknown): state is PlanBefore =>
 
 /** The plan before the rule that was added last; null where none was added. */
 export const usePlanBefore = (): PlanBefore | null => {
-  const state: unknown = useLocation().state;
+  const { state } = usePlace();
   return isBefore(state) ? state : null;
 };
 
