@@ -6,7 +6,7 @@ export interface Words extends Sentence {
   id?: string;
 }
 
-/** What the values of a filter are called, where the panel has names for them; `itself`: as they are spelt. */
+/** The panel's names for the values of a filter; `itself`: as they are spelt. */
 export type ValueNames =
   | 'language'
   | 'type'
@@ -86,7 +86,7 @@ type OneOf<Of> = Of extends { one: readonly (infer Value)[] } ? Value : string;
 
 type Unasked<Of> = Of extends { unasked: infer Value } ? Value : never;
 
-/** What a question asks of a filter. */
+/** The values that a question asks of a filter. */
 type AskedValue<Of> = Of extends { one: unknown } ? OneOf<Of> | Unasked<Of> : readonly string[];
 
 /** A question for rows of a list, as its parser gives it. `q`: words that must occur. */

@@ -73,7 +73,7 @@ const actionCounts = (items: readonly Pick<ReportItem, 'action'>[]): ActionCount
   return { ...countActions(done), failed: items.length - done.length };
 };
 
-/** What the report says of an item that is over. */
+/** The report of an item that is over. */
 export const reportOutcome = ({ item, error }: Pick<Outcome<PlanItem>, 'item' | 'error'>): ReportItem =>
   reportItem(item, error === null ? item.action : 'failed', error);
 

@@ -23,7 +23,7 @@ import { BASE, RUNS } from '../../core/plugin-id';
 import { AcceptPanel } from './AcceptPanel';
 import { useComplianceGetFindingQuery } from './findings-api';
 
-/** What each language says, side by side. */
+/** The quotes of each language, side by side. */
 const Quotes = ({ quotes }: Pick<ListedFinding, 'quotes'>) => {
   const text = useText();
   const { localeName } = useLabels();

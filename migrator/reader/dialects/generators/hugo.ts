@@ -168,7 +168,7 @@ const shortcodesOf = ({ folder, paths, text }: GeneratorSource): Record<string, 
     }),
   );
 
-/** What templates print of a configuration, or of the part of a language. */
+/** The variables of templates in a configuration, or in the part of a language. */
 const valuesOf = (config: unknown): Record<string, string> => {
   const title = textOf(at(config, 'title'));
   return { ...scalarsOf(at(config, 'params'), 'site.Params'), ...(title !== null && { 'site.Title': title }) };

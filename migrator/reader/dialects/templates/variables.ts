@@ -2,7 +2,7 @@ import type { SiteConventions } from '../../../model/conventions';
 import type { SourcePath } from '../../../model/source';
 import { languageOf } from '../generators/address';
 
-/** What templates print, by its name in the template. */
+/** Values that templates print, by their names in the template. */
 export type Variables = Readonly<Record<string, string>>;
 
 /** The value of a name; undefined where it has none. Pages write any name, also `constructor`, which every object has. */
@@ -16,7 +16,7 @@ export const variableOf = (variables: Variables, name: string): string | undefin
 
 const PARAMETER = /^site\.params\./i;
 
-/** What templates print on a page: the values of its language come before those of the site. */
+/** The conventions with the variables of a page: the values of its language come before those of the site. */
 export const onPage = (site: SiteConventions | undefined, path: SourcePath): SiteConventions | undefined => {
   if (site === undefined || Object.keys(site.languageVariables).length === 0) return site;
   const language = languageOf(path, site)?.toLowerCase() ?? '';

@@ -1,6 +1,6 @@
 import { isJson, type Json, type Schema } from './reach';
 
-/** What is read in one way only: of these parameters nothing has to be worked out. */
+/** Parameters that are read in one way only: nothing has to be worked out. */
 const PLAIN = ['fields', 'filters', 'sort', 'populate', 'status', 'start', 'limit'] as const;
 /** Parameters that ask for rows in another way than by filters. */
 const OTHERWISE = ['_q', 'publicationFilter', 'hasPublishedVersion', 'page', 'pageSize', 'lookup'] as const;

@@ -52,7 +52,7 @@ export const usePlanBefore = (): PlanBefore | null => {
   return isBefore(state) ? state : null;
 };
 
-/** What the last added rule changed in the plan. */
+/** The changes of the plan by the last added rule. */
 export const PlanChanged = ({ id, plan }: { id: string; plan: PlanSummary }) => {
   const before = usePlanBefore();
   return before === null ? null : <Changed id={id} plan={plan} before={before} />;
