@@ -1,14 +1,14 @@
 import { createHash, type Hash } from 'node:crypto';
+import { isObject } from '../model/readers';
 import type { Steps } from '../model/steps';
 
 /** JSON with sorted object keys and no white space: equal values give equal text, whatever order they were built in. */
 export const canonicalJson = (value: unknown): string => {
   if (Array.isArray(value)) return `[${value.map((entry) => canonicalJson(entry)).join(',')}]`;
-  if (typeof value === 'object' && value !== null) {
-    const object = value as Record<string, unknown>;
+  if (isObject(value)) {
     let text = '';
-    for (const key of Object.keys(object).sort()) {
-      const entry = object[key];
+    for (const key of Object.keys(value).sort()) {
+      const entry = value[key];
       if (entry !== undefined) text += `${text === '' ? '' : ','}${JSON.stringify(key)}:${canonicalJson(entry)}`;
     }
     return `{${text}}`;

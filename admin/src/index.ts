@@ -1,8 +1,7 @@
 import { Shield } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
-import { translateProblems } from './core/api/translate-problems';
+import { keepTyped, translateProblems } from './core/api/store-middlewares';
 import { BUILD_STAMP } from './build-stamp';
-import { keepTyped } from './core/forms/keep-typed';
 import { registerForms, registerInputs } from './core/forms/register-forms';
 import { registerLabels } from './core/labels/register-labels';
 import { registerWidgets } from './features/overview/register-widgets';

@@ -1,5 +1,4 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
-import { contentManagerOf } from './core/content-manager';
 import { PublishNotice } from './core/forms/PublishNotice';
 import { LedgerPanel } from './features/certifications/ledger/LedgerPanel';
 import { StatusAction } from './features/certifications/status/StatusAction';
@@ -9,7 +8,19 @@ import { SourcePanel } from './features/entry-sources/SourcePanel';
 import { PrivateFilePanel } from './features/evidence/PrivateFilePanel';
 import { MovedPanel } from './features/moved-pages/MovedPanel';
 
-/** What stands beside the forms of the plugin's types in the Content Manager, around what Strapi puts there, in this order. */
+type Change = (registered: unknown[]) => unknown[];
+
+/** The part of the Content Manager's own registry that the plugin calls; Strapi types none of it here. */
+interface ContentManager {
+  addEditViewSidePanel(change: Change): void;
+  addDocumentAction(change: Change): void;
+  addDocumentHeaderAction(change: Change): void;
+}
+
+const contentManagerOf = ({ getPlugin }: Pick<StrapiApp, 'getPlugin'>): ContentManager =>
+  getPlugin('content-manager').apis as unknown as ContentManager;
+
+/** Panels and actions beside the forms of the plugin's types in the Content Manager, around those of Strapi, in this order. */
 export const registerBesideForms = (app: Pick<StrapiApp, 'getPlugin'>): void => {
   const { addEditViewSidePanel, addDocumentAction, addDocumentHeaderAction } = contentManagerOf(app);
   addEditViewSidePanel((panels) => [

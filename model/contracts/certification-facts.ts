@@ -1,6 +1,6 @@
 import type { RecordType } from './values';
 
-/** What a fact holds: a line has at most 255 characters. A list of words: one of them. `one`, `many`: it names entries. */
+/** The values of a fact: a line has at most 255 characters. A list of words: one of them. `one`, `many`: it names entries. */
 type Value =
   | ('line' | 'text' | 'day' | 'duration' | 'address' | 'regions' | 'number' | 'file')
   | readonly string[]
@@ -181,7 +181,7 @@ export const CERTIFICATION_FACTS = {
     claimed: 'column',
     held: { label: null, jsonLd: null },
   },
-  /** What an editor stated; `effectiveStatus` is what holds. */
+  /** The status that an editor stated; `effectiveStatus` is what holds. */
   certificationStatus: {
     value: ['active', 'in-progress', 'suspended', 'withdrawn', 'cancelled', 'unverified'],
     imported: null,
@@ -223,7 +223,8 @@ export type FactsLike<Wanted extends Like> = {
 const isLike = (value: unknown, like: unknown): boolean => {
   if (typeof like !== 'object' || like === null) return value === like;
   if (value === null || value === undefined) return false;
-  return Object.entries(like).every(([key, part]) => isLike(Reflect.get(Object(value) as object, key), part));
+  const partOf = (key: string): unknown => (typeof value === 'object' ? Reflect.get(value, key) : undefined);
+  return Object.entries(like).every(([key, part]) => isLike(partOf(key), part));
 };
 
 /** Whether the row of a fact is like one of these. */
@@ -244,7 +245,7 @@ export const isLink = (name: FactName): name is Link => isFactLike(name, ...LINK
 
 type Scalar = Exclude<FactName, Link | FactsLike<{ value: 'file' } | { imported: 'elsewhere' }>>;
 
-/** What a certification states itself, in columns of its own. */
+/** The facts that a certification states itself, in columns of its own. */
 export const isScalar = (name: FactName): name is Scalar =>
   !isLink(name) && !isFactLike(name, { value: 'file' }, { imported: 'elsewhere' });
 

@@ -6,7 +6,7 @@ export interface Words extends Sentence {
   id?: string;
 }
 
-/** What the values of a filter are called, where the panel has names for them; `itself`: as they are spelt. */
+/** The panel's names for the values of a filter; `itself`: as they are spelt. */
 export type ValueNames =
   | 'language'
   | 'type'
@@ -59,19 +59,19 @@ export interface List {
   filters: Readonly<Record<string, Filter>>;
 }
 
-const named = (part: unknown, id: string): unknown => {
+const named = <Part>(part: Part, id: string): Part => {
   if (typeof part !== 'object' || part === null || Array.isArray(part)) return part;
   // words that several lists share keep the id that they have
   if ('en' in part) return 'id' in part ? part : { ...part, id };
-  return Object.fromEntries(Object.entries(part).map(([name, each]) => [name, named(each, `${id}.${name}`)]));
+  // the same parts under the same names
+  return Object.fromEntries(Object.entries(part).map(([name, each]) => [name, named(each, `${id}.${name}`)])) as Part;
 };
 
 /** A definition whose words have their ids. */
-export const withIds = <const Of extends Record<string, Words>>(name: string, words: Of): Of =>
-  named(words, name) as Of;
+export const withIds = <const Of extends Record<string, Words>>(name: string, words: Of): Of => named(words, name);
 
 /** A list of this name, which no other list has. */
-export const list = <const Of extends List>(name: string, given: Of): Of => named(given, name) as Of;
+export const list = <const Of extends List>(name: string, given: Of): Of => named(given, name);
 
 export type ColumnName<Of extends List> = keyof Of['columns'] & string;
 
@@ -86,7 +86,7 @@ type OneOf<Of> = Of extends { one: readonly (infer Value)[] } ? Value : string;
 
 type Unasked<Of> = Of extends { unasked: infer Value } ? Value : never;
 
-/** What a question asks of a filter. */
+/** The values that a question asks of a filter. */
 type AskedValue<Of> = Of extends { one: unknown } ? OneOf<Of> | Unasked<Of> : readonly string[];
 
 /** A question for rows of a list, as its parser gives it. `q`: words that must occur. */

@@ -11,9 +11,9 @@ export interface ClaimReader {
   speaks: (text: string) => boolean;
   /** Whether a paragraph of such a text may state something. */
   mayState: (paragraph: string) => boolean;
-  /** What the clauses of a sentence say of certificates. */
+  /** The statements about certificates in the clauses of a sentence. */
   claims: (words: string, mentions: readonly StandardMention[]) => Claim[];
-  /** What a sentence says of the list or the table that it introduces; null: nothing. */
+  /** The statement of a sentence about the list or the table that it introduces; null where it makes none. */
   introduces: (words: string, mentions: readonly StandardMention[]) => Claim | null;
   /** Whether a sentence says that the list or table below is not the author's, or not held. */
   refuses: (words: string, mentions: readonly StandardMention[]) => boolean;
@@ -44,13 +44,13 @@ interface Sayings {
   unsaid: readonly Saying<Holder>[];
 }
 
-/** What names somebody who may hold what a clause behind says. */
+/** Roles that name a possible holder for the clauses behind. */
 const NAMING = new Set<string>(['others', 'uses', 'mark']);
 
 const QUESTION = /[?？]\s*$/;
-/** What changes a clause from anywhere in its sentence. */
+/** Modalities that hold for a clause wherever they stand in its sentence. */
 const WHOLE: readonly Modality[] = ['condition', 'told'];
-/** What a statement takes back behind itself. */
+/** Roles that take a statement back from behind it. */
 const BEHIND: readonly (Modality | 'uses')[] = ['negation', 'plan', 'past', 'others', 'uses'];
 
 /** What a subject is called besides: "We (Globex GmbH, Berlin)". */
@@ -134,8 +134,12 @@ export const claimReader = (pack: ClaimWords, names: readonly string[] = []): Cl
     });
     return clauses.filter((clause) => clause.length > 0);
   };
-  const modalityOf = (tokens: readonly Token[], roles: readonly string[]): Modality[] =>
-    tokens.flatMap(({ role }) => (roles.includes(role) ? [(role === 'uses' ? 'others' : role) as Modality] : []));
+  const modalityOf = (tokens: readonly Token[], roles: typeof BEHIND): Modality[] =>
+    tokens.flatMap((token) => {
+      const role = roles.find((each) => each === token.role);
+      if (role === undefined) return [];
+      return [role === 'uses' ? 'others' : role];
+    });
 
   /** Who holds what a clause states without a subject: the one of the clauses before it, where nobody else is named. */
   const pursuedBy = (before: readonly Token[][]): Holder | null => {
@@ -151,7 +155,7 @@ export const claimReader = (pack: ClaimWords, names: readonly string[] = []): Cl
     return null;
   };
 
-  /** What a clause states behind words that take nothing back: "As part of our promise we have obtained …". */
+  /** The statement of a clause behind words that take nothing back: "As part of our promise we have obtained …". */
   const restated = (said: Sayings['said'], clause: readonly Token[]): { holder: Holder; to: number } | null => {
     for (const [at, { role }] of clause.entries()) {
       const begins = role === 'own' || (role === 'our' && OPENS.has(clause[at - 1]?.role ?? ''));
@@ -179,7 +183,7 @@ export const claimReader = (pack: ClaimWords, names: readonly string[] = []): Cl
     return before.flat().some(({ role }) => NAMING.has(role)) ? null : first(unsaid, clause);
   };
 
-  /** What a sentence takes for granted, unless anything in it takes that back. */
+  /** The claims that a sentence takes for granted, unless anything in it takes them back. */
   const presupposes = (tokens: readonly Token[], words: string, whole: readonly Modality[]): Claim[] => {
     const covered = new Set(mentioned.flatMap((cover) => cover(tokens).flat()));
     const standards = [...covered].flatMap(({ standard }) => (standard === undefined ? [] : [standard]));
@@ -301,10 +305,10 @@ const HELD = new Set<string>(['proof', 'certificate', 'report', 'certified', 'pr
 /** Words behind "and" with which a clause goes on about the one before it. */
 const GOES_ON = new Set<string>(['be', 'have', 'hold']);
 
-/** What "our" stands behind where it begins a statement. */
+/** Roles that "our" stands behind where it begins a statement. */
 const OPENS = new Set<string>(['comma', 'colon', 'dash', 'link']);
 
-/** What stands before a comma that goes on with a list of standards. */
+/** Roles before a comma that goes on with a list of standards. */
 const LISTED = new Set<string>(['standard', 'level', 'close']);
 
 /** Words behind "and" that begin a clause. */

@@ -11,7 +11,7 @@ interface FormerNames {
  */
 export const withCurrentNames = <Value extends object>(stored: Value): Value => {
   if (!('diagnostics' in stored)) return stored;
-  const { diagnostics, findings, ...rest } = stored as Value & FormerNames;
+  const { diagnostics, findings, ...rest }: FormerNames = stored;
   const current: unknown = {
     ...rest,
     findings: diagnostics,

@@ -4,6 +4,7 @@ import type { Locale, RecordType } from '../../../model/contracts/values';
 import type { FileRecord } from '../../model/file-record';
 import type { SourcePath } from '../../model/source';
 import type { PlanAction } from '../../../model/contracts/plan';
+import { keysOf } from '../../../model/typed-keys';
 import { countActions, type PlanItem } from '../../plan/plan';
 import { countMarkedDrafts } from '../../plan/marked-drafts';
 import type { Outcome } from '../perform-items';
@@ -72,7 +73,7 @@ const actionCounts = (items: readonly Pick<ReportItem, 'action'>[]): ActionCount
   return { ...countActions(done), failed: items.length - done.length };
 };
 
-/** What the report says of an item that is over. */
+/** The report of an item that is over. */
 export const reportOutcome = ({ item, error }: Pick<Outcome<PlanItem>, 'item' | 'error'>): ReportItem =>
   reportItem(item, error === null ? item.action : 'failed', error);
 
@@ -87,6 +88,6 @@ export const importReport = (
 ): ImportReport => {
   const items = [...earlier, ...done];
   const counts = actionCounts(items);
-  for (const [action, count] of Object.entries(rest)) counts[action as keyof ActionCounts] += count;
+  for (const action of keysOf(counts)) counts[action] += rest[action] ?? 0;
   return { ...head, counts, markedDrafts: countMarkedDrafts(items), items };
 };

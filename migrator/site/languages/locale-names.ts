@@ -1,6 +1,5 @@
 import type { Locale } from '../../../model/contracts/values';
 import type { SiteRules } from '../../model/site-rules';
-import type { Script } from '../../reader/parse/script';
 
 /** A language that a header, folder, file name or layout names. */
 export interface Named {
@@ -103,11 +102,11 @@ const exists = (type: keyof typeof NAMES, code: string): boolean => {
   }
 };
 
-/** The script in which a locale is written; null for a word that is not a language. */
-export const scriptOfLocale = (locale: string): Script | null => {
+/** The script in which a locale is written, of ISO 15924, simplified Chinese for both; null for a word that is not a language. */
+export const scriptOfLocale = (locale: string): string | null => {
   try {
     const script = new Intl.Locale(locale.replaceAll('_', '-')).maximize().script;
-    return script === 'Hant' ? 'Hans' : ((script as Script | undefined) ?? null);
+    return script === 'Hant' ? 'Hans' : (script ?? null);
   } catch {
     return null;
   }

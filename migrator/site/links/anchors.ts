@@ -1,7 +1,10 @@
 import { decodedPart } from '../../../model/decoded-url';
 import { slug } from 'github-slugger';
 import { writtenId } from '../../clobbering-ids';
-import { anchorsIn } from '../../reader/interpret/body-anchors';
+import { applyEdits } from '../../reader/interpret/body';
+import type { BodyAnchors, DraftText } from '../../reader/interpret/page-draft';
+import { withAnchors } from '../../reader/parse/body-headings';
+import { parse } from '../../reader/parse/parse';
 import type { LinkedPage } from '../site-page';
 
 /** The anchors of a page as it is published. */
@@ -11,6 +14,11 @@ export interface Anchors {
   /** The anchors of the headings, in order. */
   headings: readonly string[];
 }
+
+const anchorsIn = ({ text, edits }: Pick<DraftText, 'text' | 'edits'>): BodyAnchors => {
+  const { headings, ids } = parse(applyEdits(text, edits));
+  return { headings: withAnchors(headings).map(({ text: words, anchor }) => ({ text: words, anchor })), ids };
+};
 
 /** Legacy ids, and the anchors that headings get from their text, numbered where they repeat. */
 const anchorsOf = ({ draft }: LinkedPage): Anchors => {

@@ -1,4 +1,5 @@
 import type { SetAside } from '../../../migrator/model/ports/long-texts';
+import { isObject } from '../../../model/readers';
 import { openNamelessFile, type Piece } from './nameless-file';
 
 /** Texts that lie in a file while a source is read and planned, and not in memory. */
@@ -63,10 +64,10 @@ export const openLongTexts = (folder: string): LongTexts => {
     return getter;
   };
 
-  const lightObject = (heavy: object, pieceOf: (text: string) => Piece): object => {
+  const lightObject = (heavy: Readonly<Record<string, unknown>>, pieceOf: (text: string) => Piece): object => {
     const pieces: Record<string, Piece> = {};
     const light = {};
-    for (const [key, value] of Object.entries(heavy) as [string, unknown][])
+    for (const [key, value] of Object.entries(heavy))
       if (isLong(value)) {
         put(pieces, key, pieceOf(value));
         Object.defineProperty(light, key, getterOf(key));
@@ -76,7 +77,8 @@ export const openLongTexts = (folder: string): LongTexts => {
 
   const lighter = (heavy: unknown, pieceOf: (text: string) => Piece): unknown => {
     if (staysHere(heavy)) return heavy;
-    return Array.isArray(heavy) ? heavy.map((item) => lighter(item, pieceOf)) : lightObject(heavy as object, pieceOf);
+    if (Array.isArray(heavy)) return heavy.map((item) => lighter(item, pieceOf));
+    return isObject(heavy) ? lightObject(heavy, pieceOf) : heavy;
   };
 
   const setAside = <Value>(value: Value): Value => {

@@ -27,8 +27,10 @@ const unwrapped = (schema: z.core.$ZodType): z.core.$ZodType | undefined =>
 const below = (schema: z.core.$ZodType, key: PropertyKey): z.core.$ZodType | undefined => {
   const inside = unwrapped(schema);
   if (inside !== undefined) return below(inside, key);
-  // its shape has no types once the class is known by `instanceof` only
-  if (schema instanceof z.ZodObject) return (schema.shape as Record<string, z.core.$ZodType>)[String(key)];
+  if (schema instanceof z.ZodObject) {
+    const found = valueAt(schema.shape, [key]);
+    return found instanceof z.core.$ZodType ? found : undefined;
+  }
   return schema instanceof z.ZodRecord ? schema.valueType : undefined;
 };
 

@@ -53,7 +53,6 @@ export const readChecked = (strapi: Core.Strapi): void => {
     const reading: Reading = context;
     if (!(CHECKED in reading.params) || !READS.includes(reading.action)) return next();
     const found = await read(strapi, reading);
-    // the answer of the same action
-    return (found === undefined ? await next() : found) as Awaited<ReturnType<typeof next>>;
+    return found === undefined ? next() : found;
   });
 };

@@ -48,8 +48,7 @@ export const restrictReads = (strapi: Core.Strapi): void => {
     const reader = await appReader(strapi);
     if (reader === undefined || (isOwn(schema) && !READS.includes(reading.action))) return next();
     reading.params = guarded(reading.params, schema, reader);
-    // the answer of the same action, without what is hidden
-    return hidden(await next(), schema, reader) as Awaited<ReturnType<typeof next>>;
+    return hidden(await next(), schema, reader);
   });
 };
 

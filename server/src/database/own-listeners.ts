@@ -1,15 +1,17 @@
 import type { Core } from '@strapi/strapi';
 
 type Middleware = Parameters<Core.Strapi['documents']['use']>[0];
+/** Strapi types the answer of each action; a middleware of the plugin hands on the answer of whichever it is around. */
+type OwnMiddleware = (context: Parameters<Middleware>[0], next: () => Promise<unknown>) => Promise<unknown>;
 type Subscriber = Exclude<Parameters<Core.Strapi['db']['lifecycles']['subscribe']>[0], (...args: never) => unknown>;
 
 const own = new WeakSet<object>();
 const listening = new WeakMap<Core.Strapi, Subscriber[]>();
 
 /** Adds a document middleware of the plugin's. */
-export const addMiddleware = (strapi: Core.Strapi, middleware: Middleware): void => {
+export const addMiddleware = (strapi: Core.Strapi, middleware: OwnMiddleware): void => {
   own.add(middleware);
-  strapi.documents.use(middleware);
+  strapi.documents.use(middleware as Middleware);
 };
 
 /**

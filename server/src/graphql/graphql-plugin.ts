@@ -1,11 +1,18 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
+import type { Strategy } from '../auth/strapi-auth';
 import type { Json } from '../delivery/query/reach';
+
+/** The authentication that Strapi keeps of a request; none before it. */
+export interface Auth {
+  strategy: Strategy;
+  credentials?: unknown;
+}
 
 /** The context that Strapi hands to every resolver. */
 export interface ResolverContext {
   /** Of the HTTP request: the same object for all fields of a query. */
-  state: Context['state'] & { auth?: unknown };
+  state: { auth?: Auth };
   koaContext: Context;
   /** The arguments of the root fields, whose `status` Strapi hands on to relations. */
   rootQueryArgsByPath?: unknown;

@@ -2,16 +2,10 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { ANONYMOUS_READER } from '../auth/anonymous-reader';
 import { READ_SCOPES } from '../auth/read-scopes';
-import { strapiAuth, type Strategy } from '../auth/strapi-auth';
+import { strapiAuth } from '../auth/strapi-auth';
 import { READABLE_TYPES } from '../delivery/readable-types';
 import { uidOf } from '../../../model/plugin-id';
-import type { FieldMiddleware, Naming, ResolverContext } from './graphql-plugin';
-
-/** The authentication that Strapi keeps of a request. */
-interface Auth {
-  strategy: Strategy;
-  credentials?: unknown;
-}
+import type { FieldMiddleware, Auth, Naming, ResolverContext } from './graphql-plugin';
 
 /** The root fields that read the plugin's types, with the scope that each needs. */
 export const ownQueries = (strapi: Core.Strapi, naming: Naming): ReadonlyMap<string, string> =>
@@ -46,11 +40,8 @@ const alsoReading = (auth: Auth): Auth => {
   };
 };
 
-/** The result of Strapi's authentication in the context, of which it gives no types; undefined before it. */
-const authOf = ({ state }: ResolverContext) => state.auth as Auth | undefined;
-
-const isAnonymous = (context: ResolverContext): boolean =>
-  context.koaContext.request.headers.authorization === undefined && !authOf(context)?.credentials;
+const isAnonymous = ({ koaContext, state }: ResolverContext): boolean =>
+  koaContext.request.headers.authorization === undefined && !state.auth?.credentials;
 
 /** The authentications of requests so far: another root field of the same request finds it there. */
 const composed = new WeakSet<object>();
@@ -66,7 +57,7 @@ export const publicRead = (
 ): FieldMiddleware => {
   const scope = queries.get(field);
   return async (root, args, context, info, next) => {
-    const auth = authOf(context);
+    const { auth } = context.state;
     if (auth?.strategy.name === ANONYMOUS_READER && scope === undefined) throw new errors.ForbiddenError();
     if (auth && isAnonymous(context) && auth.strategy.name !== ANONYMOUS_READER && !composed.has(auth)) {
       const both = alsoReading(auth);

@@ -51,7 +51,8 @@ const registerTool = <Input extends z.ZodRawShape>(
             input.parse(args ?? {}),
           );
           const text = writtenJson(found);
-          return { content: said(text), structuredContent: { answer: JSON.parse(text) as unknown } };
+          const answered: unknown = JSON.parse(text);
+          return { content: said(text), structuredContent: { answer: answered } };
         } catch (error) {
           if (!(error instanceof Refusal)) throw error;
           return { content: said(`${error.code}: ${error.message}`), isError: true };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { outOfBounds } from '../../../admin/src/features/settings/fields/out-of-bounds';
+import { outOfBounds } from '../../../admin/src/features/settings/fields/effective';
 import { validateConfig } from '../../../server/src/config';
 import { BOUNDS, withinBounds } from '../../../server/src/config/bounds';
 import { effectiveSettings } from '../../../server/src/config/effective-settings';

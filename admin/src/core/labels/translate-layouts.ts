@@ -37,8 +37,9 @@ export interface FilterArgs {
 
 /** The plugin's type that a layout is of, `page`; null for the types of others. The server writes it into the schema. */
 export const typeOf = ({ options }: Layout): string | null => {
-  const own = options?.[PLUGIN_ID] as { type?: unknown } | undefined;
-  return typeof own?.type === 'string' ? own.type : null;
+  const own = options?.[PLUGIN_ID];
+  const isTyped = typeof own === 'object' && own !== null && 'type' in own;
+  return isTyped && typeof own.type === 'string' ? own.type : null;
 };
 
 const labelOf = (labels: Labels, type: string, name: string, label: unknown): unknown =>

@@ -1,5 +1,5 @@
 import { Box, Flex, Grid, Link, Typography } from '@strapi/design-system';
-import { NavLink, useLocation, useParams } from 'react-router-dom';
+import { NavLink, useParams } from 'react-router-dom';
 import type { FindingInList, ListedFinding } from '../../../../model/contracts/listed-findings';
 import { FINDINGS_LIST } from '../../../../model/lists/findings';
 import { WORDS } from '../../../../model/lists/words';
@@ -7,6 +7,7 @@ import { EntryLink } from '../../core/components/EntryLink';
 import { Facts } from '../../core/components/Facts';
 import { LateLoaded } from '../../core/components/LateLoaded';
 import { Mark } from '../../core/components/Mark';
+import { usePlace } from '../../core/components/origin';
 import { PageFrame } from '../../core/components/PageFrame';
 import { PageLink } from '../../core/components/PageLink';
 import { Panel } from '../../core/components/Panel';
@@ -22,7 +23,7 @@ import { BASE, RUNS } from '../../core/plugin-id';
 import { AcceptPanel } from './AcceptPanel';
 import { useComplianceGetFindingQuery } from './findings-api';
 
-/** What each language says, side by side. */
+/** The quotes of each language, side by side. */
 const Quotes = ({ quotes }: Pick<ListedFinding, 'quotes'>) => {
   const text = useText();
   const { localeName } = useLabels();
@@ -46,7 +47,7 @@ const Quotes = ({ quotes }: Pick<ListedFinding, 'quotes'>) => {
 
 const Neighbours = ({ previous, next }: FindingInList) => {
   const text = useText();
-  const { search, state } = useLocation() as { search: string; state: unknown };
+  const { search, state } = usePlace();
   const to = (id: string) => `${BASE}/findings/${id}${search}`;
   return (
     <Flex tag="nav" gap={4} aria-label={text('findings.neighbours')}>
@@ -138,7 +139,7 @@ const Content = (answer: FindingInList) => {
 export const FindingPage = () => {
   const words = useWords();
   const { id = '' } = useParams();
-  const { search } = useLocation();
+  const { search } = usePlace();
   const { params } = useListParams(FINDINGS_LIST);
   const meaningOf = useFindingText();
   const query = useComplianceGetFindingQuery({ id, params }, { refetchOnMountOrArgChange: true });

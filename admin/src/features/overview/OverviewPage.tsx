@@ -1,3 +1,4 @@
+import { Bullets } from '../../core/components/Bullets';
 import { Empty } from '../../core/components/Empty';
 import { Loaded } from '../../core/components/Loaded';
 import { PageFrame } from '../../core/components/PageFrame';
@@ -10,7 +11,6 @@ import type { Overview } from '../../../../model/contracts/overview';
 import { LastImport } from './LastImport';
 import { NumberLinks } from './NumberLinks';
 import { useOverview } from './overview-api';
-import { Promises } from './Promises';
 import { useNumbers } from './use-numbers';
 
 const isEmpty = ({ certifications, pages, lastImport }: Overview): boolean =>
@@ -42,6 +42,18 @@ const Numbers = (overview: Overview) => {
         <LastImport run={lastImport} />
       </Panel>
     </Stack>
+  );
+};
+
+const PROMISES = ['promise.editors', 'promise.facts', 'promise.plan', 'promise.verified', 'promise.rollback'] as const;
+
+/** The rules that people may rely on, whatever they do here. */
+const Promises = () => {
+  const text = useText();
+  return (
+    <Panel title={text('promise.title')}>
+      <Bullets lines={PROMISES.map((promise) => text(promise))} />
+    </Panel>
   );
 };
 

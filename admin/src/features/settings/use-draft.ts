@@ -2,8 +2,7 @@ import { useCallback, useState } from 'react';
 import { fieldErrorsOf } from '../../core/api/error-of';
 import type { SettingsAnswer, StoredSettings } from './stored-settings';
 import { useText } from '../../core/language/use-text';
-import { effectiveOf, type Effective } from './fields/origin-of';
-import { outOfBounds } from './fields/out-of-bounds';
+import { effectiveOf, outOfBounds, type Effective } from './fields/effective';
 import { useComplianceStoreSettingsMutation } from './settings-api';
 
 export interface Draft {
@@ -16,7 +15,7 @@ export interface Draft {
   change: (part: StoredSettings) => void;
   save: () => Promise<boolean>;
   effective: (name: string) => Effective;
-  /** what is wrong with one setting, `limits.pageBytes` */
+  /** The fault of one setting, `limits.pageBytes`. */
   problem: (name: string) => string | undefined;
 }
 

@@ -92,8 +92,8 @@ const translated = (pattern: string, section: string): string =>
 const permalinksOf = (config: unknown): { page: [string, string][]; section: Map<string, string> } => {
   const written = at(config, 'permalinks');
   const texts = (value: unknown): [string, string][] =>
-    entriesOf(value).flatMap(([key, pattern]) =>
-      typeof pattern === 'string' ? [[key, pattern] as [string, string]] : [],
+    entriesOf(value).flatMap(([key, pattern]): [string, string][] =>
+      typeof pattern === 'string' ? [[key, pattern]] : [],
     );
   return { page: [...texts(written), ...texts(at(written, 'page'))], section: new Map(texts(at(written, 'section'))) };
 };
@@ -168,7 +168,7 @@ const shortcodesOf = ({ folder, paths, text }: GeneratorSource): Record<string, 
     }),
   );
 
-/** What templates print of a configuration, or of the part of a language. */
+/** The variables of templates in a configuration, or in the part of a language. */
 const valuesOf = (config: unknown): Record<string, string> => {
   const title = textOf(at(config, 'title'));
   return { ...scalarsOf(at(config, 'params'), 'site.Params'), ...(title !== null && { 'site.Title': title }) };

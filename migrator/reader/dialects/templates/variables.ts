@@ -2,7 +2,7 @@ import type { SiteConventions } from '../../../model/conventions';
 import type { SourcePath } from '../../../model/source';
 import { languageOf } from '../generators/address';
 
-/** What templates print, by its name in the template. */
+/** Values that templates print, by their names in the template. */
 export type Variables = Readonly<Record<string, string>>;
 
 /** The value of a name; undefined where it has none. Pages write any name, also `constructor`, which every object has. */
@@ -16,8 +16,8 @@ export const variableOf = (variables: Variables, name: string): string | undefin
 
 const PARAMETER = /^site\.params\./i;
 
-/** What templates print on a page: the values of its language come before those of the site. */
-export const onPage = <Site extends SiteConventions | undefined>(site: Site, path: SourcePath): Site => {
+/** The conventions with the variables of a page: the values of its language come before those of the site. */
+export const onPage = (site: SiteConventions | undefined, path: SourcePath): SiteConventions | undefined => {
   if (site === undefined || Object.keys(site.languageVariables).length === 0) return site;
   const language = languageOf(path, site)?.toLowerCase() ?? '';
   if (!Object.hasOwn(site.languageVariables, language)) return site;
@@ -28,7 +28,7 @@ export const onPage = <Site extends SiteConventions | undefined>(site: Site, pat
     variables: { ...site.variables, ...site.languageVariables[language] },
   };
   known.set(language, own);
-  return own as Site;
+  return own;
 };
 
 /** A site has few languages, and very many pages. */

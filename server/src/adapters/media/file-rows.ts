@@ -1,7 +1,7 @@
-import type { Core, UID } from '@strapi/strapi';
-import { sanitize } from '@strapi/utils';
+import type { Core } from '@strapi/strapi';
 import type { MediaFile } from '../../../../migrator/model/ports/media';
 import type { MediaRecord } from './store-file';
+import { asWebhooksSee } from '../strapi/as-webhooks-see';
 import { FILE_UID, FOLDER_UID, uploadPlugin, type MediaFolder } from './upload-plugin';
 import { findRow, findRows } from '../../database/rows';
 import { both, instant, number, object, orNull, parts, text, type Reader } from '../../../../model/readers';
@@ -15,21 +15,18 @@ export const mediaFolder = async (strapi: Core.Strapi): Promise<MediaFolder> => 
   return present ?? uploadPlugin(strapi).folders.create({ name: FOLDER_NAME });
 };
 
-type Whole = Parameters<typeof sanitize.sanitizers.defaultSanitizeOutput>[1];
-
 /** A row of the media library. */
 export interface FileRow extends MediaFile {
   hash: string;
   createdAt: Date;
   updatedAt: Date;
   /** All that it holds, for webhooks. */
-  whole: Whole;
+  whole: Readonly<Record<string, unknown>>;
 }
 
 const fileRow: Reader<FileRow> = both(
   object({ id: number, documentId: text, url: text, hash: text, createdAt: instant, updatedAt: instant }),
-  // whatever Strapi's queries answer, its sanitizers take
-  (row) => ({ whole: parts(row) as Whole }),
+  (row) => ({ whole: parts(row) }),
 );
 
 /** The rows of the media library. The upload plugin gives other plugins no function that writes one. */
@@ -65,13 +62,7 @@ export const createFileRows = (strapi: Core.Strapi) => {
     },
     /** Tells webhooks what the upload plugin would tell them. */
     announce: async (event: 'media.create' | 'media.delete', row: FileRow): Promise<void> => {
-      // of Strapi's own types one asks for the schemas of uids that it does not know
-      const getModel = (uid: string) => strapi.getModel(uid as UID.Schema);
-      const media = await sanitize.sanitizers.defaultSanitizeOutput(
-        { schema: getModel(FILE_UID), getModel },
-        row.whole,
-      );
-      await strapi.eventHub.emit(event, { media });
+      await strapi.eventHub.emit(event, { media: await asWebhooksSee(strapi, FILE_UID, row.whole) });
     },
     fileOf: ({ id, documentId, url }: FileRow): MediaFile => ({ id, documentId, url }),
   };

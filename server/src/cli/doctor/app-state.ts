@@ -68,18 +68,15 @@ const isUsable = async (folder: string, mode: number): Promise<boolean> => {
 const foldersOf = async (strapi: Core.Strapi): Promise<FolderState[]> => {
   const { workDir, privateDir, folders } = getConfig(strapi);
   const inApp = (folder: string): string => resolve(strapi.dirs.app.root, folder);
-  const named: [option: string, folder: string, mode: number][] = [
-    ['workDir', inApp(workDir ?? '.tmp/compliance'), constants.W_OK],
-    ...(privateDir === null ? [] : [['privateDir', inApp(privateDir), constants.W_OK] as [string, string, number]]),
-    ...Object.entries(folders).map(([name, folder]): [string, string, number] => [
-      `folders["${name}"]`,
-      inApp(folder),
-      constants.R_OK,
-    ]),
-  ];
-  return Promise.all(
-    named.map(async ([option, folder, mode]) => ({ option, folder, isUsable: await isUsable(folder, mode) })),
-  );
+  const stateOf = async (option: string, named: string, mode: number): Promise<FolderState> => {
+    const folder = inApp(named);
+    return { option, folder, isUsable: await isUsable(folder, mode) };
+  };
+  return Promise.all([
+    stateOf('workDir', workDir ?? '.tmp/compliance', constants.W_OK),
+    ...(privateDir === null ? [] : [stateOf('privateDir', privateDir, constants.W_OK)]),
+    ...Object.entries(folders).map(async ([name, folder]) => stateOf(`folders["${name}"]`, folder, constants.R_OK)),
+  ]);
 };
 
 /** PostgreSQL counts in texts. */

@@ -15,7 +15,7 @@ import { PERMISSIONS } from './permissions';
 import { VIEWS } from './views';
 
 /** Each reads and restores values of its own shape; here they are only handed on, as JSON. */
-const KINDS: readonly KeptKind[] = [MEDIA_LINKS, VIEWS, ...PERMISSIONS] as readonly KeptKind[];
+const KINDS: readonly KeptKind[] = [MEDIA_LINKS, VIEWS, ...PERMISSIONS];
 
 const COPY = uidOf('kept-row');
 

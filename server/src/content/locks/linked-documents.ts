@@ -81,7 +81,8 @@ export const showsLinksNow = async (
           ofType.map(({ documentId }) => documentId),
         );
       const links = () => tableIn(strapi, trx, table.name).whereIn(table.holder, holders).orderBy('id').pluck('id');
-      const [seen, now] = [await links(), (await links().forShare()) as unknown];
+      const seen: unknown = await links();
+      const now: unknown = await links().forShare();
       if (JSON.stringify(seen) !== JSON.stringify(now)) return false;
     }
   return true;

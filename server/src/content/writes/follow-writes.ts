@@ -41,10 +41,9 @@ export const followWrites = (strapi: Core.Strapi, followers: readonly Follower[]
         if (isNoting(follower)) return follower.follows(write) ? noteAround(strapi, follower, write, inner) : inner();
         return follower.follows(write) ? follower.around(strapi, write, inner) : inner();
       },
-      async () => next(),
+      next,
     );
-    // the answer of the same action
-    return whole() as ReturnType<typeof next>;
+    return whole();
   });
 };
 

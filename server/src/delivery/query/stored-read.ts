@@ -1,6 +1,6 @@
 import { isJson, type Json, type Schema } from './reach';
 
-/** What is read in one way only: of these parameters nothing has to be worked out. */
+/** Parameters that are read in one way only: nothing has to be worked out. */
 const PLAIN = ['fields', 'filters', 'sort', 'populate', 'status', 'start', 'limit'] as const;
 /** Parameters that ask for rows in another way than by filters. */
 const OTHERWISE = ['_q', 'publicationFilter', 'hasPublishedVersion', 'page', 'pageSize', 'lookup'] as const;
@@ -21,7 +21,7 @@ const isPlainPopulate = (populate: unknown, schema: Schema, schemaOf: (uid: stri
 
 /** Strapi's documents always say which they are. */
 const withDocumentId = (fields: unknown): unknown =>
-  Array.isArray(fields) && !fields.includes('documentId') ? [...(fields as unknown[]), 'documentId'] : fields;
+  Array.isArray(fields) && !fields.includes('documentId') ? fields.concat('documentId') : fields;
 
 const populateWithIds = (populate: Json, schema: Schema, schemaOf: (uid: string) => Schema | undefined): Json =>
   Object.fromEntries(

@@ -3,8 +3,7 @@ import { feature } from '../../core/feature';
 import { pageByPathRouter } from './router';
 import { pageFields } from '../../services/page-fields';
 import { pageTranslations } from './page-translations';
-import { pagesByPath } from './pages-by-path';
-import { storedAnswers } from './stored-answers';
+import { pagesByPath, storedAnswers } from './pages-by-path';
 
 /** Pages by their path, and what is computed of them. */
 export const pages = feature({

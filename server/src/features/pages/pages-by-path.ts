@@ -1,6 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { pathsInAnyCase, REDIRECT_COLUMNS, redirectsInAnyCase } from '../../adapters/strapi/addresses-in-any-case';
 import { versionsAt, versionsOf } from '../../adapters/strapi/addressed-versions';
+import type { Step } from '../../delivery/check-urls/url-answer';
+import { getService } from '../../get-service';
 import type { Alternate } from '../../../../model/contracts/page-fields';
 import { recallByRevision } from '../../content/revision/request-revision';
 import { alternatesOf, chooseOwner, chooseVersion, type PageVersion } from '../../delivery/page-version';
@@ -166,3 +168,16 @@ export const pagesByPath = ({ strapi }: { strapi: Core.Strapi }) => {
     },
   };
 };
+
+/** The answers of stored content to addresses, as `pages/by-path` gives them. */
+export const storedAnswers = ({ strapi }: { strapi: Core.Strapi }) => ({
+  /** One step: a published page, a redirect, or nothing. Null for an address of another site. */
+  step: async (address: string): Promise<Step | null> => {
+    if (!address.startsWith('/') || address.startsWith('//')) return null;
+    const { findPage, findRedirect } = getService(strapi, 'pages-by-path');
+    const page = await findPage({ path: address, locale: null, status: 'published' });
+    if (page !== null) return { status: 200, to: null };
+    const moved = await findRedirect(address);
+    return moved === null ? { status: 404, to: null } : { status: moved.redirect.code, to: moved.redirect.to };
+  },
+});

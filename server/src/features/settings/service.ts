@@ -38,17 +38,17 @@ export interface SettingsService {
   siteRules(site: string): Partial<SiteRules>;
 }
 
+const isStored = (settings: unknown): settings is StoredSettings => settingsSchema.safeParse(settings).success;
+
+/** The settings as they were sent: filled-in defaults would hide the files from now on. */
 const check = (settings: unknown): StoredSettings => {
-  const { error } = settingsSchema.safeParse(settings);
-  // The request is stored as it was sent: filled-in defaults would hide the files from now on.
-  if (error === undefined) return settings as StoredSettings;
-  const flaws = error.issues.map((issue) => explainIssue(settingsSchema, issue, settings));
+  if (isStored(settings)) return settings;
+  const { issues = [] } = settingsSchema.safeParse(settings).error ?? {};
+  const flaws = issues.map((issue) => explainIssue(settingsSchema, issue, settings));
   throw new errors.ValidationError(flaws.map(({ message }) => message).join('. '), {
     errors: flaws.map((flaw) => ({ ...flaw, name: 'ValidationError' })),
   });
 };
-
-const isStored = (settings: unknown): settings is StoredSettings => settingsSchema.safeParse(settings).success;
 
 /** The catalogues of two files may each hold, and not together. */
 const checkTogether = (strapi: Core.Strapi, beside: unknown): void => {

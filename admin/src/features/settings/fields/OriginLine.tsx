@@ -1,6 +1,6 @@
 import { Flex, TextButton, Typography } from '@strapi/design-system';
 import { useText } from '../../../core/language/use-text';
-import type { Effective } from './origin-of';
+import type { Effective } from './effective';
 
 type Text = ReturnType<typeof useText>;
 

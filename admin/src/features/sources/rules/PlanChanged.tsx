@@ -1,7 +1,7 @@
 import { Box, Typography } from '@strapi/design-system';
-import { useLocation } from 'react-router-dom';
 import type { PlanSummary } from '../../../core/api/plan';
 import { Notice } from '../../../core/components/Notice';
+import { usePlace } from '../../../core/components/origin';
 import { useText } from '../../../core/language/use-text';
 import { useFindingText } from '../../../core/findings/use-finding-text';
 import { useComplianceGetPlanCausesQuery } from '../plan/plan-api';
@@ -48,11 +48,11 @@ const isBefore = (state: unknown): state is PlanBefore =>
 
 /** The plan before the rule that was added last; null where none was added. */
 export const usePlanBefore = (): PlanBefore | null => {
-  const state: unknown = useLocation().state;
+  const { state } = usePlace();
   return isBefore(state) ? state : null;
 };
 
-/** What the last added rule changed in the plan. */
+/** The changes of the plan by the last added rule. */
 export const PlanChanged = ({ id, plan }: { id: string; plan: PlanSummary }) => {
   const before = usePlanBefore();
   return before === null ? null : <Changed id={id} plan={plan} before={before} />;

@@ -1,11 +1,11 @@
 import type { Core } from '@strapi/strapi';
-import { sanitize } from '@strapi/utils';
 import { attributesOf, contentUid } from '../../../content/content-type';
 import type { RecordType } from '../../../../../model/contracts/values';
 import { chunks } from '../../../database/chunks';
 import { recordTypes } from '../../../../../model/record-types';
 import { groupBy } from '../../../../../migrator/group-by';
 import { isObject, number, parts } from '../../../../../model/readers';
+import { asWebhooksSee } from '../as-webhooks-see';
 import type { StoredRow } from './row-links';
 
 /** The events of Strapi's that tell of new entries. */
@@ -68,8 +68,7 @@ const emitAll = async (strapi: Core.Strapi, stored: readonly StoredRow[]): Promi
     if (!isObject(found)) continue;
     const entry = asWritten(type, found, at);
     const model = strapi.contentType(contentUid(type));
-    const schema = { schema: model, getModel: (uid: string) => strapi.getModel(uid as typeof model.uid) };
-    const shown: unknown = await sanitize.sanitizers.defaultSanitizeOutput(schema, entry as never);
+    const shown = await asWebhooksSee(strapi, model.uid, entry);
     const event = recordTypes[type].hasDrafts && row.isOnline ? 'entry.publish' : 'entry.create';
     await strapi.eventHub.emit(event, { model: model.modelName, uid: model.uid, entry: shown });
   }

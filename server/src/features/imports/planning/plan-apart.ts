@@ -2,6 +2,7 @@ import { fork, type ChildProcess } from 'node:child_process';
 import path from 'node:path';
 import { diedOfMemory } from '../../../adapters/page-pool/page-process';
 import type { PlanningPorts } from '../../../../../migrator/model/ports/planning';
+import { method as methodOf } from '../../../../../model/readers';
 import { Refusal } from '../../../services/refusal';
 import {
   receivedError,
@@ -32,9 +33,8 @@ const send = (planner: ChildProcess, message: PlanningTask | Answer): void => {
 };
 
 const answer = async (ports: PlanningPorts, { id, port, method, args }: Question): Promise<Answer> => {
-  // the table of questions has the methods of each port, which the compiler does not follow through a message
-  const methods = ports[port] as unknown as Record<string, (...args: unknown[]) => Promise<unknown>>;
-  return { id, value: await methods[method]?.(...args) };
+  // the compiler does not follow a message into the methods of a port
+  return { id, value: await methodOf(ports[port], method)(...args) };
 };
 
 interface Apart {

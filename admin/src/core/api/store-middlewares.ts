@@ -1,5 +1,6 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { PLUGIN_ID } from '../plugin-id';
+import { problemTexts } from './problem-text';
 
 type Middleware = ReturnType<Parameters<StrapiApp['addMiddlewares']>[0][number]>;
 
@@ -24,3 +25,18 @@ export const isOptimistic = ({ type, payload }: Action): boolean => {
  * there is nothing to take back; what was saved comes with the answer.
  */
 export const keepTyped: Middleware = () => (next) => (action: Action) => (isOptimistic(action) ? action : next(action));
+
+/**
+ * Words the refusals of the server in the language of the panel, with the labels of fields. The Content Manager shows
+ * the server's sentences as they are, at their fields and in its notice, and offers no place to exchange them: so they are
+ * exchanged where its store takes the answer. The answer is changed in place, since the form gets that very object.
+ */
+export const translateProblems: Middleware =
+  ({ getState }) =>
+  (next) =>
+  (action: Action) => {
+    const { payload } = action;
+    const texts = problemTexts(getState().admin_app.language.locale, payload);
+    if (texts !== null && typeof payload === 'object' && payload !== null) Object.assign(payload, texts);
+    return next(action);
+  };

@@ -1,4 +1,16 @@
-import type { EffectiveSetting, StoredSettings } from '../stored-settings';
+import type { Bounds, EffectiveSetting, Origin, StoredSettings } from '../stored-settings';
+
+export interface Effective {
+  value: unknown;
+  origin: Origin;
+  bounds: Bounds | null;
+}
+
+/** The value in force for a setting, its origin, and the bounds of a number. */
+export const effectiveOf = (effective: readonly EffectiveSetting[], name: string): Effective => {
+  const found = effective.find((setting) => setting.name === name);
+  return found ?? { value: null, origin: 'default', bounds: null };
+};
 
 const numberAt = (settings: StoredSettings, name: string): unknown =>
   name

@@ -1,4 +1,4 @@
-import { isOptimistic } from '../../../../../admin/src/core/forms/keep-typed';
+import { isOptimistic } from '../../../../../admin/src/core/api/store-middlewares';
 
 const patched = (queryCacheKey: string, type = 'adminApi/queries/queryResultPatched') => ({
   type,
