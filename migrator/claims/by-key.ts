@@ -13,7 +13,15 @@ export interface Stated {
   /** The level, where systems hold several levels of the standard; empty otherwise. */
   level?: string;
   draft: CertificationDraft;
+  /** Why a careful reader asks whether the author holds it; absent where it is held. */
+  doubt?: Doubt;
 }
+
+/**
+ * `law`: compliance with it is what its author says. `company`: "the company" may be any. `place`: whoever runs it may hold
+ * the certificate. `badge`: it says nothing.
+ */
+export type Doubt = 'law' | 'company' | 'place' | 'badge';
 
 /**
  * Makes one draft for each certificate. Repeated sections are merged, and sections about different systems or levels get

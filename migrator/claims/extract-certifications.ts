@@ -3,7 +3,8 @@ import { standardSearch, type FindStandards, type StandardMention } from '../../
 import type { CertificationDraft } from '../model/certification';
 import type { PageKind } from '../model/page';
 import { authorizations } from './authorizations';
-import { byKey, systemOf, type Stated } from './by-key';
+import { badges } from './badges';
+import { byKey, systemOf, type Doubt, type Stated } from './by-key';
 import { certificationOf } from './certification';
 import type { CertificationPage } from './certification-page';
 import { firstPerson, speakersOf } from './first-person';
@@ -25,9 +26,16 @@ import { sentencesOf } from './sentences/sentences';
 import { isLaw, statedEntries } from './stated-entries';
 import { subjectReader, type Subject } from './subject';
 
+/** What a page states. */
+export interface Extracted {
+  certifications: CertificationDraft[];
+  /** What it may state of other standards, each of them once. */
+  doubted: { draft: CertificationDraft; doubt: Doubt }[];
+}
+
 /** Reads the certifications of pages with one catalogue. */
 export interface CertificationExtractor {
-  extract: (page: CertificationPage) => CertificationDraft[];
+  extract: (page: CertificationPage) => Extracted;
   /** Whether a title names a standard for which there are certificates, so that its page is about compliance. */
   names: (title: string) => boolean;
 }
@@ -88,7 +96,7 @@ export const certificationExtractor = (catalogue: Catalogue, names: readonly str
     return statedEntries(entryPage, headed, { ...reading, isOwn, about });
   };
 
-  const extract = (page: CertificationPage): CertificationDraft[] => {
+  const extract = (page: CertificationPage): Extracted => {
     const { kind, text, outline, except, lineAt } = page;
     const title = page.title == null ? [] : [{ level: 0, text: page.title, from: 0, to: 0 }];
     const headings = [...title, ...sectionHeadings(outline, text, except)];
@@ -99,7 +107,13 @@ export const certificationExtractor = (catalogue: Catalogue, names: readonly str
     // most pages name no standard, and then no sentence, list or table of theirs can say that one is held
     const isNamed = mayName(text);
     const speakers = isNamed ? speakersOf(text, readers) : [];
-    const told = speakers.length > 0 ? firstPerson(page, nested, { ...reading, mayName }, speakers) : [];
+    const spoken = speakers.length > 0 ? firstPerson(page, nested, { ...reading, mayName }, speakers) : [];
+    const told = spoken.filter(({ doubt }) => doubt === undefined);
+    const extracted = (stated: Stated[]): Extracted => {
+      const doubted = isNamed || isCompliance ? [...spoken, ...badges(page, reading)] : [];
+      forget();
+      return { certifications: byKey(stated), doubted: doubtedOf(doubted, stated) };
+    };
     const first = outline.headings.find(({ level }) => level === 1);
     const isOwn = ownSubjects([page.title ?? '', first?.text ?? ''], names);
     const sections = sectionsOf(text, headings, begins, lineAt);
@@ -107,10 +121,7 @@ export const certificationExtractor = (catalogue: Catalogue, names: readonly str
       isCompliance || speakers.length > 0 || (isNamed && kind === 'security')
         ? elsewhere(page, { headings: nested, begins, isOwn })
         : [];
-    if (IN_PASSING.has(kind)) {
-      forget();
-      return byKey([...others, ...told]);
-    }
+    if (IN_PASSING.has(kind)) return extracted([...others, ...told]);
     const listed = new Set(others.map(({ draft }) => draft.key));
     // in a section that names only a family, a row or an item says more of its standard than the sentences do
     const stated = sections.flatMap((section) =>
@@ -123,13 +134,22 @@ export const certificationExtractor = (catalogue: Catalogue, names: readonly str
     const printed = isCompliance ? headerCertificate(page.header ?? [], reading) : [];
     const before = [...stated, ...others, ...authorized, ...printed];
     const known = new Set(before.map(({ draft }) => draft.standard));
-    forget();
-    return byKey([...before, ...told.filter(({ draft }) => !known.has(draft.standard))]);
+    return extracted([...before, ...told.filter(({ draft }) => !known.has(draft.standard))]);
   };
   return {
     extract,
     names: (title) => find(title).some(({ standard }) => !isLaw(standard)),
   };
+};
+
+/** The doubts about standards of which a page states no certificate, the first about each. */
+const doubtedOf = (doubted: readonly Stated[], stated: readonly Stated[]): Extracted['doubted'] => {
+  const known = new Set(stated.map(({ draft }) => draft.standard));
+  return doubted.flatMap(({ draft, doubt }) => {
+    if (doubt === undefined || known.has(draft.standard)) return [];
+    known.add(draft.standard);
+    return [{ draft, doubt }];
+  });
 };
 
 /**

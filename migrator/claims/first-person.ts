@@ -3,14 +3,15 @@ import { lastAtMost } from '../last-at-most';
 import type { Stated } from './by-key';
 import { certificationOf, type Reading } from './certification';
 import type { CertificationPage } from './certification-page';
-import { isHeld, type Claim } from './grammar/claim';
 import type { ClaimReader } from './grammar/read-claims';
 import { introductionOf } from './grammar/introduction';
 import { paragraphsOf } from './sections/paragraphs';
+import { isLaw } from './stated-entries';
 import { unprintedSection, type Nested } from './sections/section';
-import { hasEnded, isDenied, isOthers } from './sentences/negated';
+import { hasEnded, isDenied } from './sentences/negated';
 import type { Sentence } from './sentences/sentence';
 import { sentencesOf } from './sentences/sentences';
+import { spokenIn } from './spoken';
 
 /** Of a longer page the whole text is not looked through. */
 const LONGEST_PAGE = 200_000;
@@ -19,20 +20,10 @@ const LONGEST_PAGE = 200_000;
 export const speakersOf = (text: string, readers: readonly ClaimReader[]): readonly ClaimReader[] =>
   text.length > LONGEST_PAGE ? [] : readers.filter(({ speaks }) => speaks(text));
 
-/** A sentence with the label that it begins with. */
-const whole = ({ words, label, labelled }: Sentence): string =>
-  label === null || labelled === null ? words : `${label}: ${words}`;
-
-/** What a sentence claims, as a sentence of its own. */
-interface Spoken {
-  claim: Claim;
-  sentence: Sentence;
-}
-
 /**
  * The certificates that the author says to hold: "We hold ISO 27001 and SOC 2 Type II". It counts on every page and
  * whatever heading it stands below, unless the heading is about others or about plans, with no fact from another
- * sentence, unless the page says of the standard that it is planned or over.
+ * sentence, unless the page says of the standard that it is planned or over. What a careful reader doubts has the reason.
  */
 export const firstPerson = (
   page: CertificationPage,
@@ -52,34 +43,15 @@ export const firstPerson = (
     const all = nearest === undefined ? [] : [nearest.heading, ...nearest.above];
     return all.some((each) => reader.isElsewhere(each.text));
   };
-  /** Whether what follows a statement, before another standard is named, says that its certificate is over. */
-  const isOver = (behind: readonly Sentence[], reader: ClaimReader): boolean => {
-    for (const { words } of behind) {
-      if (find(words).length > 0) return false;
-      if (reader.lapses(words)) return true;
-    }
-    return false;
-  };
-  const spokenIn = (sentences: readonly Sentence[], reader: ClaimReader): Spoken[] =>
-    sentences.flatMap((sentence, at) => {
-      const words = whole(sentence);
-      const said = reader.claims(words, find(words));
-      const last = sentences[at - 1];
-      if (said.length === 0 || isOver(sentences.slice(at + 1), reader)) return [];
-      const before = last === undefined ? null : reader.about(last.words);
-      return said.flatMap((claim) => {
-        const own = { words: words.slice(claim.from, claim.to) };
-        if (!isHeld(claim, { isAbout, before }) || isDenied(own) || hasEnded(own) || isOthers(own)) return [];
-        return [{ claim, sentence: said.length === 1 && claim.from === 0 ? sentence : clause(sentence, own.words) }];
-      });
-    });
   const spoken = paragraphs.flatMap(({ from, to }) => {
     const printed = text.slice(from, to);
     const speaking = readers.filter((reader) => reader.mayState(printed) && !isElsewhere(from, reader));
     if (speaking.length === 0) return [];
     const section = unprintedSection(page, { from, to }, '');
     const sentences = sentencesOf(section);
-    return speaking.flatMap((reader) => spokenIn(sentences, reader)).map((each) => ({ ...each, section }));
+    return speaking
+      .flatMap((reader) => spokenIn(sentences, reader, { find, isAbout }))
+      .map((each) => ({ ...each, section }));
   });
   if (spoken.length === 0) return [];
   const quoted = new Set(spoken.map(({ sentence }) => sentence.quote.text));
@@ -91,11 +63,13 @@ export const firstPerson = (
         : [],
     ),
   );
-  return spoken.flatMap(({ claim, sentence, section }) =>
+  return spoken.flatMap(({ claim, sentence, section, doubt }) =>
     claim.standards
-      .filter(({ standard }) => standard.statement !== 'self-assessment' && !takenBack.has(standard.key))
+      .filter(({ standard }) => !takenBack.has(standard.key))
       .map(({ standard }): Stated => ({
         system: '',
+        ...(doubt !== undefined && { doubt }),
+        ...(isLaw(standard) && { doubt: 'law' as const }),
         draft: certificationOf(
           { standard, printed: null, name: nameIn(sentence, standard.key, find) },
           { section, sentences: [sentence], alone: claim.standards.length === 1 },
@@ -104,15 +78,6 @@ export const firstPerson = (
       })),
   );
 };
-
-/** A part of a sentence that says it alone. */
-const clause = (sentence: Sentence, words: string): Sentence => ({
-  ...sentence,
-  words,
-  label: null,
-  labelled: null,
-  links: [],
-});
 
 /** A standard as a sentence prints it. */
 const nameIn = ({ words }: Sentence, key: string, find: Reading['find']): string | undefined => {

@@ -7,6 +7,8 @@ import type { Interpreted } from '../reader/interpret/interpreted';
 import type { PageDraft } from '../reader/interpret/page-draft';
 import { certificationExtractor, type CertificationExtractor } from './extract-certifications';
 import { asSlug } from '../slug';
+import type { CertificationDraft } from '../model/certification';
+import { judgeDoubts } from './doubts';
 import { namesInTitle } from './site-names';
 import { withShortFacts } from './short-facts';
 
@@ -45,14 +47,19 @@ export const withCertifications = ({ draft, text }: Interpreted, rules: SiteRule
   // a title that names a standard says more than a path without a word about its kind
   const isNamed = draft.kind === 'other' && draft.decided.kind === undefined && names(title ?? draft.title ?? '');
   const kind = decided.kind ?? (isNamed ? 'compliance' : draft.kind);
-  const held = extract({ ...text, kind, title }).map((each) =>
-    rules.holder === undefined ? each : { ...each, key: `${each.key}-${asSlug(rules.holder)}` },
+  const heldBy = (each: CertificationDraft): CertificationDraft =>
+    rules.holder === undefined ? each : { ...each, key: `${each.key}-${asSlug(rules.holder)}` };
+  const { certifications, doubted } = extract({ ...text, kind, title });
+  const { held, findings } = judgeDoubts(
+    doubted.map((each) => ({ ...each, draft: heldBy(each.draft) })),
+    draft.path,
+    decided.holds,
   );
-  const found = held.map((each) => withShortFacts(each, draft.path));
+  const found = [...certifications.map(heldBy), ...held].map((each) => withShortFacts(each, draft.path));
   return {
     ...draft,
     kind,
     certifications: found.map(({ certification }) => certification),
-    findings: [...draft.findings, ...found.flatMap(({ findings }) => findings)],
+    findings: [...draft.findings, ...found.flatMap((each) => each.findings), ...findings],
   };
 };

@@ -57,6 +57,7 @@ const pageDecision = z.strictObject(
     parent: orNothing(text(1024)).optional(),
     supersededBy: orNothing(text(1024)).optional(),
     sourceDate: orNothing(date).optional(),
+    holds: z.array(text(255), { error: 'must be a list of keys of certifications' }).optional(),
     winner: z
       .literal('true', { error: 'must be true' })
       .transform(() => true as const)

@@ -17,6 +17,8 @@ export interface PageDecision {
   supersededBy?: string | null;
   /** null: no date. */
   sourceDate?: string | null;
+  /** Keys of certifications that the page states, where a reader may doubt it. */
+  holds?: string[];
   /** This file is imported where several files map to one page, or two folders contain the same page. */
   winner?: true;
   /** Why the page is not imported. */

@@ -112,6 +112,8 @@ export interface ClaimWords {
   heads?: Readonly<Partial<Record<'certificates' | 'column' | 'status', readonly string[]>>>;
   /** Anywhere in such a sentence: that somebody else holds or needs what follows, or that it is over. */
   refusals: readonly ClaimForm[];
+  /** Places that may belong to the author or to a supplier: "our data centers". */
+  places: readonly string[];
   /** What is said of a certificate that is over: "expired". */
   lapsed: readonly string[];
   /** Words of headings below which authors don't speak of what they hold. */

@@ -3,6 +3,11 @@ import type { Stage } from './stage';
 /** Findings about certifications and other records. */
 export const records = {
   findings: {
+    CERT_MAYBE: {
+      severity: 'info',
+      en: 'The page may state a certification, which is not imported.',
+      'zh-Hans': '页面可能陈述了一项认证，该认证未导入。',
+    },
     CERT_FACTS_DISAGREE: {
       severity: 'warning',
       en: 'Pages state different facts about one certification; the first one is used.',
@@ -20,6 +25,21 @@ export const records = {
     },
   },
   sentences: {
+    certificationMaybe: {
+      en: '“{quote}” may state a certification to {standard}; it is not imported: {@reason}.',
+      'zh-Hans': '“{quote}”可能陈述了 {standard} 认证，未导入：{@reason}。',
+    },
+    doubtLaw: {
+      en: 'that a law is complied with is what its author says',
+      'zh-Hans': '遵守法规是作者自己的说法',
+    },
+    doubtCompany: { en: 'any company may be meant', 'zh-Hans': '不清楚指哪家公司' },
+    doubtPlace: {
+      en: 'the certificate may be that of whoever runs the place',
+      'zh-Hans': '该证书可能属于场所的运营方',
+    },
+    doubtBadge: { en: 'a badge does not say who is certified', 'zh-Hans': '徽标没有说明由谁持有认证' },
+    stateHolder: { en: 'If you hold it, say so in the text', 'zh-Hans': '如果持有该认证，请在正文中写明' },
     factsDisagree: {
       en: '{certification}: {field} is {@statements}; {@kept}.',
       'zh-Hans': '{certification}：“{field}”的陈述不一致：{@statements}；{@kept}。',

@@ -19,6 +19,8 @@ export interface ClaimReader {
   refuses: (words: string, mentions: readonly StandardMention[]) => boolean;
   /** Whom a sentence is about. */
   about: (words: string) => Around['before'];
+  /** A sentence about places that may be the author's, as a sentence about what is; null for any other. */
+  asOwnPlace: (words: string) => string | null;
   /** Whether a sentence says that the certificate that the one before it is about is over: "It expired in 2022." */
   lapses: (words: string) => boolean;
   /** Whether a status says that what it is the status of is held. */
@@ -113,6 +115,8 @@ export const claimReader = (pack: ClaimWords, names: readonly string[] = []): Cl
   const named = namesIn(names);
   const elsewhere = wordsOf(pack.elsewhere);
   const lapsed = wordsOf(pack.lapsed);
+  const places = wordsOf(pack.places);
+  const ownThing = pack.words.thing?.[0] ?? '';
   const heads = Object.entries(pack.heads ?? {}).map(([what, words]): [string, RegExp] => [
     what,
     new RegExp(String.raw`^(?:${anyWordOf(words)})\s*[:：]?$`, 'iu'),
@@ -250,6 +254,7 @@ export const claimReader = (pack: ClaimWords, names: readonly string[] = []): Cl
       if (tokens.some(({ role }) => role === 'others' || role === 'uses')) return 'others';
       return first(subject, tokens)?.holder === 'own' ? 'own' : 'somebody';
     },
+    asOwnPlace: (words) => (places.test(words) ? words.replace(places, ownThing) : null),
     lapses: (words) => {
       const at = lapsed.exec(words)?.index;
       if (at === undefined || QUESTION.test(words)) return false;

@@ -130,6 +130,7 @@ export const claims: ClaimWords = {
     'need .* (proof | these)',
     'pronoun (be | have | hold)',
   ],
+  places: ['rechenzentrum', 'rechenzentrums', 'rechenzentren', 'datacenter'],
   lapsed: [
     'abgelaufen',
     'ausgelaufen',

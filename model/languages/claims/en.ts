@@ -105,6 +105,16 @@ export const claims: ClaimWords = {
     `others unknown{0,2} (article | these | valid)* ${PROOF}`,
     `need .* (${PROOF} | these)`,
   ],
+  places: [
+    'data center',
+    'data centers',
+    'data centre',
+    'data centres',
+    'datacenter',
+    'datacenters',
+    'datacentre',
+    'datacentres',
+  ],
   lapsed: [
     'expired',
     'lapsed',

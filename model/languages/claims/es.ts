@@ -111,6 +111,7 @@ export const claims: ClaimWords = {
     ],
     status: ['estado', 'situación', 'estado actual', 'estado de la certificación'],
   },
+  places: ['centro de datos', 'centros de datos', 'data center', 'data centers', 'datacenter'],
   lapsed: [
     'caducó',
     'caducaron',

@@ -109,6 +109,7 @@ export const claims: ClaimWords = {
     'proof of (article | our | these)* others',
     'pronoun (be | have | hold)',
   ],
+  places: ['centre de données', 'centres de données', 'datacenter', 'datacenters', 'data center', 'data centers'],
   lapsed: [
     'expiré',
     'expirée',

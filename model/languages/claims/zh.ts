@@ -50,6 +50,7 @@ export const claims: ClaimWords = {
     '(proof | these) .* (plan | past)',
     'these .* negation',
   ],
+  places: ['数据中心', '資料中心', '机房', '機房'],
   lapsed: [
     '已失效',
     '已过期',

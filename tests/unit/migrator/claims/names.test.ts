@@ -5,7 +5,7 @@ import { page } from './page';
 
 const { extract } = certificationExtractor(baseCatalogue, ['Globex', '青禾', 'さくら丘', 'Marlow & Finch']);
 const keys = (text: string, kind: PageKind = 'other'): string[] =>
-  extract(page(`# News\n\nSome words about our work.\n\n${text}\n`, kind)).map(({ key }) => key);
+  extract(page(`# News\n\nSome words about our work.\n\n${text}\n`, kind)).certifications.map(({ key }) => key);
 
 describe('the names of the author', () => {
   test.each([
@@ -50,6 +50,8 @@ describe('the names of the author', () => {
 
   test('count only where the site knows them', () => {
     const unnamed = certificationExtractor(baseCatalogue);
-    expect(unnamed.extract(page('# News\n\nOur news: Globex is ISO 27001 certified.\n', 'other'))).toEqual([]);
+    expect(
+      unnamed.extract(page('# News\n\nOur news: Globex is ISO 27001 certified.\n', 'other')).certifications,
+    ).toEqual([]);
   });
 });

@@ -5,7 +5,9 @@ import type { CertificationDraft } from '../../../../migrator/model/certificatio
 import { parse } from '../../../../migrator/reader/parse/parse';
 import { placesIn } from '../../../../migrator/reader/read/place';
 
-export const { extract } = certificationExtractor(baseCatalogue);
+const extractor = certificationExtractor(baseCatalogue);
+
+export const extract = (each: CertificationPage): CertificationDraft[] => extractor.extract(each).certifications;
 
 /** A page of markdown without header, as the extractor takes it. */
 export const page = (text: string, kind: CertificationPage['kind'] = 'compliance'): CertificationPage => {
