@@ -111,7 +111,9 @@ export const dumpTables = async (strapi: Core.Strapi): Promise<string[]> => {
 
 /** What was noted for those who are told of changes, as it is told when the run has ended: all in one. */
 const dumpChanges = async (strapi: Core.Strapi): Promise<string[]> => {
-  const rows = (await strapi.db.query(uidOf('content-change')).findMany({ orderBy: { id: 'asc' } })) as {
+  // a mark is what a job of the server remembers, which may run meanwhile
+  const where = { state: { $ne: 'mark' } };
+  const rows = (await strapi.db.query(uidOf('content-change')).findMany({ where, orderBy: { id: 'asc' } })) as {
     change: ContentChange;
   }[];
   return rows.length === 0 ? [] : [`changes ${JSON.stringify(mergeChanges(rows.map(({ change }) => change)))}`];
