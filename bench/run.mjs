@@ -68,15 +68,19 @@ const measure = async (name) => {
 
 const holds = ({ ratio, limit }) => limit === undefined || ratio <= limit;
 
-/** What is too slow is so twice: a machine that does something else for a moment breaks a limit once. */
+/** What is too slow is so each time: a machine that does something else for a moment breaks a limit once or twice. */
+const ATTEMPTS = 3;
+
 const measureWell = async (name) => {
-  const first = await measure(name);
-  if (first.every(holds)) return first;
-  const second = new Map((await measure(name)).map((measured) => [measured.name, measured]));
-  return first.map((measured) => {
-    const again = second.get(measured.name) ?? measured;
-    return again.ratio < measured.ratio ? again : measured;
-  });
+  let best = await measure(name);
+  for (let attempt = 2; attempt <= ATTEMPTS && !best.every(holds); attempt += 1) {
+    const next = new Map((await measure(name)).map((measured) => [measured.name, measured]));
+    best = best.map((measured) => {
+      const again = next.get(measured.name) ?? measured;
+      return again.ratio < measured.ratio ? again : measured;
+    });
+  }
+  return best;
 };
 
 const COLUMNS = [

@@ -12,7 +12,7 @@ export interface Batch {
   status: number;
 }
 
-const ROUNDS = 5;
+const ROUNDS = 9;
 
 /** The processor time of this process while another one sends the requests, in microseconds each. */
 const timeOf = async (root: string, { name, urls, tags = [], status }: Batch): Promise<number> => {
