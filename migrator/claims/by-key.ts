@@ -3,6 +3,7 @@ import slugify from 'slugify';
 import type { FindStandards } from '../../model/catalogue/find-standards';
 import type { Standard } from '../../model/catalogue/catalogue';
 import type { CertificationDraft } from '../model/certification';
+import { asSlug } from '../slug';
 import { merge } from './merge';
 import { contradict } from './one-certificate';
 
@@ -50,7 +51,7 @@ const keyBeside = ({ system, draft: { key, level } }: Stated, [owner, ...others]
   const ofSystem = system === '' ? key : `${key}-${system}`;
   if (owner === undefined) return ofSystem;
   const isOther = level !== null && [owner, ...others].every(({ draft }) => ![null, level].includes(draft.level));
-  return isOther ? `${ofSystem}-${slugify(level, { lower: true, strict: true })}` : owner.draft.key;
+  return isOther ? `${ofSystem}-${asSlug(level)}` : owner.draft.key;
 };
 
 const SERVICE = String.raw`([A-Z][\w.+-]*(?:\s+(?:\d+|[A-Z][\w.+-]*))*)`;

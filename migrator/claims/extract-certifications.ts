@@ -110,7 +110,7 @@ export const certificationExtractor = (catalogue: Catalogue, names: readonly str
     const spoken = speakers.length > 0 ? firstPerson(page, nested, { ...reading, mayName }, speakers) : [];
     const told = spoken.filter(({ doubt }) => doubt === undefined);
     const extracted = (stated: Stated[]): Extracted => {
-      const doubted = isNamed || isCompliance ? [...spoken, ...badges(page, reading)] : [];
+      const doubted = isNamed ? [...spoken, ...badges(page, reading)] : [];
       forget();
       return { certifications: byKey(stated), doubted: doubtedOf(doubted, stated) };
     };

@@ -1,12 +1,11 @@
 import { fold } from '../../model/catalogue/folded-text';
+import { hasHan } from '../../model/languages/script';
 import type { CertificationDraft } from '../model/certification';
 import { printedLike } from '../stated-facts';
 
 const TELLING = printedLike({ tells: true });
 /** A fact in which certificates of one standard differ. */
 export type TellingFact = (typeof TELLING)[number];
-
-const isHan = (text: string): boolean => /\p{Script=Han}/u.test(text);
 
 const comparable = (text: string): string =>
   fold(text)
@@ -15,7 +14,8 @@ const comparable = (text: string): string =>
 
 /** Whether two prints of a fact may mean the same: a translation, a spelling, or a short name beside the long one. */
 export const mayBeAlike = (field: TellingFact, a: string, b: string): boolean => {
-  if (isHan(a) !== isHan(b)) return true;
+  // thousands of pages may print the same
+  if (a === b || hasHan(a) !== hasHan(b)) return true;
   const [own, other] = [comparable(a), comparable(b)];
   return own === other || (field === 'issuer' && (own.includes(other) || other.includes(own)));
 };

@@ -39,9 +39,10 @@ const bare = (text: string, { from, to }: Span): Span => {
   return bold === null ? { from: from + marks, to } : { from: from + 2, to: from + 2 + (bold[2]?.length ?? 0) };
 };
 
-/** What there is to read in each kind of block. */
+/** What there is to read in each kind of block; headings of all levels are one kind. */
 const PARTS: Readonly<Record<string, (text: string, block: Block) => Span[]>> = {
   Paragraph: (text, block) => (block.from === 0 || text.charAt(block.from - 1) === '\n' ? [bare(text, block)] : []),
+  ATXHeading: (text, block) => [bare(text, block)],
   BulletList: itemsIn,
   OrderedList: itemsIn,
   Table: cellsIn,
@@ -61,13 +62,10 @@ export const paragraphsOf = (
 ): Span[] =>
   blocks
     .flatMap((block, at): Span[] => {
-      const parts = block.name.startsWith('ATXHeading')
-        ? (_text: string, each: Block) => [bare(text, each)]
-        : PARTS[block.name];
-      if (parts === undefined) return [];
+      const parts = PARTS[block.name.replace(/[1-6]$/, '')];
+      if (parts === undefined || !mayName(text.slice(block.from, block.to))) return [];
       const lead = blocks[at - 1];
       const isLed = LED.has(block.name) && lead?.name === 'Paragraph';
-      if (!mayName(text.slice(block.from, block.to))) return [];
       return isLed && isRefused(text.slice(lead.from, lead.to)) ? [] : parts(text, block);
     })
     .filter(({ from, to }) => to - from <= LONGEST && !except.some((span) => from >= span.from && from < span.to));

@@ -47,14 +47,6 @@ export interface DraftText {
   partialEdits: Edit[] | null;
 }
 
-/** Where links can lead in a body. */
-export interface BodyAnchors {
-  /** The headings in order, with the anchors that follow from their texts. */
-  headings: { text: string; anchor: string }[];
-  /** The ids that its author wrote. */
-  ids: string[];
-}
-
 /** One line of a printed version history: `[1.1](/support/sla/cdn/) Last updated …`. */
 export interface PrintedVersion {
   version: string;

@@ -2,7 +2,6 @@ import { decodedPart } from '../../../model/decoded-url';
 import { slug } from 'github-slugger';
 import { writtenId } from '../../clobbering-ids';
 import { applyEdits } from '../../reader/interpret/body';
-import type { BodyAnchors, DraftText } from '../../reader/interpret/page-draft';
 import { withAnchors } from '../../reader/parse/body-headings';
 import { parse } from '../../reader/parse/parse';
 import type { LinkedPage } from '../site-page';
@@ -15,14 +14,10 @@ export interface Anchors {
   headings: readonly string[];
 }
 
-const anchorsIn = ({ text, edits }: Pick<DraftText, 'text' | 'edits'>): BodyAnchors => {
-  const { headings, ids } = parse(applyEdits(text, edits));
-  return { headings: withAnchors(headings).map(({ text: words, anchor }) => ({ text: words, anchor })), ids };
-};
-
 /** Legacy ids, and the anchors that headings get from their text, numbered where they repeat. */
 const anchorsOf = ({ draft }: LinkedPage): Anchors => {
-  const { headings, ids } = anchorsIn(draft.source);
+  const { headings: printed, ids } = parse(applyEdits(draft.source.text, draft.source.edits));
+  const headings = withAnchors(printed);
   const slugs = headings.map(({ anchor }) => anchor);
   const exact = new Set([...ids, ...slugs]);
   const loose = new Map<string, string>();

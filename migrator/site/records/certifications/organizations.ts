@@ -1,6 +1,7 @@
 import type { Locale } from '../../../../model/contracts/values';
 import type { Catalogue, Organization } from '../../../../model/catalogue/catalogue';
 import { fold } from '../../../../model/catalogue/folded-text';
+import { hasHan } from '../../../../model/languages/script';
 import type { StatedFact } from '../../../model/record-draft';
 import { keyFromName } from '../named-record';
 
@@ -51,11 +52,9 @@ export const organizationFinder = ({ organizations }: Catalogue): FindOrganizati
     (url === null ? null : (byUrl.get(comparableUrl(url.value)) ?? null));
 };
 
-const isHan = (text: string): boolean => /\p{Script=Han}/u.test(text);
-
 /** Whether two translations of one page name one organization in two scripts. */
 const isTwin = (a: Mention, b: Mention): boolean =>
-  a.group !== null && a.group === b.group && a.locale !== b.locale && isHan(a.value) !== isHan(b.value);
+  a.group !== null && a.group === b.group && a.locale !== b.locale && hasHan(a.value) !== hasHan(b.value);
 
 /** Which organization each page names in one role of one certification; `mentions` are in the order of ownership. */
 export const identify = (mentions: readonly Mention[], find: FindOrganization): IdentifiedMention[] => {

@@ -1,4 +1,5 @@
 import type { Locale } from '../../../../model/contracts/values';
+import { hasHan } from '../../../../model/languages/script';
 import type { StatedFact } from '../../../model/record-draft';
 import { keyFromName } from '../named-record';
 import type { Settled } from './settle-fact';
@@ -19,8 +20,6 @@ interface NamedServices {
 const servicesOf = (names: readonly string[]): NamedService[] =>
   [...new Map(names.map((name) => [keyFromName(name, 'service'), name]))].map(([key, name]) => ({ key, name }));
 
-const isHan = (names: readonly string[]): boolean => names.some((name) => /\p{Script=Han}/u.test(name));
-
 /** Whether two lists differ. Lists in different scripts cannot be compared and count as equal. */
 const differ = (a: Statement, b: Statement): boolean => {
   const [own, other] = [a.certification.services, b.certification.services];
@@ -29,7 +28,7 @@ const differ = (a: Statement, b: Statement): boolean => {
       .map(({ key }) => key)
       .sort()
       .join();
-  return isHan(own) === isHan(other) && keys(own) !== keys(other);
+  return own.some(hasHan) === other.some(hasHan) && keys(own) !== keys(other);
 };
 
 /** The services that a page names, as one fact. */

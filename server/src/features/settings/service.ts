@@ -42,9 +42,9 @@ const isStored = (settings: unknown): settings is StoredSettings => settingsSche
 
 /** The settings as they were sent: filled-in defaults would hide the files from now on. */
 const check = (settings: unknown): StoredSettings => {
-  if (isStored(settings)) return settings;
-  const { issues = [] } = settingsSchema.safeParse(settings).error ?? {};
-  const flaws = issues.map((issue) => explainIssue(settingsSchema, issue, settings));
+  const { error } = settingsSchema.safeParse(settings);
+  if (error === undefined) return settings as StoredSettings;
+  const flaws = error.issues.map((issue) => explainIssue(settingsSchema, issue, settings));
   throw new errors.ValidationError(flaws.map(({ message }) => message).join('. '), {
     errors: flaws.map((flaw) => ({ ...flaw, name: 'ValidationError' })),
   });
