@@ -96,4 +96,7 @@ export const de: Language = {
   numbering: null,
   regions: { CH: { numbers: { decimal: '.', groups: "'’ " } }, LI: { numbers: { decimal: '.', groups: "'’ " } } },
   claims,
+  facts: null,
+  statements: null,
+  pages: null,
 };

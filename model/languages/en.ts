@@ -1,4 +1,7 @@
 import { claims } from './claims/en';
+import { facts } from './facts/en';
+import { pages } from './pages/en';
+import { statements } from './statements/en';
 import type { Language } from './language';
 import { spelledNumbers } from './spelled-numbers';
 
@@ -89,4 +92,7 @@ export const en: Language = {
   numbering: null,
   regions: {},
   claims,
+  facts,
+  statements,
+  pages,
 };

@@ -116,4 +116,7 @@ export const es: Language = {
     ...{ SV: WITH_POINT, PA: WITH_POINT, DO: WITH_POINT, PE: WITH_POINT, '419': WITH_POINT },
   },
   claims,
+  facts: null,
+  statements: null,
+  pages: null,
 };

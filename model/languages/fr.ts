@@ -103,4 +103,7 @@ export const fr: Language = {
   numbering: null,
   regions: { CA: { dates: { figures: 'unknown' } }, CH: { numbers: { groups: " '’" } } },
   claims,
+  facts: null,
+  statements: null,
+  pages: null,
 };

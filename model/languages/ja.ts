@@ -62,4 +62,7 @@ export const ja: Language = {
   numbering: null,
   regions: {},
   claims,
+  facts: null,
+  statements: null,
+  pages: null,
 };

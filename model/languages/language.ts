@@ -1,5 +1,8 @@
 import type { ClaimWords } from './claim-words';
+import type { FactPhrases } from './facts/facts';
+import type { PagePhrases } from './pages/pages';
 import type { SpelledNumbers } from './spelled-numbers';
+import type { StatementPhrases } from './statements/statements';
 
 /**
  * The source of a regular expression over folded text (`fold`), without groups that capture; case does not matter. In a
@@ -103,6 +106,12 @@ export interface Language {
   numbering: Words | null;
   /** How authors say that they hold a certificate; null where nobody has written it down: then only headings, lists and tables are read. */
   claims: ClaimWords | null;
+  /** What pages print of the facts of a certificate; null where nobody has written it down. */
+  facts: FactPhrases | null;
+  /** How sentences below the heading of a standard say whether its certificate is held; null where nobody has written it down. */
+  statements: StatementPhrases | null;
+  /** How a page and its parts are recognised; null where nobody has written it down. */
+  pages: PagePhrases | null;
   /** Where regions of the language write other signs, by region. */
   regions: Readonly<
     Record<string, { numbers?: Partial<NumberWords>; dates?: Partial<DateWords>; amounts?: Partial<AmountWords> }>

@@ -1,4 +1,7 @@
 import { claims } from './claims/zh';
+import { facts } from './facts/zh';
+import { pages } from './pages/zh';
+import { statements } from './statements/zh';
 import type { Language } from './language';
 import { HAN_NUMBERS } from './spelled-numbers';
 
@@ -72,4 +75,7 @@ export const zh: Language = {
     HK: { amounts: { currencies: { ...currencies, CNY: '人民[币幣]' } } },
   },
   claims,
+  facts,
+  statements,
+  pages,
 };

@@ -1,0 +1,3 @@
+import type { FactPhrases } from './facts';
+
+export const facts: FactPhrases = {};

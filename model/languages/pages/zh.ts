@@ -1,0 +1,3 @@
+import type { PagePhrases } from './pages';
+
+export const pages: PagePhrases = {};

@@ -1,0 +1,3 @@
+import type { StatementPhrases } from './statements';
+
+export const statements: StatementPhrases = {};
