@@ -17,6 +17,9 @@ type Value =
  */
 type Imported = 'shared' | 'period' | 'language' | 'entry' | 'elsewhere';
 
+/** What a fact is called, by language; English where a language has no word. */
+export type FactLabel = { readonly en: string } & Readonly<Record<string, string>>;
+
 export interface CertificationFact {
   value: Value;
   /** Null: no page and no map states it under this name. */
@@ -33,8 +36,8 @@ export interface CertificationFact {
   verified: 'certified' | 'beside' | null;
   /** Whether the ledger keeps it, and the ledger's table for spreadsheets has a column for it. */
   claimed: 'column' | 'kept' | null;
-  /** Of what every form publishes while the certification is held: its label in English and Chinese, and its property of schema.org. */
-  held: { label: readonly [en: string, zh: string] | null; jsonLd: string | null } | null;
+  /** Of what every form publishes while the certification is held: its label by language, and its property of schema.org. */
+  held: { label: FactLabel | null; jsonLd: string | null } | null;
   /** Certificates of one standard differ in it: whoever prints two values of it speaks of two certificates. */
   tells?: true;
   /** REST does not return it. */
@@ -58,7 +61,7 @@ export const CERTIFICATION_FACTS = {
     imported: 'entry',
     verified: 'certified',
     claimed: 'column',
-    held: { label: ['Standard', '标准'], jsonLd: 'about' },
+    held: { label: { en: 'Standard', zh: '标准', de: 'Norm', fr: 'Norme', ja: '規格', es: 'Norma' }, jsonLd: 'about' },
   },
   /** Kept by the standard. */
   edition: { value: 'line', imported: 'elsewhere', verified: null, claimed: null, held: null, tells: true },
@@ -79,7 +82,17 @@ export const CERTIFICATION_FACTS = {
     imported: null,
     verified: 'certified',
     claimed: 'column',
-    held: { label: ['Issued by', '颁发机构'], jsonLd: 'issuedBy' },
+    held: {
+      label: {
+        en: 'Issued by',
+        zh: '颁发机构',
+        de: 'Ausgestellt von',
+        fr: 'Délivré par',
+        ja: '発行機関',
+        es: 'Emitido por',
+      },
+      jsonLd: 'issuedBy',
+    },
     tells: true,
   },
   recognizedBy: {
@@ -87,21 +100,37 @@ export const CERTIFICATION_FACTS = {
     imported: 'entry',
     verified: 'certified',
     claimed: 'column',
-    held: { label: ['Recognized by', '认可机构'], jsonLd: null },
+    held: {
+      label: {
+        en: 'Recognized by',
+        zh: '认可机构',
+        de: 'Anerkannt von',
+        fr: 'Reconnu par',
+        ja: '認定機関',
+        es: 'Reconocido por',
+      },
+      jsonLd: null,
+    },
   },
   scope: {
     value: 'text',
     imported: 'language',
     verified: 'certified',
     claimed: 'column',
-    held: { label: ['Scope', '范围'], jsonLd: 'description' },
+    held: {
+      label: { en: 'Scope', zh: '范围', de: 'Geltungsbereich', fr: 'Périmètre', ja: '適用範囲', es: 'Alcance' },
+      jsonLd: 'description',
+    },
   },
   level: {
     value: 'line',
     imported: 'shared',
     verified: 'certified',
     claimed: 'column',
-    held: { label: ['Level', '级别'], jsonLd: 'certificationRating' },
+    held: {
+      label: { en: 'Level', zh: '级别', de: 'Stufe', fr: 'Niveau', ja: 'レベル', es: 'Nivel' },
+      jsonLd: 'certificationRating',
+    },
     tells: true,
   },
   auditCycle: { value: 'duration', imported: 'shared', verified: 'certified', claimed: 'kept', held: null },
@@ -118,7 +147,17 @@ export const CERTIFICATION_FACTS = {
     imported: 'period',
     verified: 'certified',
     claimed: 'column',
-    held: { label: ['Certificate number', '证书编号'], jsonLd: 'certificationIdentification' },
+    held: {
+      label: {
+        en: 'Certificate number',
+        zh: '证书编号',
+        de: 'Zertifikatsnummer',
+        fr: 'Numéro de certificat',
+        ja: '証明書番号',
+        es: 'Número de certificado',
+      },
+      jsonLd: 'certificationIdentification',
+    },
     tells: true,
   },
   /** Where the issuer confirms it. */
@@ -127,21 +166,44 @@ export const CERTIFICATION_FACTS = {
     imported: 'shared',
     verified: 'certified',
     claimed: 'kept',
-    held: { label: ['Verification', '查询'], jsonLd: 'url' },
+    held: {
+      label: { en: 'Verification', zh: '查询', de: 'Überprüfung', fr: 'Vérification', ja: '確認', es: 'Verificación' },
+      jsonLd: 'url',
+    },
   },
   originallyIssuedOn: {
     value: 'day',
     imported: 'shared',
     verified: 'certified',
     claimed: 'column',
-    held: { label: ['Originally issued on', '首次颁发日期'], jsonLd: 'datePublished' },
+    held: {
+      label: {
+        en: 'Originally issued on',
+        zh: '首次颁发日期',
+        de: 'Erstmals ausgestellt am',
+        fr: 'Délivré pour la première fois le',
+        ja: '初回発行日',
+        es: 'Emitido por primera vez el',
+      },
+      jsonLd: 'datePublished',
+    },
   },
   validFrom: {
     value: 'day',
     imported: 'period',
     verified: 'certified',
     claimed: 'column',
-    held: { label: ['Valid from', '生效日期'], jsonLd: 'validFrom' },
+    held: {
+      label: {
+        en: 'Valid from',
+        zh: '生效日期',
+        de: 'Gültig ab',
+        fr: 'Valable à partir du',
+        ja: '有効期間開始日',
+        es: 'Válido desde',
+      },
+      jsonLd: 'validFrom',
+    },
   },
   /** The last day, inclusive. */
   validUntil: {
@@ -149,7 +211,17 @@ export const CERTIFICATION_FACTS = {
     imported: 'shared',
     verified: 'certified',
     claimed: 'column',
-    held: { label: ['Valid until', '有效期至'], jsonLd: 'expires' },
+    held: {
+      label: {
+        en: 'Valid until',
+        zh: '有效期至',
+        de: 'Gültig bis',
+        fr: 'Valable jusqu’au',
+        ja: '有効期限',
+        es: 'Válido hasta',
+      },
+      jsonLd: 'expires',
+    },
   },
   auditedOn: {
     value: 'day',
@@ -157,21 +229,30 @@ export const CERTIFICATION_FACTS = {
     printed: null,
     verified: 'certified',
     claimed: 'column',
-    held: { label: ['Audited on', '审核日期'], jsonLd: 'auditDate' },
+    held: {
+      label: { en: 'Audited on', zh: '审核日期', de: 'Auditiert am', fr: 'Audité le', ja: '監査日', es: 'Auditado el' },
+      jsonLd: 'auditDate',
+    },
   },
   services: {
     value: { many: 'service' },
     imported: 'entry',
     verified: 'certified',
     claimed: 'column',
-    held: { label: ['Services', '服务'], jsonLd: null },
+    held: {
+      label: { en: 'Services', zh: '服务', de: 'Dienste', fr: 'Services', ja: '対象サービス', es: 'Servicios' },
+      jsonLd: null,
+    },
   },
   documents: {
     value: { many: 'document' },
     imported: 'entry',
     verified: null,
     claimed: 'column',
-    held: { label: ['Evidence', '证明材料'], jsonLd: 'subjectOf' },
+    held: {
+      label: { en: 'Evidence', zh: '证明材料', de: 'Nachweise', fr: 'Justificatifs', ja: '証拠資料', es: 'Evidencias' },
+      jsonLd: 'subjectOf',
+    },
   },
   validIn: { value: 'regions', imported: null, verified: 'certified', claimed: 'kept', held: null },
   key: {
@@ -194,7 +275,17 @@ export const CERTIFICATION_FACTS = {
     imported: null,
     verified: null,
     claimed: 'column',
-    held: { label: ['Verified on', '核实日期'], jsonLd: null },
+    held: {
+      label: {
+        en: 'Verified on',
+        zh: '核实日期',
+        de: 'Geprüft am',
+        fr: 'Vérifié le',
+        ja: '確認日',
+        es: 'Verificado el',
+      },
+      jsonLd: null,
+    },
   },
   verifiedBy: { value: 'line', imported: null, verified: null, claimed: 'column', held: null, private: true },
   description: { value: 'text', imported: null, verified: null, claimed: 'kept', held: null },

@@ -1,4 +1,5 @@
 import { claims } from './claims/de';
+import { pages } from './pages/de';
 import type { Language } from './language';
 import { spelledNumbers } from './spelled-numbers';
 
@@ -95,8 +96,25 @@ export const de: Language = {
   standards: { GDPR: 'DS-?GVO|Datenschutz-?Grundverordnung', 'EU Model Clauses': 'Standardvertragsklauseln' },
   numbering: null,
   regions: { CH: { numbers: { decimal: '.', groups: "'’ " } }, LI: { numbers: { decimal: '.', groups: "'’ " } } },
+  shown: {
+    certifications: 'Zertifizierungen',
+    pages: 'Seiten',
+    trustCenter: 'Trust Center',
+    onRequest: 'auf Anfrage',
+    level: (number) => `Stufe ${number}`,
+    video: 'Video',
+    alerts: { note: 'Hinweis', tip: 'Tipp', important: 'Wichtig', warning: 'Warnung', caution: 'Vorsicht' },
+    backToText: 'Zurück zum Text',
+    plain: {
+      complex:
+        'Diese Seite wird als reiner Text angezeigt, weil ihre Teile zu tief verschachtelt sind oder sich zu oft wiederholen.',
+      slow: 'Diese Seite wird als reiner Text angezeigt, weil ihre Formatierung zu lange dauert.',
+      large: 'Diese Seite wird als reiner Text angezeigt, weil ihre Formatierung zu viel Speicher braucht.',
+      failed: 'Diese Seite wird als reiner Text angezeigt, weil sie nicht formatiert werden konnte.',
+    },
+  },
   claims,
   facts: null,
   statements: null,
-  pages: null,
+  pages,
 };

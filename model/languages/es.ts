@@ -1,4 +1,5 @@
 import { claims } from './claims/es';
+import { pages } from './pages/es';
 import type { Language } from './language';
 import { spelledNumbers } from './spelled-numbers';
 
@@ -115,8 +116,25 @@ export const es: Language = {
     ...{ MX: WITH_POINT, US: WITH_POINT, PR: WITH_POINT, GT: WITH_POINT, HN: WITH_POINT, NI: WITH_POINT },
     ...{ SV: WITH_POINT, PA: WITH_POINT, DO: WITH_POINT, PE: WITH_POINT, '419': WITH_POINT },
   },
+  shown: {
+    certifications: 'Certificaciones',
+    pages: 'Páginas',
+    trustCenter: 'Centro de confianza',
+    onRequest: 'bajo petición',
+    level: (number) => `Nivel ${number}`,
+    video: 'Vídeo',
+    alerts: { note: 'Nota', tip: 'Consejo', important: 'Importante', warning: 'Advertencia', caution: 'Precaución' },
+    backToText: 'Volver al texto',
+    plain: {
+      complex:
+        'Esta página se muestra como texto sin formato porque sus elementos están anidados con demasiada profundidad o se repiten demasiado.',
+      slow: 'Esta página se muestra como texto sin formato porque darle formato lleva demasiado tiempo.',
+      large: 'Esta página se muestra como texto sin formato porque darle formato requiere demasiada memoria.',
+      failed: 'Esta página se muestra como texto sin formato porque no se le pudo dar formato.',
+    },
+  },
   claims,
   facts: null,
   statements: null,
-  pages: null,
+  pages,
 };

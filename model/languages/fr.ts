@@ -1,4 +1,5 @@
 import { claims } from './claims/fr';
+import { pages } from './pages/fr';
 import type { Language } from './language';
 import { spelledNumbers } from './spelled-numbers';
 
@@ -102,8 +103,31 @@ export const fr: Language = {
   },
   numbering: null,
   regions: { CA: { dates: { figures: 'unknown' } }, CH: { numbers: { groups: " '’" } } },
+  shown: {
+    certifications: 'Certifications',
+    pages: 'Pages',
+    trustCenter: 'Centre de confiance',
+    onRequest: 'sur demande',
+    level: (number) => `Niveau ${number}`,
+    video: 'Vidéo',
+    alerts: {
+      note: 'Remarque',
+      tip: 'Conseil',
+      important: 'Important',
+      warning: 'Avertissement',
+      caution: 'Attention',
+    },
+    backToText: 'Revenir au texte',
+    plain: {
+      complex:
+        'Cette page est affichée en texte brut, car ses éléments sont imbriqués trop profondément ou répétés trop souvent.',
+      slow: 'Cette page est affichée en texte brut, car sa mise en forme prend trop de temps.',
+      large: 'Cette page est affichée en texte brut, car sa mise en forme demande trop de mémoire.',
+      failed: 'Cette page est affichée en texte brut, car elle n’a pas pu être mise en forme.',
+    },
+  },
   claims,
   facts: null,
   statements: null,
-  pages: null,
+  pages,
 };

@@ -1,4 +1,5 @@
 import { claims } from './claims/ja';
+import { pages } from './pages/ja';
 import type { Language } from './language';
 import { HAN_NUMBERS } from './spelled-numbers';
 
@@ -61,8 +62,24 @@ export const ja: Language = {
   standards: { GDPR: '一般データ保護規則', 'EU Model Clauses': '標準契約条項' },
   numbering: null,
   regions: {},
+  shown: {
+    certifications: '認証',
+    pages: 'ページ',
+    trustCenter: 'トラストセンター',
+    onRequest: '要請に応じて提供',
+    level: (number) => `レベル${number}`,
+    video: '動画',
+    alerts: { note: '注記', tip: 'ヒント', important: '重要', warning: '警告', caution: '注意' },
+    backToText: '本文に戻る',
+    plain: {
+      complex: 'このページは、要素の入れ子が深すぎるか繰り返しが多すぎるため、プレーンテキストで表示しています。',
+      slow: 'このページは、整形に時間がかかりすぎるため、プレーンテキストで表示しています。',
+      large: 'このページは、整形に必要なメモリが多すぎるため、プレーンテキストで表示しています。',
+      failed: 'このページは、整形できなかったため、プレーンテキストで表示しています。',
+    },
+  },
   claims,
   facts: null,
   statements: null,
-  pages: null,
+  pages,
 };

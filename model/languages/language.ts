@@ -3,12 +3,7 @@ import type { FactPhrases } from './facts/facts';
 import type { PagePhrases } from './pages/pages';
 import type { SpelledNumbers } from './spelled-numbers';
 import type { StatementPhrases } from './statements/statements';
-
-/**
- * The source of a regular expression over folded text (`fold`), without groups that capture; case does not matter. In a
- * language that separates words, it finds whole words only.
- */
-export type Words = string;
+import type { Words } from './words';
 
 export interface NumberWords {
   /** The sign in front of decimals. */
@@ -86,6 +81,27 @@ export interface NumberLabels {
   is: Words;
 }
 
+/** Why a body is shown as its text. */
+export type PlainReason = 'complex' | 'slow' | 'large' | 'failed';
+
+/** What is printed beside what people wrote, in forms of entries and in bodies. */
+export interface ShownWords {
+  /** Headings above lists. */
+  certifications: string;
+  pages: string;
+  /** The name of a site that has no other. */
+  trustCenter: string;
+  /** Behind the title of evidence. */
+  onRequest: string;
+  level: (number: string) => string;
+  video: string;
+  /** The titles of alerts: `> [!NOTE]`. */
+  alerts: Readonly<Record<'note' | 'tip' | 'important' | 'warning' | 'caution', string>>;
+  /** On the link behind a footnote. */
+  backToText: string;
+  plain: Readonly<Record<PlainReason, string>>;
+}
+
 /** The words and signs of a language. */
 export interface Language {
   /** The first part of its locales. */
@@ -104,14 +120,14 @@ export interface Language {
   standards: Readonly<Record<string, Words>>;
   /** The numbering of headings that is written in words; null if figures do it. */
   numbering: Words | null;
+  shown: ShownWords;
   /** How authors say that they hold a certificate; null where nobody has written it down: then only headings, lists and tables are read. */
   claims: ClaimWords | null;
   /** What pages print of the facts of a certificate; null where nobody has written it down. */
   facts: FactPhrases | null;
   /** How sentences below the heading of a standard say whether its certificate is held; null where nobody has written it down. */
   statements: StatementPhrases | null;
-  /** How a page and its parts are recognised; null where nobody has written it down. */
-  pages: PagePhrases | null;
+  pages: PagePhrases;
   /** Where regions of the language write other signs, by region. */
   regions: Readonly<
     Record<string, { numbers?: Partial<NumberWords>; dates?: Partial<DateWords>; amounts?: Partial<AmountWords> }>

@@ -1,4 +1,5 @@
-import type { Language, Words } from './language';
+import type { Language } from './language';
+import type { Words } from './words';
 
 /** Letters of words that are separated by spaces, for a class of characters. */
 export const LETTER = 'A-Za-zÀ-ÖØ-öø-ɏ';

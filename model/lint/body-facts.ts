@@ -1,4 +1,5 @@
 import type { Language } from '../languages/language';
+import { pageWords } from '../languages/phrases';
 import { say, type Said } from '../say';
 import { mapInSteps, type Steps } from '../steps';
 import type { FindStandards } from '../catalogue/find-standards';
@@ -25,8 +26,10 @@ export interface RecordedFacts {
 }
 
 /** Words that make the date after them the end of validity. */
-const END =
-  /(?:valid|validity|effective)\s(?:\w+\s){0,3}(?:until|through|till|to)\b|\bexpir(?:es|y|ation)(?:\sdate)?(?:\s(?:on|is))?|有效期(?:限)?(?:至|到|截至|截止)?|到期|失效/i;
+const END = new RegExp(
+  pageWords(({ validUntil }) => validUntil),
+  'i',
+);
 const BEHIND = 40;
 
 const endDates = (text: string, languages: readonly Language[]): PrintedFact[] => {

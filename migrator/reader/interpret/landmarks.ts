@@ -1,7 +1,11 @@
+import { pageWords } from '../../../model/languages/phrases';
 import type { Block, Outline } from '../parse/outline';
 import type { PrintedVersion } from './page-draft';
 
-const HISTORY = /(?:版本|修订|更新|变更)(?:历史)?记录|版本历史|(?:version|revision|change)\s+history/i;
+const HISTORY = new RegExp(
+  pageWords(({ headings }) => headings.history),
+  'i',
+);
 const VERSION = /^v?(\d+(?:\.\d+)*)$/i;
 
 /**

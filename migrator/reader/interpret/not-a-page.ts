@@ -5,6 +5,7 @@ import type { GeneratorName } from '../../../model/contracts/values';
 import { mountedFile } from '../dialects/generators/address';
 import type { SiteConventions } from '../../model/conventions';
 import type { SourcePath } from '../../model/source';
+import { withoutLocaleMarks } from './locale-marks';
 import type { PageDraft } from './page-draft';
 
 interface Reason {
@@ -15,7 +16,7 @@ interface Reason {
 
 const README =
   /^(?:readme|contributing|license|licence|changelog|code[-_]of[-_]conduct|security-policy)(?:[-_.][\w.-]+)?$/i;
-const TOC = /^(?:toc|_?sidebar|summary|_?navbar)(?:[-_.](?:en|cn|zh|en-us|zh-cn))?$/i;
+const TOC = /^(?:toc|_?sidebar|summary|_?navbar)$/i;
 
 const stemOf = (path: SourcePath): string => path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]+$/, '');
 
@@ -23,7 +24,7 @@ const stemOf = (path: SourcePath): string => path.slice(path.lastIndexOf('/') + 
 export const describesSource = (path: SourcePath): boolean => README.test(stemOf(path));
 
 /** Of generators that make a table of contents of files, or of none. */
-const SIDEBAR = /^_?(?:sidebar|navbar)(?:[-_.](?:en|cn|zh|en-us|zh-cn))?$/i;
+const SIDEBAR = /^_?(?:sidebar|navbar)$/i;
 const WITH_TOC = new Set<GeneratorName>(['plain', 'azure', 'docfx', 'gitbook']);
 
 /**
@@ -41,7 +42,8 @@ export const notAPageByName = (
   const isFront = mount?.rule?.index.includes(name.toLowerCase()) === true;
   if (describesSource(path) && isInRoot(path, conventions?.root ?? '') && !isPage && !isFront)
     return { code: 'PAGE_README', message: say('describesSource') };
-  if ((WITH_TOC.has(generator) ? TOC : SIDEBAR).test(name)) return { code: 'PAGE_TOC', message: say('isContents') };
+  if ((WITH_TOC.has(generator) ? TOC : SIDEBAR).test(withoutLocaleMarks(name)))
+    return { code: 'PAGE_TOC', message: say('isContents') };
   return null;
 };
 

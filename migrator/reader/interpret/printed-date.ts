@@ -1,33 +1,56 @@
 import type { Block, Outline } from '../parse/outline';
 import { readDate } from './header/date';
+import type { Language } from '../../../model/languages/language';
+import type { Words } from '../../../model/languages/words';
+import { LANGUAGES } from '../../../model/languages/language-of';
+import { pageWords } from '../../../model/languages/phrases';
 
 /** How many blocks below the title, and at the end, may state when the page was changed. */
 const TOP = 4;
 const END = 2;
 const LONGEST = 160;
 
-const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
-const MONTH = String.raw`(?:${MONTHS})[a-z]{0,6}\.?`;
+/** The names of months in a language, with the number of each. */
+const MONTHS = LANGUAGES.flatMap(({ dates: { named } }) =>
+  named === null ? [] : named.months.map((names, at) => [new RegExp(`^(?:${names.join('|')})$`, 'i'), at + 1] as const),
+);
+
+const wordsOrNone = (words: Words): Words => (words === '' ? '' : String.raw`(?:(?:${words})\s+)?`);
+
+/** The forms in which a language writes a day or a month in words. */
+const writtenDates = ({ dates: { named, marked } }: Language): Words[] => {
+  if (marked !== null) {
+    const { year, month, day } = marked;
+    return [String.raw`\d{4}\s*(?:${year})\s*\d{1,2}\s*(?:${month})(?:\s*\d{1,2}\s*(?:${day}))?`];
+  }
+  if (named === null) return [];
+  const names = named.months.flat().sort((one, other) => other.length - one.length);
+  const month = String.raw`(?<!\p{L})(?:${names.join('|')})(?!\p{L})\.?`;
+  const day = String.raw`\d{1,2}(?:${named.behindDay})?`;
+  const year = String.raw`,?\s+${wordsOrNone(named.beforeYear)}\d{4}`;
+  return [
+    String.raw`${month}\s+${day}${year}`,
+    String.raw`${day}\s+${wordsOrNone(named.beforeMonth)}${month}${year}`,
+    `${month}${year}`,
+  ];
+};
+
 const DATE = [
-  String.raw`${MONTH}\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}`,
-  String.raw`\d{1,2}(?:st|nd|rd|th)?\s+${MONTH},?\s+\d{4}`,
-  String.raw`${MONTH},?\s+\d{4}`,
-  String.raw`\d{4}\s*年\s*\d{1,2}\s*月(?:\s*\d{1,2}\s*日)?`,
+  ...LANGUAGES.flatMap(writtenDates),
   String.raw`\d{4}[-/.]\d{1,2}(?:[-/.]\d{1,2})?`,
   String.raw`\d{1,2}[-/.]\d{1,2}[-/.]\d{4}`,
 ].join('|');
 
-const UPDATED = String.raw`(?:last|most recently)?\s*(?:updated|modified|revised|reviewed|changed)(?:\s+(?:on|date|time))?|date of last (?:update|revision)|(?:最近|最后|上次|本版)?(?:更新|修改|修订)(?:日期|时间)?`;
-const EFFECTIVE = String.raw`effective(?:\s+(?:date|as of|from|on|since))?|in effect (?:from|since|as of)|published(?:\s+(?:on|date))?|date|(?:本版)?(?:生效|发布|公布|施行)(?:日期|时间)?|日期`;
-const JOINT = String.raw`\s*(?:[:：]|于|为|是)?\s*`;
-/** What ends the words of one statement: `2025 年 10 月 31 日生效`. */
-const BEHIND = String.raw`\s*(?:起)?\s*(?:生效|更新|发布|修订|施行)?`;
+const UPDATED = pageWords(({ dates }) => dates.updated);
+const EFFECTIVE = pageWords(({ dates }) => dates.effective);
+const JOINT = String.raw`\s*(?:[:：]|${pageWords(({ dates }) => dates.is)})?\s*`;
+const BEHIND = String.raw`\s*${pageWords(({ dates }) => dates.behind)}?`;
 
 const statement = (labels: string): RegExp =>
-  new RegExp(String.raw`(?:^|[|·;；(（\n])\s*(?:${labels})${JOINT}(${DATE})`, 'gi');
-const TOP_STATEMENT = statement(`${UPDATED}|${EFFECTIVE}`);
+  new RegExp(String.raw`(?:^|[|·;；(（\n])\s*${labels}${JOINT}(${DATE})`, 'giu');
+const TOP_STATEMENT = statement(`(?:${UPDATED}|${EFFECTIVE})`);
 const END_STATEMENT = statement(UPDATED);
-const BARE = new RegExp(String.raw`^(${DATE})${BEHIND}[.。]?$`, 'i');
+const BARE = new RegExp(String.raw`^(${DATE})${BEHIND}[.。]?$`, 'iu');
 /** As kramdown and HTML mark the time of a line. */
 const MARKED = /(?:\{:[^}\n]{0,200}|<time\b[^>\n]{0,200})\bdatetime=["']?([\d/.-]{4,10})/gi;
 
@@ -109,9 +132,10 @@ const newestFirst = (written: readonly string[]): string[] =>
 
 /** `March 18, 2024` -> `2024-3-18` */
 const inFigures = (written: string): string => {
-  const month = new RegExp(String.raw`\b(${MONTHS})[a-z]*`, 'i').exec(written)?.[1]?.toLowerCase();
+  const words = written.match(/\p{L}+/gu) ?? [];
+  const month = MONTHS.find(([name]) => words.some((word) => name.test(word)))?.[1];
   if (month === undefined) return written.replace(/\s+/g, '');
   const year = /\d{4}/.exec(written)?.[0] ?? '';
-  const day = /\b(\d{1,2})(?:st|nd|rd|th)?\b/.exec(written.replace(year, ''))?.[1];
-  return [year, MONTHS.split('|').indexOf(month) + 1, ...(day === undefined ? [] : [day])].join('-');
+  const day = /(?<!\d)\d{1,2}(?!\d)/.exec(written.replace(year, ''))?.[0];
+  return [year, month, ...(day === undefined ? [] : [day])].join('-');
 };

@@ -1,3 +1,71 @@
 import type { PagePhrases } from './pages';
 
-export const pages: PagePhrases = {};
+const BETWEEN = String.raw`(?:(?!\b(?:English|Chinese|Mandarin|German|French|Japanese|Spanish|not)\b)[^.;:!?]){0,120}?`;
+const PREVAILS = String.raw`(?:prevails?|governs?|controls?|takes?\s+(?:precedence|priority)|(?:is|be)\s+(?:the\s+)?(?:authoritative|binding|definitive|controlling|governing|prevailing|official))`;
+
+export const pages: PagePhrases = {
+  topics: {
+    privacy: String.raw`cookies?\b|\bprivacy[\s_-](?:notice|policy|policies|statement|terms)\b`,
+    sla: String.raw`\bservice[\s_-]level[\s_-](?:agreement|commitment)s?\b|\(SLA\)|（SLA）`,
+    compliance: String.raw`\bcompliance\b|\bcertifications?\b|\b(?:ISO|SOC|quality|management system)\s+(?:management\s+system\s+)?certificates?\b`,
+    legal: String.raw`\b(?:terms|conditions|agreements?|legal)\b|\b(?:policy|policies|eula|tos)$`,
+    security: String.raw`\bsecurity\b`,
+  },
+  names: {
+    ...{ compliance: 'compliance', certification: 'compliance', certifications: 'compliance', security: 'security' },
+    ...{ privacy: 'privacy', transparency: 'transparency', legal: 'legal', terms: 'legal', agreement: 'legal' },
+    ...{ agreements: 'legal', sla: 'sla', 'service-level-agreement': 'sla', 'service-level-agreements': 'sla' },
+    ...{ policy: 'policy', policies: 'policy', announcement: 'announcement', announcements: 'announcement' },
+    ...{ notice: 'announcement', faq: 'faq', faqs: 'faq', news: 'news', blog: 'news', 'what-is-new': 'news' },
+    ...{ 'whats-new': 'news', 'privacy-notice': 'privacy', 'privacy-policy': 'privacy', 'privacy-policies': 'privacy' },
+    ...{
+      'privacy-statement': 'privacy',
+      'privacy-terms': 'privacy',
+      'cookie-notice': 'privacy',
+      'cookies-notice': 'privacy',
+    },
+    ...{
+      'cookie-policy': 'privacy',
+      'cookies-policy': 'privacy',
+      'cookie-policies': 'privacy',
+      'cookie-statement': 'privacy',
+    },
+    ...{ 'cookies-statement': 'privacy', 'cookie-terms': 'privacy' },
+  },
+  headings: {
+    numbered: String.raw`(?:chapter|section|article|part|step|clause)\s+[\divx]+\b`,
+    asks: String.raw`^(?:what|who|why|how|when|where|which)\s+(?:is|are|do|does|can|to|we|you|it|this)\b`,
+    opens: String.raw`introduction|intro|overview|background|preface|foreword|preamble|summary|abstract|purpose|scope|definitions?|general(?: provisions| terms)?|contents|table of contents|about(?: this (?:page|document))?|getting started|description|notes?|important(?: notice| note)?|key points|at a glance|tl;?dr`,
+    history: String.raw`(?:version|revision|change)\s+history`,
+  },
+  dates: {
+    updated: String.raw`(?:last|most recently)?\s*(?:updated|modified|revised|reviewed|changed)(?:\s+(?:on|date|time))?|date of last (?:update|revision)`,
+    effective: String.raw`effective(?:\s+(?:date|as of|from|on|since))?|in effect (?:from|since|as of)|published(?:\s+(?:on|date))?|date`,
+    is: '',
+    behind: '',
+  },
+  validUntil: String.raw`(?:valid|validity|effective)\s(?:\w+\s){0,3}(?:until|through|till|to)\b|\bexpir(?:es|y|ation)(?:\sdate)?(?:\s(?:on|is))?`,
+  toTop: 'back to top|return to top|go to top|top of page',
+  close: 'close',
+  documents: {
+    questionnaire: String.raw`\bquestionnaires?\b`,
+    whitepaper: String.raw`\bwhite ?papers?\b`,
+    'audit-report': String.raw`\b(?:audit|assessment|attestation|soc ?[123])\b.{0,40}\breports?\b`,
+    certificate: String.raw`\bcertificates?\b`,
+    policy: String.raw`\bpolic(?:y|ies)\b`,
+    legal: String.raw`\b(?:SLAs?|service level agreement|agreements?|contracts?|terms)\b`,
+  },
+  inviting:
+    'please|click|here|to|the|this|for|of|in|an?|see|read|view|open|get|download|links?|files?|documents?|version|more|now|details|it|english|chinese',
+  prevailing: {
+    languages: {
+      ...{ en: 'English', zh: 'Chinese|Mandarin', de: 'German', fr: 'French', ja: 'Japanese', es: 'Spanish' },
+    },
+    says: (language) => [
+      // the English version shall prevail; the Chinese text, in case of conflict, is authoritative
+      String.raw`\b${language}(?:[- ]language)?\s+(?:versions?|texts?|originals?|editions?)\b${BETWEEN}\b${PREVAILS}\b`,
+      // the prevailing language is English
+      String.raw`\b(?:prevailing|governing|controlling|authoritative)\s+(?:language|version|text)\b${BETWEEN}\bis\s+(?:the\s+)?${language}\b`,
+    ],
+  },
+};

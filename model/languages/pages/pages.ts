@@ -1,2 +1,56 @@
-/** Words by which a page and its parts are recognised: expressions over the words of a sentence, without markup. */
-export interface PagePhrases {}
+import type { Words } from '../words';
+
+/** What a page can be about, in the order in which titles are searched for it. */
+export const PAGE_TOPICS = [
+  ...(['privacy', 'sla', 'announcement', 'faq', 'compliance', 'transparency', 'legal', 'security'] as const),
+  ...(['policy', 'news'] as const),
+] as const;
+export type PageTopic = (typeof PAGE_TOPICS)[number];
+
+/** The kinds of evidence, in the order in which the names of documents are searched for them. */
+export const EVIDENCE_KINDS = [
+  ...(['questionnaire', 'whitepaper', 'audit-report', 'certificate', 'policy', 'legal'] as const),
+] as const;
+export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
+
+/** How pages and their parts are recognised. All expressions ignore case. */
+export interface PagePhrases {
+  /** Anywhere in a title; where no spaces separate words, also in names of files. */
+  topics: Readonly<Partial<Record<PageTopic, Words>>>;
+  /** Names of files and folders, or their first or last word. */
+  names: Readonly<Record<string, PageTopic>>;
+  headings: {
+    /** At the beginning: `Chapter 3`. */
+    numbered: Words;
+    /** A question without its sign: `What is`. */
+    asks: Words;
+    /** All of a heading that opens a page about anything: `Introduction`. */
+    opens: Words;
+    /** Above the list of versions. */
+    history: Words;
+  };
+  dates: {
+    /** In front of the day of the last change. */
+    updated: Words;
+    /** In front of the first day on which the page applies. */
+    effective: Words;
+    /** Between these words and the day; empty if nothing is. */
+    is: Words;
+    /** Behind the day. */
+    behind: Words;
+  };
+  /** In front of the last day of a certificate, in the text of a page. */
+  validUntil: Words;
+  /** On links that lead to the top of the page, and on signs that close a part of it. */
+  toTop: Words;
+  close: Words;
+  documents: Readonly<Record<EvidenceKind, Words>>;
+  /** Words of a link that name no document: `click here`. */
+  inviting: Words;
+  prevailing: {
+    /** Languages by their codes, as adjectives: `English`. */
+    languages: Readonly<Record<string, Words>>;
+    /** A sentence that says which version counts; `language` stands where its language does. */
+    says: (language: Words) => readonly Words[];
+  };
+}

@@ -1,27 +1,20 @@
-import { CERTIFICATION_FACTS, factsLike, isLink, type Link } from '../../../model/contracts/certification-facts';
+import { CERTIFICATION_FACTS, factsLike, isLink, type FactLabel, type Link } from '../../../model/contracts/certification-facts';
 import type { HeldCertification, NamedEntry } from '../../../model/contracts/held';
+import { shownWords } from '../../../model/languages/shown-words';
+import { languageOf } from '../../../model/languages/language-of';
 import { editionName } from '../../../model/catalogue/edition-name';
 import { inOrder } from '../../../model/typed-keys';
 
-const WORDS = {
-  certifications: ['Certifications', '认证'],
-  pages: ['Pages', '页面'],
-  trustCenter: ['Trust center', '信任中心'],
-  onRequest: ['on request', '按需提供'],
-} as const;
-
-type Word = keyof typeof WORDS;
-
-type Words = readonly [en: string, zh: string];
-
-const spoken = (locale: string, words: Words): string => words[/^zh\b/i.test(locale) ? 1 : 0];
-
-/** A word of forms in the language of what they state: Chinese, or else English. */
-export const wordIn = (locale: string, word: Word): string => spoken(locale, WORDS[word]);
-
 /** `Level 3`, as imports state levels in every language, in the language of what states it; another text as it is. */
-const levelIn = (locale: string, level: string | null): string | null =>
-  /^zh\b/i.test(locale) ? (level?.replace(/^Level (\d+)$/, '$1 级') ?? null) : level;
+const levelIn = (locale: string, level: string | null): string | null => {
+  const number = /^Level (\d+)$/.exec(level ?? '')?.[1];
+  return number === undefined ? level : shownWords(locale).level(number);
+};
+
+const labelIn = (locale: string, name: Shown): string => {
+  const label: FactLabel = CERTIFICATION_FACTS[name].held.label;
+  return label[languageOf(locale)?.code.slice(0, 2) ?? 'en'] ?? label.en;
+};
 
 /** Something that is stated of a certification, for people. */
 interface Fact {
@@ -58,7 +51,7 @@ const COMPOSED: Record<Shown & Link, PartsOf> & Partial<Record<Shown, PartsOf>> 
   verificationUrl: ({ verificationUrl }) => [{ text: verificationUrl, url: verificationUrl }],
   documents: ({ locale, evidence }) =>
     evidence.map(({ title, visibility, url }) => ({
-      text: visibility === 'on-request' ? `${title} (${wordIn(locale, 'onRequest')})` : title,
+      text: visibility === 'on-request' ? `${title} (${shownWords(locale).onRequest})` : title,
       // a public document may have no file yet
       url,
     })),
@@ -68,7 +61,7 @@ const COMPOSED: Record<Shown & Link, PartsOf> & Partial<Record<Shown, PartsOf>> 
 export const factsOf = (held: HeldCertification): Fact[] =>
   SHOWN.flatMap((name) => {
     const parts = COMPOSED[name]?.(held) ?? (isLink(name) ? [] : [{ text: held[name] }]);
-    const label = spoken(held.locale, CERTIFICATION_FACTS[name].held.label);
+    const label = labelIn(held.locale, name);
     return parts.flatMap((part): Fact[] => {
       const { text = null, url = null } = part ?? {};
       return text === null || text === '' ? [] : [{ label, text, url }];

@@ -1,7 +1,8 @@
 import type { List, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import type { HeldCertification } from '../../../model/contracts/held';
-import { factsOf, wordIn } from './facts';
+import { shownWords } from '../../../model/languages/shown-words';
+import { factsOf } from './facts';
 import { addressOf, listedPages, type FormPage } from './page';
 import { siteName, type Site } from './site';
 
@@ -23,7 +24,7 @@ const claims = (locale: string, held: readonly HeldCertification[]): RootContent
     const name = paragraph({ type: 'strong', children: [text(each.name)] });
     return facts.length === 0 ? item(name) : item(name, list(facts));
   });
-  return stated.length === 0 ? [] : [heading(2, wordIn(locale, 'certifications')), list(stated)];
+  return stated.length === 0 ? [] : [heading(2, shownWords(locale).certifications), list(stated)];
 };
 
 /** A page as markdown: its title, its author's own text, and what is held of the certifications that it names. */
@@ -47,6 +48,6 @@ export const llmsTxt = (site: Site, origin: string | null): string => {
   return write([
     heading(1, siteName(site, origin)),
     ...claims(locale, held),
-    ...(entries.length === 0 ? [] : [heading(2, wordIn(locale, 'pages')), list(entries)]),
+    ...(entries.length === 0 ? [] : [heading(2, shownWords(locale).pages), list(entries)]),
   ]);
 };

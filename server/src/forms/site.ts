@@ -1,5 +1,5 @@
 import type { HeldCertification, NamedEntry } from '../../../model/contracts/held';
-import { wordIn } from './facts';
+import { shownWords } from '../../../model/languages/shown-words';
 import type { FormPage } from './page';
 
 /** A site in one language: what is held in it, and its pages. */
@@ -13,4 +13,4 @@ export interface Site {
 
 /** The name of a site: as its operator, else as its host. */
 export const siteName = ({ locale, operator }: Site, origin: string | null): string =>
-  operator?.name ?? (origin === null ? wordIn(locale, 'trustCenter') : new URL(origin).hostname);
+  operator?.name ?? (origin === null ? shownWords(locale).trustCenter : new URL(origin).hostname);

@@ -1,21 +1,12 @@
 import type { SyntaxNode } from '@lezer/common';
+import { en } from '../../../model/languages/en';
+import type { ShownWords } from '../../../model/languages/language';
 
 const ALERT = /\[!(note|tip|important|warning|caution)\][ \t]*(?=\n|$)/iy;
 
-const TITLES = {
-  note: ['Note', '说明'],
-  tip: ['Tip', '提示'],
-  important: ['Important', '重要'],
-  warning: ['Warning', '警告'],
-  caution: ['Caution', '小心'],
-} as const;
+type AlertKind = keyof ShownWords['alerts'];
 
-type AlertKind = keyof typeof TITLES;
-
-const isKind = (name: string): name is AlertKind => name in TITLES;
-
-/** The title of an alert in the language of its page. */
-export const alertTitle = (kind: AlertKind, locale: string): string => TITLES[kind][/^zh\b/i.test(locale) ? 1 : 0];
+const isKind = (name: string): name is AlertKind => name in en.shown.alerts;
 
 /** An alert of GitHub: a quote whose first line is `[!NOTE]`. `to` is where its mark ends. */
 export const alertOf = (

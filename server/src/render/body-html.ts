@@ -6,7 +6,8 @@ import { spareOf, type Spare } from '../../../migrator/reader/parse/spare-html';
 import { attributeOf, element, isElement } from '../../../migrator/reader/html-page/tree';
 import { markdownHtml } from './markdown-html';
 import { safeTree } from './safe-body';
-import { plainBody, type PlainReason } from './plain-body';
+import type { PlainReason } from '../../../model/languages/language';
+import { plainBody } from './plain-body';
 import { shiftOf, shifted } from './toc';
 import { writeHtml } from './write-html';
 

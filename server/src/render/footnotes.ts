@@ -1,4 +1,5 @@
 import type { SyntaxNode } from '@lezer/common';
+import { shownWords } from '../../../model/languages/shown-words';
 
 const REFERENCE = /^\[\^([^\]\s]{1,200})\]$/;
 const DEFINITION = /^\[\^([^\]\s]{1,200})\]:[ \t]*/;
@@ -60,7 +61,7 @@ export const numberFootnotes = ({ notes, definitions }: Footnotes): FootnoteNumb
       return `<sup><a href="#fn-${String(number)}" id="${id}" role="doc-noteref">${String(number)}</a></sup>`;
     },
     section: (render, locale) => {
-      const back = /^zh\b/i.test(locale) ? '返回正文' : 'Back to the text';
+      const back = shownWords(locale).backToText;
       const items: string[] = [];
       // a note may refer to another, which is then the next one
       for (const [label, number] of numbers)

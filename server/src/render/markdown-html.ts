@@ -3,7 +3,8 @@ import { markdown } from '../../../migrator/reader/parse/grammar/markdown';
 import { withoutQuoteMarks } from '../../../migrator/reader/parse/parse';
 import { definitionsIn, sizeOfLacking, type Spare } from '../../../migrator/reader/parse/spare-html';
 import { cellsOf, columnsOf } from '../../../migrator/reader/parse/table-cells';
-import { alertOf, alertTitle } from './alerts';
+import { shownWords } from '../../../model/languages/shown-words';
+import { alertOf } from './alerts';
 import { findFootnotes, numberFootnotes } from './footnotes';
 import { attribute, childrenOf, escaped, type BodyText, type Writer } from './html-writer';
 import { inlines } from './inlines';
@@ -37,7 +38,7 @@ const task = (node: SyntaxNode, writer: Writer): string => {
 const quote = (node: SyntaxNode, writer: Writer): string => {
   const alert = alertOf(node, writer.body);
   if (alert === null) return `<blockquote>\n${blocks(node, writer, false)}</blockquote>\n`;
-  const title = `<p class="markdown-alert-title">${escaped(alertTitle(alert.kind, writer.locale))}</p>\n`;
+  const title = `<p class="markdown-alert-title">${escaped(shownWords(writer.locale).alerts[alert.kind])}</p>\n`;
   const content = childrenOf(node)
     .map((child) => {
       if (child.from !== alert.paragraph.from) return block(child, writer, false);

@@ -13,6 +13,10 @@ test.each([
   ['en', 'Level 3', ['Level', 'Level 3']],
   ['zh-CN', 'Level 3', ['级别', '3 级']],
   ['zh-CN', 'Gold', ['级别', 'Gold']],
+  ['de-AT', 'Level 3', ['Stufe', 'Stufe 3']],
+  ['fr', 'Level 3', ['Niveau', 'Niveau 3']],
+  ['ja', 'Level 3', ['レベル', 'レベル3']],
+  ['it', 'Level 3', ['Level', 'Level 3']],
 ])('in %s the level %j is %j', (locale, level, fact) => {
   expect(factsIn({ locale, level })).toContainEqual(fact);
 });

@@ -16,6 +16,15 @@ test.each([
   ['不以英文版为准。', []],
   ['An English version is available. The new terms shall prevail.', []],
   ['以合同为准。', []],
+  ['Bei Abweichungen ist die deutsche Fassung maßgeblich.', ['de']],
+  ['Im Zweifel gilt die deutsche Fassung.', ['de']],
+  ['Die englischsprachige Version ist verbindlich.', ['en']],
+  ['Die englische Fassung ist nicht verbindlich.', []],
+  ['Seule la version française fait foi.', ['fr']],
+  ['En caso de discrepancia, prevalecerá la versión en inglés.', ['en']],
+  ['La versión española no prevalece.', []],
+  ['日本語版と英語版に相違がある場合は、日本語版が優先します。', ['ja']],
+  ['The German version shall prevail.', ['de']],
   ['', []],
 ])('%s', (text, expected) => {
   expect(statedPrevailing(text).toSorted()).toEqual(expected);

@@ -1,3 +1,5 @@
+import { en } from '../../../../model/languages/en';
+import { zh } from '../../../../model/languages/zh';
 import { say } from '../../../../model/say';
 import type { MarkConstruct } from '../construct';
 
@@ -11,7 +13,7 @@ export const video: MarkConstruct = {
   read: ({ from, to, argument }, page) => {
     const message = say('videoLeftOut', { video: argument.slice(0, 120) });
     return {
-      edits: [{ from, to, text: placeholder(argument, page.isChinese() ? '视频' : 'Video') }],
+      edits: [{ from, to, text: placeholder(argument, (page.isChinese() ? zh : en).shown.video) }],
       findings: [{ code: 'EXT_VIDEO', from, message, hint: UPLOAD }],
     };
   },

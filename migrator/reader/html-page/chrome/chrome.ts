@@ -1,3 +1,4 @@
+import { pageWords } from '../../../../model/languages/phrases';
 import type { Element, Root } from 'hast';
 
 import { say } from '../../../../model/say';
@@ -32,8 +33,8 @@ const ROLES = /^(?:navigation|search|dialog|alertdialog|tooltip|menu|menubar|too
 const CONTROLS =
   /^(?:nav(?:bar|igation)?|(?:main|top|side|sub)-?nav|pagination|pager|prev-?next|play-?pause|carousel-(?:control|indicator|nav)[\w-]*|slick-(?:arrow|dots|prev|next)|swiper-(?:button|pagination)[\w-]*|owl-(?:nav|dots)|flex-(?:direction|control)-nav|back-?(?:to-?)?top|go-?(?:to-?)?top|to-?top|skip-?(?:link|nav|to-content)|social(?:-(?:share|links|media))?|share(?:-(?:bar|buttons?|links))?|cookie-?(?:banner|notice|consent|bar)|btn-close|close)$/i;
 const POP_UP = /pop-?up|^(?:modal|lightbox|tooltip|overlay)(?:-\w+)*$/i;
-const TO_TOP =
-  /^(?:\^|↑|▲)?\s*(?:back to top|return to top|go to top|top of page|返回(?:页首|顶部|页面顶部)|回到(?:页首|顶部))\s*(?:\^|↑|▲)?$/i;
+const TO_TOP = new RegExp(String.raw`^(?:\^|↑|▲)?\s*${pageWords(({ toTop }) => toTop)}\s*(?:\^|↑|▲)?$`, 'i');
+const CLOSE = new RegExp(`^(?:[×✕✖✗⨯]|${pageWords(({ close }) => close)})$`, 'i');
 
 /** Removes elements that navigate, open, close or decorate, and those that nobody sees. */
 export const removeChrome = (tree: Root, report: NodeReport): void => {
@@ -95,7 +96,7 @@ const isPopUp = (node: Element): boolean => {
 const isCross = (node: Child): boolean => {
   if (!isElement(node)) return false;
   if (node.tagName === 'img') return isCloseIcon(node);
-  return /^(?:a|button|span|i)$/.test(node.tagName) && /^(?:[×✕✖✗⨯]|close|关闭)$/i.test(wordsOf(node));
+  return /^(?:a|button|span|i)$/.test(node.tagName) && CLOSE.test(wordsOf(node));
 };
 
 /** Whether an ornament is the only content of a link, so that its alternative text is kept there. */

@@ -1,9 +1,8 @@
 import { withoutExtension } from '../../read/candidate';
+import { withoutLocaleMarks } from '../locale-marks';
 
 /** Names that stand for their folder. */
 const FOLDER_PAGE = /^_?(?:index|default|readme)$/i;
-/** Marks of languages and sites behind a name: `storage-en`, `存储_intl_cn`. */
-const MARKS = /(?:[-_.]|\s+(?=-))\s*(?:intl|en|en-?us|en-?gb|cn|zh|zh-?cn|zh-?hans|chs)$/i;
 /** What orders files by name, or numbers them in another system: `01-storage`, `2020-03-02-notice`, `854996001-storage`. */
 const NUMBER = /^\d+(?:-\d{1,2}-\d{1,2})?[-_.]\s*(?=[^\s\d])/;
 
@@ -18,8 +17,7 @@ export const nameAsTitle = (path: string): string => {
 };
 
 const wordsOf = (step: string): string => {
-  let name = step.trim();
-  while (MARKS.test(name)) name = name.replace(MARKS, '').trimEnd();
+  const name = withoutLocaleMarks(step.trim());
   if (FOLDER_PAGE.test(name)) return '';
   const words = name
     .replace(NUMBER, '')

@@ -1,3 +1,5 @@
+import { LANGUAGES } from '../../../../model/languages/language-of';
+import { wholeWords } from '../../../../model/languages/whole-words';
 import { visibleName } from '../../../invisible';
 import type { SourcePath } from '../../../model/source';
 import { labelWords } from '../../../reader/parse/plain-text';
@@ -6,14 +8,12 @@ import { beginning } from '../../../quote';
 const LONGEST = 255;
 
 /** Words that invite readers to click and do not name a document. */
-const INVITING =
-  /\b(?:please|click|here|to|the|this|for|of|in|an?|see|read|view|open|get|download|links?|files?|documents?|pdf|docx?|xlsx?|pptx?|version|more|now|details|it|english|chinese|v?\d[\d.]*)\b/gi;
-const INVITING_CHINESE =
-  /请|点击|单击|点此|此处|这里|此|该|可以?|以|下载|查看|打开|阅读|获取|浏览|更多|详情|详细信息|全文|文件|文档|附件|链接|中文版?|英文版?|版本?/g;
+const INVITING = LANGUAGES.map((language) => new RegExp(wholeWords(language, language.pages.inviting), 'gi'));
+const OTHERS = /\b(?:pdf|docx?|xlsx?|pptx?|v?\d[\d.]*)\b/gi;
 const ADDRESS = /^(?:https?:)?\/\//i;
 
 const namesSomething = (words: string): boolean =>
-  !ADDRESS.test(words) && /\p{L}/u.test(words.replace(INVITING, '').replace(INVITING_CHINESE, ''));
+  !ADDRESS.test(words) && /\p{L}/u.test([...INVITING, OTHERS].reduce((rest, some) => rest.replace(some, ''), words));
 
 /**
  * `whitepapers/Office-365_Security.pdf` -> `Office 365 Security`; hyphens between digits stay, because they may be part

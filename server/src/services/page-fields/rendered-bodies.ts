@@ -10,7 +10,7 @@ import { getService } from '../../get-service';
 import { uidOf } from '../../../../model/plugin-id';
 import { number, orElse, text } from '../../../../model/readers';
 import { renderPlain, type BodyPlace } from '../../render/body-html';
-import type { PlainReason } from '../../render/plain-body';
+import type { PlainReason } from '../../../../model/languages/language';
 import type { Question } from '../../render/questions';
 import type { BodiesService } from '../bodies';
 import { readImageFiles } from './image-files';

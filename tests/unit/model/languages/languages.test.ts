@@ -25,13 +25,28 @@ describe.each(named)('the pack of %s', (code, language: Language) => {
   });
 
   test('has words that are expressions without groups that capture', () => {
-    // forms of sentences are no expressions over text
-    const words = wordsIn({ ...language, claims: null }, code);
+    // forms of sentences are no expressions over text, and neither is what is shown
+    const { claims: _claims, shown: _shown, pages, ...rest } = language;
+    const { names: _names, prevailing, ...topics } = pages;
+    const words = [...wordsIn(rest, code), ...wordsIn(topics, code), ...wordsIn(prevailing.languages, code)];
     const wrong = words.filter(([, source]) => new RegExp(`(?:${source})|`).exec('')?.length !== 1);
     expect(wrong).toEqual([]);
     // an empty alternative is found everywhere
     const empty = words.filter(([, source]) => source !== '' && new RegExp(`^(?:${source})$`).test(''));
     expect(empty).toEqual([]);
+  });
+
+  test('says in one way which version of a page prevails', () => {
+    const { languages, says } = language.pages.prevailing;
+    expect(Object.keys(languages).sort()).toEqual(LANGUAGES.map((each) => each.code).sort());
+    for (const source of says('(x)')) expect(new RegExp(`${source}|`).exec('')?.length).toBe(2);
+  });
+
+  test('knows its own topics of pages', () => {
+    const { topics, names } = language.pages;
+    expect(
+      Object.keys({ ...topics, ...Object.fromEntries(Object.values(names).map((topic) => [topic, topic])) }),
+    ).toEqual(expect.arrayContaining(['privacy', 'sla', 'announcement', 'faq', 'compliance', 'transparency', 'legal']));
   });
 
   test('has every month, or the sign of months', () => {

@@ -26,6 +26,11 @@ describe('the kind of a page', () => {
     ['安全/存储.md', 'security'],
     ['产品/身份认证.md', 'other'],
     ['产品/双因素认证方式.md', 'other'],
+    ['legal/2023-privacy-notice.md', 'privacy'],
+    ['recht/datenschutz_de.md', 'privacy'],
+    ['fr/mentions-legales.md', 'legal'],
+    ['es/seguridad.md', 'security'],
+    ['fr/FAQ_fr-CA.md', 'faq'],
   ])('%s is %s', (path, kind) => {
     expect(kindOf(path)).toBe(kind);
   });
@@ -39,6 +44,16 @@ describe('the kind of a page', () => {
     ['documents/tls.md', 'Renewing certificates', 'other'],
     ['docs/storage.md', 'Storage', 'other'],
     ['docs/index.md', 'Privacy policy', 'privacy'],
+    ['docs/a.md', 'Allgemeine Geschäftsbedingungen', 'legal'],
+    ['docs/a.md', 'Zertifizierungen und Nachweise', 'compliance'],
+    ['docs/a.md', 'Zertifizierungsstellen', 'other'],
+    ['docs/a.md', 'Politique de confidentialité', 'privacy'],
+    ['docs/a.md', 'Engagements de niveau de service', 'sla'],
+    ['docs/a.md', 'Preguntas frecuentes', 'faq'],
+    ['docs/a.md', 'Política de privacidad', 'privacy'],
+    ['docs/a.md', 'プライバシーポリシー', 'privacy'],
+    ['docs/a.md', 'セキュリティへの取り組み', 'security'],
+    ['docs/a.md', '二要素認証の設定', 'other'],
     // the path says more than a word of the title
     ['sla/storage.md', 'Security of storage', 'sla'],
   ])('%s, called “%s”, is %s', (path, title, kind) => {

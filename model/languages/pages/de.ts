@@ -1,0 +1,65 @@
+import type { PagePhrases } from './pages';
+
+const VERSION = '(?:sprachige)?[rn]?\\s*(?:fassung|version|text)';
+
+export const pages: PagePhrases = {
+  topics: {
+    privacy: 'datenschutz',
+    sla: String.raw`service[-\s]level|dienstgüte|servicelevel`,
+    announcement: 'bekanntmachung|ankündigung',
+    faq: String.raw`häufig(?:e|\sgestellte)\sfragen`,
+    compliance: String.raw`zertifizierung(?:en)?\b|konformität`,
+    transparency: 'transparenz',
+    legal: String.raw`nutzungsbedingungen|geschäftsbedingungen|\bAGB\b|vertrag|vereinbarung|impressum|rechtliche`,
+    security: 'sicherheit',
+    policy: 'richtlinie',
+    news: 'neuigkeiten|aktuelles|nachrichten',
+  },
+  names: {
+    ...{ datenschutz: 'privacy', sicherheit: 'security', zertifizierungen: 'compliance', zertifizierung: 'compliance' },
+    ...{
+      konformitaet: 'compliance',
+      transparenz: 'transparency',
+      agb: 'legal',
+      impressum: 'legal',
+      vertraege: 'legal',
+    },
+    ...{ nutzungsbedingungen: 'legal', richtlinien: 'policy', richtlinie: 'policy', aktuelles: 'news' },
+  },
+  headings: {
+    numbered: String.raw`(?:kapitel|abschnitt|artikel|teil|schritt|klausel|ziffer)\s+[\divx]+\b|§+\s*\d+`,
+    asks: String.raw`^(?:was|wer|warum|wie|wann|wo)\s+(?:ist|sind|wird|werden|kann|können|muss|wir|sie)\s`,
+    opens: String.raw`einleitung|einführung|überblick|übersicht|hintergrund|vorwort|präambel|zusammenfassung|zweck|geltungsbereich|begriffe|definitionen|allgemeines|inhalt|inhaltsverzeichnis|über diese(?:s dokument| seite)|erste schritte|beschreibung|hinweise?|wichtige(?:r)? hinweise?`,
+    history: '(?:versions|änderungs|revisions)(?:historie|verlauf|geschichte)|änderungsprotokoll',
+  },
+  dates: {
+    updated: String.raw`(?:zuletzt|letzte)\s*(?:aktualisiert|geändert|überarbeitet|aktualisierung|änderung|überarbeitung)|stand`,
+    effective: String.raw`gültig\s(?:ab|seit)|in kraft\s(?:seit|ab)|veröffentlicht|datum`,
+    is: 'am|vom',
+    behind: '',
+  },
+  validUntil: String.raw`gültig\s(?:\S+\s){0,3}?bis|gültigkeit\s(?:\S+\s){0,3}?bis|ablaufdatum|läuft`,
+  toTop: String.raw`(?:zurück\s)?(?:nach oben|zum seitenanfang)`,
+  close: 'schließen',
+  documents: {
+    questionnaire: 'fragebogen|fragebögen',
+    whitepaper: 'whitepaper|weißbuch',
+    'audit-report': '(?:prüf|prüfungs|audit|bewertungs)bericht',
+    certificate: 'zertifikat',
+    policy: 'richtlinie',
+    legal: String.raw`vertrag|verträge|vereinbarung|bedingungen|\bAGB\b`,
+  },
+  inviting:
+    'bitte|hier|klicken|sie|zum|zur|zu|die|der|das|den|dieses?|diese|für|von|in|im|eine?|siehe|lesen|ansehen|öffnen|laden|herunterladen|download|links?|datei(?:en)?|dokumente?|mehr|jetzt|details|deutsche?|englische?',
+  prevailing: {
+    languages: {
+      ...{ en: 'englisch', zh: 'chinesisch', de: 'deutsch', fr: 'französisch', ja: 'japanisch', es: 'spanisch' },
+    },
+    says: (language) => [
+      // die deutsche Fassung ist maßgeblich; im Zweifel geht die englischsprachige Version vor
+      String.raw`${language}e?${VERSION}[^.;:!?]{0,60}?\s(?<!nicht\s)(?:maßgeb|massgeb|verbindlich|vorrang|vor\b|gilt|bindend)`,
+      String.raw`(?:maßgeb|massgeb|verbindlich|rechtsverbindlich|vorrang)\S*\s(?:ist|hat)\s(?:allein\s)?die\s${language}e?${VERSION}`,
+      String.raw`(?:gilt|geht)\s(?:allein\s|ausschließlich\s)?die\s${language}e?${VERSION}`,
+    ],
+  },
+};

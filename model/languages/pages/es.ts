@@ -1,0 +1,57 @@
+import type { PagePhrases } from './pages';
+
+export const pages: PagePhrases = {
+  topics: {
+    privacy: String.raw`privacidad|protección\sde\sdatos`,
+    sla: String.raw`nivel(?:es)?\sde\sservicio`,
+    announcement: String.raw`\b(?:anuncios?|comunicados?)\b`,
+    faq: String.raw`preguntas\sfrecuentes`,
+    compliance: 'cumplimiento|certificaci(?:ón|ones)',
+    transparency: 'transparencia',
+    legal: String.raw`términos|\bcondiciones\b|aviso\slegal|\bcontratos?\b|\bacuerdos?\b`,
+    security: 'seguridad',
+    policy: String.raw`políticas?\b`,
+    news: 'noticias|novedades',
+  },
+  names: {
+    ...{ privacidad: 'privacy', seguridad: 'security', cumplimiento: 'compliance', certificaciones: 'compliance' },
+    ...{ transparencia: 'transparency', terminos: 'legal', condiciones: 'legal', 'aviso-legal': 'legal' },
+    ...{ politica: 'policy', politicas: 'policy', anuncios: 'announcement', noticias: 'news' },
+  },
+  headings: {
+    numbered: String.raw`(?:capítulo|sección|artículo|parte|paso|cláusula)\s+[\divx]+\b`,
+    asks: String.raw`^(?:¿|(?:qué|cómo|cuándo|dónde|quién(?:es)?|cuál(?:es)?)\s+(?:es|son|se|puedo|puede|hacer|debo)\s)`,
+    opens: String.raw`introducción|presentación|resumen|visión general|antecedentes|prefacio|prólogo|preámbulo|objeto|objetivo|ámbito(?: de aplicación)?|alcance|definiciones|disposiciones generales|índice|contenidos?|acerca de(?: (?:esta página|este documento))?|primeros pasos|descripción|notas?|aviso importante|importante|puntos clave`,
+    history: String.raw`historial\sde\s(?:versiones|cambios|revisiones)`,
+  },
+  dates: {
+    updated: String.raw`(?:fecha\sde\s)?(?:(?:la\s)?última\s)?(?:actualización|modificación|revisión)|(?:última\svez\s)?actualizad[oa]`,
+    effective: String.raw`(?:fecha\sde\s)?entrada\sen\svigor|(?:en\svigor|vigente)\sdesde|publicad[oa]|fecha`,
+    is: 'el|en|de',
+    behind: '',
+  },
+  validUntil: String.raw`(?:válid[oa]s?|vigentes?|validez|vigencia)\s(?:\S+\s){0,3}?hasta|caduca|vence|vencimiento|expira`,
+  toTop: String.raw`(?:volver|ir)\s(?:arriba|al\sinicio)|inicio\sde\s(?:la\s)?página`,
+  close: 'cerrar',
+  documents: {
+    questionnaire: 'cuestionario',
+    whitepaper: String.raw`libros?\sblancos?|documento\stécnico`,
+    'audit-report': String.raw`informes?\sde\s(?:auditoría|evaluación|atestación)`,
+    certificate: String.raw`certificados?\b`,
+    policy: String.raw`políticas?\b`,
+    legal: String.raw`\b(?:contratos?|acuerdos?|términos|condiciones)\b`,
+  },
+  inviting:
+    'por favor|haga|haz|clic|aquí|para|el|la|los|las|este|esta|de|del|en|una?|vea|ver|leer|lea|consultar|abrir|obtener|descargar|descargue|enlaces?|archivos?|ficheros?|documentos?|versión|más|detalles|español|inglés',
+  prevailing: {
+    languages: {
+      ...{ en: 'inglesa|inglés', zh: 'china|chino', de: 'alemana|alemán', fr: 'francesa|francés' },
+      ...{ ja: 'japonesa|japonés', es: 'española|español' },
+    },
+    says: (language) => [
+      // prevalecerá la versión española; la versión en inglés es la vinculante
+      String.raw`prevalec(?:e|erá)\s(?:siempre\s)?(?:la\s(?:versión|redacción)|el\stexto)\s(?:en\s(?:idioma\s)?)?${language}`,
+      String.raw`(?:versión|redacción|texto)\s(?:en\s(?:idioma\s)?)?${language}[^.;:!?]{0,60}?\s(?<!no\s)(?:prevalece|prevalecerá|(?:es|será)\s(?:la\s|el\s)?(?:vinculante|válid[ao]|auténtic[ao]))`,
+    ],
+  },
+};

@@ -1,0 +1,55 @@
+import type { PagePhrases } from './pages';
+
+export const pages: PagePhrases = {
+  topics: {
+    privacy: String.raw`confidentialité|vie\sprivée|protection\sdes\sdonnées`,
+    sla: String.raw`niveaux?\sde\sservices?`,
+    announcement: String.raw`\bannonces?\b|communiqué`,
+    faq: String.raw`questions\s(?:fréquentes|courantes)|foire\saux\squestions`,
+    compliance: 'conformité',
+    transparency: 'transparence',
+    legal: String.raw`conditions\s(?:générales|particulières|d['’]utilisation)|mentions\slégales|\bcontrats?\b|\baccords?\b`,
+    security: 'sécurité',
+    policy: String.raw`\bpolitique\b|\bcharte\b`,
+    news: 'actualités|nouveautés',
+  },
+  names: {
+    ...{ confidentialite: 'privacy', 'vie-privee': 'privacy', securite: 'security', conformite: 'compliance' },
+    ...{ transparence: 'transparency', 'mentions-legales': 'legal', conditions: 'legal', cgu: 'legal', cgv: 'legal' },
+    ...{ politique: 'policy', politiques: 'policy', annonces: 'announcement', actualites: 'news' },
+  },
+  headings: {
+    numbered: String.raw`(?:chapitre|section|article|partie|étape|clause)\s+[\divx]+\b`,
+    asks: String.raw`^(?:qu['’]est-ce|(?:pourquoi|comment|quand|où|qui)\s+(?:est|sont|peut|puis|faire|nous|vous)\s)`,
+    opens: String.raw`introduction|présentation|aperçu|vue d['’]ensemble|contexte|préface|avant-propos|préambule|résumé|objet|objectif|champ d['’]application|périmètre|définitions?|dispositions générales|généralités|sommaire|table des matières|à propos(?: de (?:cette page|ce document))?|premiers pas|description|remarques?|important|points clés`,
+    history: String.raw`historique\sdes\s(?:versions|modifications|révisions)`,
+  },
+  dates: {
+    updated: String.raw`(?:date\sde\s)?(?:(?:la\s)?dernière\s)?(?:mise\sà\sjour|modification|révision)|(?:dernière\sfois\s)?mise?\sà\sjour`,
+    effective: String.raw`(?:date\sd['’])?entrée\sen\svigueur|en\svigueur\s(?:depuis|à\scompter)|publiée?|date`,
+    is: String.raw`le|du|depuis\sle`,
+    behind: '',
+  },
+  validUntil: String.raw`(?:valable|valide|validité)\s(?:\S+\s){0,3}?jusqu['’](?:au|en|à)|expire|date d['’]expiration`,
+  toTop: String.raw`(?:retour|revenir|aller)\s(?:en\shaut|en\shaut\sde\s(?:la\s)?page)|haut\sde\s(?:la\s)?page`,
+  close: 'fermer',
+  documents: {
+    questionnaire: 'questionnaire',
+    whitepaper: String.raw`livres?\sblancs?`,
+    'audit-report': String.raw`rapports?\sd['’](?:audit|évaluation|attestation)`,
+    certificate: 'certificat(?!ion)',
+    policy: 'politique|charte',
+    legal: String.raw`\b(?:contrats?|accords?|conditions|avenants?)\b`,
+  },
+  inviting:
+    'veuillez|cliquez|cliquer|ici|pour|les?|la|des?|du|ce|cette|un|une|en|voir|lire|consulter|ouvrir|obtenir|télécharger|téléchargez|liens?|fichiers?|documents?|version|plus|détails|français|anglais',
+  prevailing: {
+    languages: {
+      ...{ en: 'anglaise?', zh: 'chinoise?', de: 'allemande?', fr: 'française?', ja: 'japonaise?', es: 'espagnole?' },
+    },
+    says: (language) => [
+      // seule la version française fait foi; la version anglaise prévaut
+      String.raw`(?:version|texte)\s(?:en\s(?:langue\s)?)?${language}[^.;:!?]{0,60}?\s(?:fait\s(?:seule\s)?foi|prévaut|prévaudra|prime|l['’]emporte|fera\sfoi)`,
+    ],
+  },
+};
