@@ -1,3 +1,5 @@
+import { LANGUAGES } from '../../model/languages/language-of';
+import { wholeWords } from '../../model/languages/whole-words';
 import slugify from 'slugify';
 
 import type { FindStandards } from '../../model/catalogue/find-standards';
@@ -55,8 +57,9 @@ const keyBeside = ({ system, draft: { key, level } }: Stated, [owner, ...others]
 };
 
 const SERVICE = String.raw`([A-Z][\w.+-]*(?:\s+(?:\d+|[A-Z][\w.+-]*))*)`;
+const FOR = `(?:${LANGUAGES.map((language) => wholeWords(language, language.pages.headings.for)).join('|')})`;
 const BESIDE = [
-  new RegExp(String.raw`\bfor\s+(?:the\s+)?${SERVICE}`),
+  new RegExp(String.raw`${FOR}\s+${SERVICE}`),
   new RegExp(String.raw`[（(]\s*${SERVICE}\s*[)）]`),
   new RegExp(String.raw`[:：–—]\s*${SERVICE}\s*$`),
   new RegExp(String.raw`^\s*${SERVICE}\s*[:：–—]`),

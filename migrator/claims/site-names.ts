@@ -1,8 +1,7 @@
-import { SITE_WORDS } from '../../model/languages/site-words';
+import { ARTICLE, SITE_WORDS } from '../../model/languages/site-words';
 
 const BEHIND_NAME = /\s[|·•–—-]\s|\s?[:：]\s?/;
 const ANY = SITE_WORDS.map((word) => word.replace(/ /g, String.raw`\s+`)).join('|');
-const ARTICLE = /^\s*the\s+/i;
 /** Chinese and Japanese have no spaces between words. */
 const WORDS = new RegExp(String.raw`(?:(?:^|\s|(?<=[\p{Script=Han}\p{Script=Katakana}]))(?:${ANY}))+$`, 'iu');
 /** A name, not a phrase: `Globex`, `Globex Pay`, `cloud.example`, 青禾科技. */

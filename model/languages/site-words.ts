@@ -22,3 +22,6 @@ export const SITE_WORDS: readonly string[] = [
   ...['documentación', 'ayuda', 'seguridad', 'cumplimiento', 'centro de confianza', 'centro de ayuda'],
   ...['ヘルプセンター', 'ドキュメント', 'トラストセンター', 'ヘルプ', 'セキュリティ', 'サポート'],
 ];
+
+/** In front of the name of a site or of an organization. */
+export const ARTICLE = /^\s*the\s+/i;

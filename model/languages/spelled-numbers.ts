@@ -1,4 +1,7 @@
 /** Numbers that are written in words. */
+/** The numerals of small numbers in Chinese. */
+export const HAN_DIGITS = '一二两三四五六七八九十';
+
 export interface SpelledNumbers {
   /** The source of a regular expression that finds one, without groups that capture. */
   source: string;

@@ -1,3 +1,5 @@
+import { HAN_DIGITS } from '../../../model/languages/spelled-numbers';
+import { spellingsOf } from '../../../model/languages/spellings';
 import { groupBy } from '../../group-by';
 import type { StandardMention } from '../../../model/catalogue/find-standards';
 import type { ClaimRole, ClaimWords } from '../../../model/languages/claim-words';
@@ -26,7 +28,7 @@ const MARKS: readonly [Mark, RegExp][] = [
   ['open', /^[([（【「『]$/],
   ['close', /^[)\]）】」』]$/],
   ['dash', /^[–—]$/],
-  ['number', /^(?:[\d.,]+|[一二两三四五六七八九十]+)$/],
+  ['number', new RegExp(String.raw`^(?:[\d.,]+|[${HAN_DIGITS}]+)$`)],
 ];
 /** What ends a sentence, hyphens between words, and signs of trade marks. */
 const SILENT = /^[-.。!！*_~®™]$/;
@@ -65,18 +67,6 @@ const normal = (phrase: string): string =>
     .toLowerCase()
     .replaceAll('’', "'")
     .replace(/[\s-]+/g, ' ');
-
-const WRITTEN_OUT: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
-/** A phrase with its accents, and as it is written without them, in capitals or in plain ASCII. */
-const spellingsOf = (phrase: string): string[] => [
-  phrase,
-  phrase
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .normalize('NFC'),
-  phrase.replace(/[äöüß]/g, (letter) => WRITTEN_OUT[letter] ?? letter),
-  phrase.replaceAll('ß', 'ss'),
-];
 
 /** A part of a word, where it may stand in one. */
 const partPatternOf = (phrase: string): string =>

@@ -30,6 +30,7 @@ export const pages: PagePhrases = {
     numbered: String.raw`(?:kapitel|abschnitt|artikel|teil|schritt|klausel|ziffer)\s+[\divx]+\b|§+\s*\d+`,
     asks: String.raw`^(?:was|wer|warum|wie|wann|wo)\s+(?:ist|sind|wird|werden|kann|können|muss|wir|sie)\s`,
     opens: String.raw`einleitung|einführung|überblick|übersicht|hintergrund|vorwort|präambel|zusammenfassung|zweck|geltungsbereich|begriffe|definitionen|allgemeines|inhalt|inhaltsverzeichnis|über diese(?:s dokument| seite)|erste schritte|beschreibung|hinweise?|wichtige(?:r)? hinweise?`,
+    for: 'für',
     history: '(?:versions|änderungs|revisions)(?:historie|verlauf|geschichte)|änderungsprotokoll',
   },
   dates: {

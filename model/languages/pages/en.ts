@@ -36,6 +36,7 @@ export const pages: PagePhrases = {
     numbered: String.raw`(?:chapter|section|article|part|step|clause)\s+[\divx]+\b`,
     asks: String.raw`^(?:what|who|why|how|when|where|which)\s+(?:is|are|do|does|can|to|we|you|it|this)\b`,
     opens: String.raw`introduction|intro|overview|background|preface|foreword|preamble|summary|abstract|purpose|scope|definitions?|general(?: provisions| terms)?|contents|table of contents|about(?: this (?:page|document))?|getting started|description|notes?|important(?: notice| note)?|key points|at a glance|tl;?dr`,
+    for: String.raw`for(?:\s+the)?`,
     history: String.raw`(?:version|revision|change)\s+history`,
   },
   dates: {

@@ -2,7 +2,7 @@ import type { PagePhrases } from './pages';
 
 export const pages: PagePhrases = {
   topics: {
-    privacy: String.raw`privacidad|protección\sde\sdatos`,
+    privacy: String.raw`privacidad|protección\sde\sdatos\spersonales`,
     sla: String.raw`nivel(?:es)?\sde\sservicio`,
     announcement: String.raw`\b(?:anuncios?|comunicados?)\b`,
     faq: String.raw`preguntas\sfrecuentes`,
@@ -22,6 +22,7 @@ export const pages: PagePhrases = {
     numbered: String.raw`(?:capítulo|sección|artículo|parte|paso|cláusula)\s+[\divx]+\b`,
     asks: String.raw`^(?:¿|(?:qué|cómo|cuándo|dónde|quién(?:es)?|cuál(?:es)?)\s+(?:es|son|se|puedo|puede|hacer|debo)\s)`,
     opens: String.raw`introducción|presentación|resumen|visión general|antecedentes|prefacio|prólogo|preámbulo|objeto|objetivo|ámbito(?: de aplicación)?|alcance|definiciones|disposiciones generales|índice|contenidos?|acerca de(?: (?:esta página|este documento))?|primeros pasos|descripción|notas?|aviso importante|importante|puntos clave`,
+    for: 'para',
     history: String.raw`historial\sde\s(?:versiones|cambios|revisiones)`,
   },
   dates: {

@@ -2,7 +2,7 @@ import type { PagePhrases } from './pages';
 
 export const pages: PagePhrases = {
   topics: {
-    privacy: String.raw`confidentialité|vie\sprivée|protection\sdes\sdonnées`,
+    privacy: String.raw`confidentialité|vie\sprivée|protection\sdes\sdonnées\s(?:personnelles|à\scaractère)`,
     sla: String.raw`niveaux?\sde\sservices?`,
     announcement: String.raw`\bannonces?\b|communiqué`,
     faq: String.raw`questions\s(?:fréquentes|courantes)|foire\saux\squestions`,
@@ -22,6 +22,7 @@ export const pages: PagePhrases = {
     numbered: String.raw`(?:chapitre|section|article|partie|étape|clause)\s+[\divx]+\b`,
     asks: String.raw`^(?:qu['’]est-ce|(?:pourquoi|comment|quand|où|qui)\s+(?:est|sont|peut|puis|faire|nous|vous)\s)`,
     opens: String.raw`introduction|présentation|aperçu|vue d['’]ensemble|contexte|préface|avant-propos|préambule|résumé|objet|objectif|champ d['’]application|périmètre|définitions?|dispositions générales|généralités|sommaire|table des matières|à propos(?: de (?:cette page|ce document))?|premiers pas|description|remarques?|important|points clés`,
+    for: 'pour',
     history: String.raw`historique\sdes\s(?:versions|modifications|révisions)`,
   },
   dates: {

@@ -26,6 +26,8 @@ export interface PagePhrases {
     asks: Words;
     /** All of a heading that opens a page about anything: `Introduction`. */
     opens: Words;
+    /** In front of the service for which a certificate is: `ISO 27001 for Acme Pay`. */
+    for: Words;
     /** Above the list of versions. */
     history: Words;
   };

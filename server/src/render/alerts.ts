@@ -2,7 +2,7 @@ import type { SyntaxNode } from '@lezer/common';
 import { en } from '../../../model/languages/en';
 import type { ShownWords } from '../../../model/languages/language';
 
-const ALERT = /\[!(note|tip|important|warning|caution)\][ \t]*(?=\n|$)/iy;
+const ALERT = new RegExp(String.raw`\[!(${Object.keys(en.shown.alerts).join('|')})\][ \t]*(?=\n|$)`, 'iy');
 
 type AlertKind = keyof ShownWords['alerts'];
 
