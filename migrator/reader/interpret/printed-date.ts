@@ -113,11 +113,14 @@ const itemsOf = ({ from, to }: Block, text: string): string[] =>
       return [item, item.replace(/^\*\*[^*]{1,60}[:：]\*\*/, '')].map(plain);
     });
 
-const datesIn = (words: string, form: RegExp): string[] => [...words.matchAll(form)].map((found) => found[1] ?? '');
+const YEAR = /\d{4}/;
+
+const datesIn = (words: string, form: RegExp): string[] =>
+  YEAR.test(words) ? [...words.matchAll(form)].map((found) => found[1] ?? '') : [];
 
 /** A date that is all of the text, or with the word that it came into effect. */
 const bareDate = (words: string): string[] => {
-  const date = BARE.exec(words)?.[1];
+  const date = YEAR.test(words) ? BARE.exec(words)?.[1] : undefined;
   return date === undefined ? [] : [date];
 };
 
@@ -135,7 +138,7 @@ const inFigures = (written: string): string => {
   const words = written.match(/\p{L}+/gu) ?? [];
   const month = MONTHS.find(([name]) => words.some((word) => name.test(word)))?.[1];
   if (month === undefined) return written.replace(/\s+/g, '');
-  const year = /\d{4}/.exec(written)?.[0] ?? '';
+  const year = YEAR.exec(written)?.[0] ?? '';
   const day = /(?<!\d)\d{1,2}(?!\d)/.exec(written.replace(year, ''))?.[0];
   return [year, month, ...(day === undefined ? [] : [day])].join('-');
 };
