@@ -138,6 +138,8 @@ export interface RunItem {
   outcome: string;
   type: RecordType;
   documentId: string;
+  /** Whether the entry exists now, in any language: it may not have been written, or have been deleted. */
+  exists: boolean;
   /** `''` for a type without languages. */
   locale: string;
   error: string | null;

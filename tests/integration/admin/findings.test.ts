@@ -240,6 +240,14 @@ describe('facts that the languages of an entry state differently', () => {
   });
 });
 
+test('the finding of a file is listed and filtered in the language of the page that was made of it', async () => {
+  const [found] = await list('origin=import');
+  expect(found?.entry).toMatchObject({ type: 'page', locale: 'en', title: 'sla/prices.md' });
+  const { data, meta } = await ask('origin=import&locale=en');
+  expect(data.map(({ id }) => id)).toEqual([found?.id]);
+  expect(meta.facets.locale).toEqual([{ value: 'en', count: 1 }]);
+});
+
 test('findings of files that a later import of a part did not read stay in the list', async () => {
   const apply = async (files: Record<string, string>, only?: string): Promise<unknown> => {
     const { id, planHash } = await planUpload(app, owner, files, {

@@ -5,6 +5,7 @@ import { createAdministrator, setPermissions, type Administrator } from '../../s
 import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
 import { lanchuanSite } from '../../support/sites/compliance-sites';
 import { legacyPage } from '../../support/sites/legacy-site';
+import type { RunItem } from '../../../model/contracts/runs';
 import { dataOf, messageOf, planStaged, planUpload, runIn, type Planned } from '../../support/http/staging';
 
 const OWN = ['read', 'upload', 'run'].map((name) => ({ action: `plugin::compliance.import.${name}` }));
@@ -307,6 +308,44 @@ describe('the runs', () => {
       expect(await items(query)).toMatchObject({
         error: { status: 400, message: expect.stringContaining('must not contain control characters') as string },
       });
+  });
+
+  test('tell which of their entries exist: those that were skipped, and those that were deleted since, do not', async () => {
+    const site = 'rivals';
+    const planned = await planUpload(
+      app,
+      owner,
+      { 'rival/one.md': '# One\n\nText.', 'rival/two.md': '# Two\n\nText.' },
+      { site, publish: true },
+    );
+    const { id } = dataOf(await apply(planned));
+    await runIn(app, owner, id, ['done', 'failed']);
+    const existing = async () =>
+      ((await get(`/${String(id)}/items`)).body as { data: RunItem[] }).data.map(({ sourcePath, exists }) => [
+        sourcePath,
+        exists,
+      ]);
+    expect(await existing()).toEqual([
+      ['rival/one.md', true],
+      ['rival/two.md', true],
+    ]);
+    const pages = app.strapi.documents('plugin::compliance.page');
+    const { documentId = '' } = (await pages.findFirst({ locale: 'en', filters: { title: 'Two' } })) ?? {};
+    await pages.delete({ documentId, locale: '*' });
+    expect(await existing()).toEqual([
+      ['rival/one.md', true],
+      ['rival/two.md', false],
+    ]);
+    const other = await planUpload(
+      app,
+      owner,
+      { 'rival/one.md': '# One\n\nText.' },
+      { site: 'other-rivals', publish: true },
+    );
+    const second = dataOf(await apply(other));
+    await runIn(app, owner, second.id, ['done', 'failed']);
+    const skipped = (await get(`/${String(second.id)}/items`)).body;
+    expect(skipped).toMatchObject({ data: [{ outcome: 'skip', exists: false }] });
   });
 
   test('that publish tell which certifications they left as drafts', async () => {

@@ -15,6 +15,7 @@ import { PROBLEM_SENTENCES } from '../../../model/sentences/problems';
 import { CONTENT_KINDS, FILE_KINDS, SENTENCES } from '../../../model/sentences';
 import { ADVICE } from '../../../model/sentences/advice';
 import { inPanel, type Sentence } from '../../../model/sentences/stage';
+import { FINDINGS } from '../../../migrator/findings';
 import { LISTS, wordsOf } from '../../support/lists';
 
 const SOURCES = path.resolve(__dirname, '../../../admin/src');
@@ -124,6 +125,13 @@ describe('the texts of the admin panel', () => {
     );
     expect(different).toEqual([]);
     expect(Object.entries(refusals).filter(([, text]) => !/\p{Script=Han}/u.test(text))).toEqual([]);
+  });
+
+  it('name no finding by its code, which stands beside a place alone', () => {
+    const codes = Object.keys(FINDINGS);
+    const texts = [en, zhHans, refusals, englishRefusals].flatMap((each) => Object.values<string>(each));
+    expect(codes.length).toBeGreaterThan(50);
+    expect(texts.filter((text) => codes.some((code) => text.includes(code)))).toEqual([]);
   });
 
   it('name no file and no option of the command line, which editors do not use', () => {

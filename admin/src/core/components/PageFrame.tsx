@@ -18,14 +18,14 @@ interface PageFrameProps {
   children: ReactNode;
 }
 
-/** The address whose page has had the focus: a page may be drawn anew, when it is saved, say. */
+/** The address whose page has had the focus: a page that is drawn anew, when it is saved, takes it only if it was lost. */
 let focused = '';
 
 /** Lets people who hear a page, or use the keyboard, begin where a new page begins. */
 const useFocusOnArrival = (): void => {
   const { pathname } = useLocation();
   useEffect(() => {
-    if (focused === pathname) return;
+    if (focused === pathname && document.activeElement !== document.body) return;
     focused = pathname;
     document.querySelector<HTMLElement>('main')?.focus({ preventScroll: true });
   }, [pathname]);

@@ -1,9 +1,10 @@
-import { Box, Button, Field, Textarea, Typography } from '@strapi/design-system';
+import { Box, Button, Field, Flex, Textarea, Typography } from '@strapi/design-system';
 import { useState, type ChangeEvent } from 'react';
 import type { ListedFinding } from '../../../../model/contracts/listed-findings';
 import { ErrorNotice } from '../../core/components/ErrorNotice';
 import { Notice } from '../../core/components/Notice';
 import { Panel } from '../../core/components/Panel';
+import { useFocusMoved } from '../../core/components/use-focus-moved';
 import { useInstant } from '../../core/language/use-instant';
 import { useText } from '../../core/language/use-text';
 import { useRights } from '../../core/use-rights';
@@ -18,6 +19,7 @@ export const AcceptPanel = ({ finding: { id, accepted } }: { finding: ListedFind
   const [accept, accepting] = useComplianceAcceptFindingMutation();
   const [reopen, reopening] = useComplianceReopenFindingMutation();
   const error = accepting.error ?? reopening.error;
+  const form = useFocusMoved(accepted === null, 'textarea');
   if (accepted === null && !mayAccept) return null;
   const send = async () => {
     const answer = await (accepted === null ? accept : reopen)({ id, reason });
@@ -35,7 +37,7 @@ export const AcceptPanel = ({ finding: { id, accepted } }: { finding: ListedFind
         </Notice>
       )}
       {mayAccept && (
-        <>
+        <Flex ref={form} direction="column" alignItems="stretch" gap={4}>
           <Field.Root name="reason" required>
             <Field.Label>{text('findings.reason')}</Field.Label>
             <Textarea
@@ -50,7 +52,7 @@ export const AcceptPanel = ({ finding: { id, accepted } }: { finding: ListedFind
               {text(accepted === null ? 'findings.accept' : 'findings.reopen')}
             </Button>
           </Box>
-        </>
+        </Flex>
       )}
     </Panel>
   );

@@ -2,7 +2,6 @@ import { Button } from '@strapi/design-system';
 import { Check } from '@strapi/icons';
 import { Page, useNotification } from '@strapi/strapi/admin';
 import type { SettingsAnswer } from './stored-settings';
-import { ErrorNotice } from '../../core/components/ErrorNotice';
 import { LoadedPage } from '../../core/components/LoadedPage';
 import { PageFrame } from '../../core/components/PageFrame';
 import { Stack } from '../../core/components/Stack';
@@ -14,6 +13,7 @@ import { ExtractionPanel } from './ExtractionPanel';
 import { FoldersPanel } from './FoldersPanel';
 import { LimitsPanel } from './LimitsPanel';
 import { RemindersPanel } from './RemindersPanel';
+import { Refused } from './Refused';
 import { RolePanel } from './RolePanel';
 import { useComplianceGetSettingsQuery } from './settings-api';
 import { SitesPanel } from './SitesPanel';
@@ -44,7 +44,7 @@ const Editor = ({ answer }: { answer: SettingsAnswer }) => {
       }
     >
       <Stack>
-        {draft.error !== undefined && <ErrorNotice title={text('settings.notSaved')} error={draft.error} />}
+        {draft.error !== undefined && <Refused error={draft.error} />}
         <DatesPanel draft={draft} />
         <RemindersPanel draft={draft} state={answer.reminders} />
         <ExtractionPanel draft={draft} />

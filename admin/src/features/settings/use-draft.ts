@@ -4,6 +4,7 @@ import type { SettingsAnswer, StoredSettings } from './stored-settings';
 import { useText } from '../../core/language/use-text';
 import { effectiveOf, outOfBounds, type Effective } from './fields/effective';
 import { useComplianceStoreSettingsMutation } from './settings-api';
+import { wrongSetting } from './wrong-settings';
 
 export interface Draft {
   settings: StoredSettings;
@@ -31,12 +32,14 @@ export const useDraft = ({ stored, effective }: SettingsAnswer): Draft => {
     setSettings((before) => withoutUnset({ ...before, ...part }));
   }, []);
   const text = useText();
-  const problems = fieldErrorsOf(error);
+  const refused = fieldErrorsOf(error);
   const outside = outOfBounds(settings, effective);
   const problem = (name: string): string | undefined => {
     const { bounds } = effectiveOf(effective, name);
     if (bounds !== null && outside.includes(name)) return text('settings.outOfBounds', { ...bounds });
-    return problems.find(({ path }) => path.join('.') === name)?.message;
+    const found = refused.find(({ path }) => path.join('.') === name);
+    const wrong = found && wrongSetting(found.path);
+    return wrong ? text(wrong.sentence) : found?.message;
   };
   return {
     settings,

@@ -1,7 +1,7 @@
 import { Button, Flex, Typography } from '@strapi/design-system';
-import { useEffect, useRef } from 'react';
 import type { VerifiableFact, Verification } from '../../../../model/contracts/verification';
 import { Mark, type Tone } from '../../core/components/Mark';
+import { useFocusMoved } from '../../core/components/use-focus-moved';
 import { inputOf } from '../../core/forms/edit-layout';
 import { useCycleName } from '../../core/forms/inputs/use-cycle-name';
 import { useLevelName } from '../../core/forms/inputs/use-level-name';
@@ -61,14 +61,7 @@ const Decide = ({ fact, name, decisions, problem }: RowProps) => {
   const { decision } = choice;
   const isEmpty = !isStated(fact);
   const [tone, label] = MARKS[decision];
-  const box = useRef<HTMLDivElement>(null);
-  const before = useRef(decision);
-  // the button that was chosen goes away: what comes in its place gets the focus
-  useEffect(() => {
-    if (before.current === decision) return;
-    before.current = decision;
-    box.current?.querySelector<HTMLElement>(decision === 'correct' ? FIELDS : 'button')?.focus();
-  }, [decision]);
+  const box = useFocusMoved(decision, decision === 'correct' ? FIELDS : 'button');
   const decide = (made: Choice['decision']) => () => {
     decisions.choose(fact, { decision: made, isUnreadable: false });
   };

@@ -67,15 +67,23 @@ export const foundInContent = (
 
 const MEANINGS: Readonly<Record<string, { meaning: string }>> = FINDINGS;
 
+interface OfImport {
+  site: string;
+  run: number;
+  /** The page that the import made of the file. */
+  page?: ListedFinding['page'];
+}
+
 /** The finding of an import about a file. */
-export const foundInImport = (finding: FileFinding, { site, run }: { site: string; run: number }): Found => {
+export const foundInImport = (finding: FileFinding, { site, run, page = null }: OfImport): Found => {
   const { code, severity, message, hint, says, path, line } = finding;
   const target = {
     ...{ uid: 'import', documentId: short({ site, path }), locale: '', code },
     fingerprint: short({ code, message }),
   };
   const meaning = MEANINGS[code]?.meaning ?? null;
-  const place = { entry: null, path, line, page: null, site, run, quotes: [] };
+  const entry = page && { type: 'page', ...page, title: path };
+  const place = { entry, path, line, page, site, run, quotes: [] };
   const said = { message, hint, ...(says && { says }) };
   return foundAt(target, { origin: 'import', code, severity, meaning, ...said, ...place }, []);
 };

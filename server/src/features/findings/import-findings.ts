@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { createJournal } from '../../adapters/strapi/journal/create-journal';
+import { fileKey, pagesOfFiles } from '../../adapters/strapi/journal/file-entries';
 import { getService } from '../../get-service';
 import { groupBy } from '../../../../migrator/group-by';
 import { foundInImport, type Found } from './found';
@@ -13,8 +14,13 @@ export const createImportFindings = (strapi: Core.Strapi) => {
   const ofSite = async (runs: readonly StandingImport[]): Promise<Found[]> => {
     const imports = [];
     for (const run of runs) imports.push({ run, found: await journal.findings(run.id) });
-    return standingFindings(imports).flatMap(({ run: { id, site }, found }) =>
-      found.map((each) => foundInImport(each, { site, run: id })),
+    const standing = standingFindings(imports);
+    const pages = await pagesOfFiles(
+      strapi,
+      standing.flatMap(({ found }) => found.map(({ path }) => path)),
+    );
+    return standing.flatMap(({ run: { id, site }, found }) =>
+      found.map((each) => foundInImport(each, { site, run: id, page: pages.get(fileKey(site, each.path)) ?? null })),
     );
   };
 

@@ -1,5 +1,4 @@
 import type { Core } from '@strapi/strapi';
-import { fileKey, pagesOfFiles } from '../../adapters/strapi/journal/file-entries';
 import { createReviewNotes, noteKey, type Note } from '../../adapters/strapi/review-notes';
 import type { Ability } from '../../auth/readable-entries';
 import type {
@@ -78,16 +77,6 @@ export const findings = ({ strapi }: { strapi: Core.Strapi }): FindingsService =
     const last = await notes.last();
     return found.map(({ shown, target }) => ({ ...shown, accepted: acceptanceOf(last.get(noteKey(target))) }));
   };
-  /** With the pages that imports made of the files. */
-  const withEntries = async (shown: readonly ListedFinding[]): Promise<ListedFinding[]> => {
-    const files = shown.flatMap(({ origin, path }) => (origin === 'import' && path !== null ? [path] : []));
-    const pages = await pagesOfFiles(strapi, files);
-    return shown.map((finding) => {
-      const { site, path } = finding;
-      const page = site === null || path === null ? undefined : pages.get(fileKey(site, path));
-      return page === undefined ? finding : { ...finding, page, entry: { type: 'page', ...page, title: path ?? '' } };
-    });
-  };
   const visible = async (ability: Ability): Promise<CurrentFindings> => {
     const { last, ...state } = await current.ask();
     return { ...state, last: last && { ...last, found: await readableFindings(strapi, ability, last.found) } };
@@ -99,7 +88,7 @@ export const findings = ({ strapi }: { strapi: Core.Strapi }): FindingsService =
       if (last === null) return notYet(failure, done);
       const { data, meta } = findingsPage(await listed(last.found), filter, page);
       const checkedOn = last.on.toISOString();
-      return { data: await withEntries(data), meta: { ...meta, isCurrent, checkedOn, failure } };
+      return { data, meta: { ...meta, isCurrent, checkedOn, failure } };
     },
     async one(ability, id, filter) {
       const { last, isCurrent, failure, done } = await visible(ability);
@@ -107,8 +96,7 @@ export const findings = ({ strapi }: { strapi: Core.Strapi }): FindingsService =
       const finding = all.find((each) => each.id === id);
       if (finding === undefined && !isCurrent) return notYet(failure, done);
       if (finding === undefined) throw gone();
-      const [shown = finding] = await withEntries([finding]);
-      return { ...inList(finding, all, filter), finding: shown };
+      return inList(finding, all, filter);
     },
     async open(ability) {
       const { last, isCurrent, failure } = await visible(ability);

@@ -55,7 +55,7 @@ const reportQuery = z.object({
 });
 
 /** An item of a run in the panel's words. */
-const shownItem = ({ number, ...item }: RunItem) => ({ n: number, ...item });
+const shownItem = ({ number, ...item }: RunItem & { exists: boolean }) => ({ n: number, ...item });
 
 export const runsController = ({ strapi }: { strapi: Core.Strapi }) => {
   const runs = () => getService(strapi, 'runs');

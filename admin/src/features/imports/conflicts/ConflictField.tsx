@@ -7,6 +7,7 @@ import { useValueWords } from '../../../core/forms/inputs/use-value-words';
 import { useLabels } from '../../../core/language/use-labels';
 import { useRights } from '../../../core/use-rights';
 import { useText, type TextKey } from '../../../core/language/use-text';
+import { useFocusMoved } from '../../../core/components/use-focus-moved';
 import { DiffView } from '../../../core/diff/DiffView';
 import { valueText } from '../../../core/diff/value-text';
 import { OwnText } from './OwnText';
@@ -14,6 +15,8 @@ import type { Decision } from './use-resolutions';
 
 interface ConflictFieldProps {
   type: string;
+  /** What the entry is called. */
+  entry: string;
   field: Field;
   isOpen: boolean;
   /** What the reader has chosen. */
@@ -27,6 +30,9 @@ interface Way {
   variant: 'default' | 'secondary' | 'tertiary';
 }
 
+/** In which a text of one's own is written. */
+const FIELDS = 'textarea, [role="combobox"]';
+
 const WAYS: readonly Way[] = [
   { take: 'editor', name: 'conflict.takeEditor', variant: 'default' },
   { take: 'source', name: 'conflict.takeSource', variant: 'secondary' },
@@ -38,13 +44,14 @@ const WAYS: readonly Way[] = [
  * focus.
  */
 export const ConflictField = (props: ConflictFieldProps) => {
-  const { type, field: conflict, isOpen, decision, onResolve } = props;
+  const { type, entry, field: conflict, isOpen, decision, onResolve } = props;
   const { field, base, editor, source } = conflict;
   const text = useText();
   const { resolve: mayResolve } = useRights();
   const { fieldName } = useLabels();
   const wordsOf = useValueWords();
   const [writesOwn, setWritesOwn] = useState(false);
+  const box = useFocusMoved(writesOwn, writesOwn ? FIELDS : '[role="group"] button:last-child');
   const name = fieldName(type, field);
   const isResolved = decision?.isDone ?? !isOpen;
   const isClosed = isResolved || decision !== undefined;
@@ -53,7 +60,7 @@ export const ConflictField = (props: ConflictFieldProps) => {
   };
   return (
     <Box borderColor="neutral200" hasRadius padding={4}>
-      <Flex direction="column" alignItems="stretch" gap={3}>
+      <Flex ref={box} direction="column" alignItems="stretch" gap={3}>
         <Flex gap={2} minHeight="2.4rem">
           <Typography tag="h4" fontWeight="bold">
             {name}
@@ -65,7 +72,7 @@ export const ConflictField = (props: ConflictFieldProps) => {
           {text('conflict.diffHint')}
         </Typography>
         <DiffView
-          label={text('diff.label', { field: name })}
+          label={text('diff.labelOf', { field: name, entry })}
           before={wordsOf(type, field, editor)}
           after={wordsOf(type, field, source)}
         />
@@ -80,7 +87,7 @@ export const ConflictField = (props: ConflictFieldProps) => {
           </Box>
         )}
         {mayResolve && !writesOwn && (
-          <Flex gap={2} wrap="wrap" role="group" aria-label={text('conflict.resolve', { field: name })}>
+          <Flex gap={2} wrap="wrap" role="group" aria-label={text('conflict.resolve', { field: name, entry })}>
             {WAYS.map(({ take, name: way, variant }) => (
               <Button
                 key={take}

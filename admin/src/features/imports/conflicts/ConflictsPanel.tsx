@@ -42,6 +42,7 @@ const OneConflict = ({ conflict, open, resolutions }: OneConflictProps) => {
         <ConflictField
           key={field.field}
           type={type}
+          entry={bareKey(conflict)}
           field={field}
           isOpen={isOpen(open, item, field.field)}
           decision={resolutions.of(item, field.field)}

@@ -21,7 +21,9 @@ const useCells = (): Cells<typeof RUN_ITEMS_LIST, RunItem> => {
     action: (item) => <Mark tone={item.state === 'failed' ? 'bad' : 'still'}>{outcomeName(item.outcome)}</Mark>,
     entry: (item) => (
       <Flex direction="column" alignItems="flex-start">
-        <EntryLink {...item}>{bareKey(item) || item.documentId}</EntryLink>
+        <EntryLink {...item} documentId={item.exists ? item.documentId : ''}>
+          {bareKey(item) || item.documentId}
+        </EntryLink>
         <Typography variant="pi" textColor="neutral600">
           {item.sourcePath}
         </Typography>

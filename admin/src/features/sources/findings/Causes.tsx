@@ -61,11 +61,12 @@ const Cause = ({ cause: { code, severity, count, meaning, target, examples, advi
         <Button
           variant="ghost"
           size="S"
+          aria-label={text('cause.openOf', { meaning: meaningOf(code) ?? meaning ?? code })}
           onClick={() => {
             onOpen(code);
           }}
         >
-          {text('cause.open', { code })}
+          {text('cause.open')}
         </Button>
       </Box>
     </Flex>

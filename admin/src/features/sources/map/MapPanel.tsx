@@ -59,7 +59,7 @@ const MapEditor = ({ id, map, dropsPlan }: MapEditorProps) => {
         <Textarea
           value={written}
           rows={12}
-          placeholder={'pages:\n  support/old/**:\n    skip: replaced by the new section'}
+          placeholder={`pages:\n  support/old/**:\n    skip: ${text('map.exampleReason')}`}
           style={{ fontFamily: 'monospace', whiteSpace: 'pre' }}
           spellCheck={false}
           onChange={({ target }: ChangeEvent<HTMLTextAreaElement>) => {

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { findKnownRows } from '../../../database/rows';
+import { chunks } from '../../../database/chunks';
+import { findKnownRows, type RowOf } from '../../../database/rows';
 import { uidOf } from '../../../../../model/plugin-id';
 import { text } from '../../../../../model/readers';
 
@@ -10,8 +11,12 @@ export const pagesOfFiles = async (
   strapi: Core.Strapi,
   paths: readonly string[],
 ): Promise<Map<string, { documentId: string; locale: string }>> => {
-  const where = { sourcePath: { $in: [...new Set(paths)] }, targetUid: uidOf('page') };
-  const rows = paths.length === 0 ? [] : await findKnownRows(strapi, uidOf('source-entry'), COLUMNS, { where });
+  const rows: RowOf<typeof COLUMNS>[] = [];
+  for (const some of chunks([...new Set(paths)])) {
+    // the facts that all languages of a page share have a row of their own, in no language
+    const where = { sourcePath: { $in: some }, targetUid: uidOf('page'), targetLocale: { $ne: '' } };
+    rows.push(...(await findKnownRows(strapi, uidOf('source-entry'), COLUMNS, { where })));
+  }
   return new Map(
     rows.map(({ site, sourcePath, targetDocumentId, targetLocale }) => [
       fileKey(site, sourcePath),

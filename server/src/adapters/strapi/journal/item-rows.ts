@@ -17,7 +17,7 @@ import { outcomeOf } from './item-outcome';
 import { refusalOf } from './refusal';
 
 /** The change of one run to one entry, done or planned. */
-export interface RunItem extends Omit<ShownItem, 'n' | 'findings'> {
+export interface RunItem extends Omit<ShownItem, 'n' | 'findings' | 'exists'> {
   /** Counts from 1 within the run; names the item in commands. */
   number: number;
   findings: FileFinding[];

@@ -9,6 +9,7 @@ import { createItemPages } from '../../../adapters/strapi/journal/item-pages';
 import { createJournal, type RunItem } from '../../../adapters/strapi/journal/create-journal';
 import { leftAsDrafts } from '../../../adapters/strapi/journal/left-as-drafts';
 import { createDocumentsTarget } from '../../../adapters/strapi/entries/documents-target';
+import { existingDocuments } from '../../../adapters/strapi/entries/existing-documents';
 import { createRunRequests } from '../../../adapters/strapi/journal/run-requests';
 import { isTransient } from '../../../database/transient-error';
 import { getService } from '../../../get-service';
@@ -45,7 +46,7 @@ export interface RunsService {
     run: number,
     filter: Asked<typeof RUN_ITEMS_LIST>,
     page: Page,
-  ): Promise<Faceted<RunItem, ShownFilter<typeof RUN_ITEMS_LIST>>>;
+  ): Promise<Faceted<RunItem & { exists: boolean }, ShownFilter<typeof RUN_ITEMS_LIST>>>;
   /** The findings of a run's source. */
   findings(
     run: number,
@@ -159,7 +160,9 @@ export const runs = ({ strapi }: { strapi: Core.Strapi }): RunsService => {
     },
     async items(run, filter, { page, pageSize }) {
       await one(run);
-      return pages.page(run, filter, page, pageSize);
+      const { data, ...rest } = await pages.page(run, filter, page, pageSize);
+      const existing = await existingDocuments(strapi, data);
+      return { data: data.map((item) => ({ ...item, exists: existing.has(item.documentId) })), ...rest };
     },
     async findings(run, filter, page) {
       await one(run);

@@ -20,6 +20,7 @@ import { useReason } from '../../../../core/values/use-reason';
 import { Changes } from './Changes';
 
 const publicationOf = ({ action, publish }: PlanItemDetail): TextKey => {
+  if (action === 'skip' || action === 'unchanged') return 'item.kept';
   if (!publish) return 'item.draft';
   return action === 'conflict' ? 'item.resolved' : 'item.published';
 };

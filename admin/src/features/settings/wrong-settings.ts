@@ -1,0 +1,30 @@
+import type { TextKey } from '../../core/language/use-text';
+
+interface WrongSetting {
+  label: TextKey;
+  /** What the setting must be. */
+  sentence: TextKey;
+}
+
+/** The settings that a reader fills in freely. */
+const OF_SITES: Readonly<Record<string, WrongSetting>> = {
+  origins: { label: 'site.origins', sentence: 'wrong.origins' },
+  names: { label: 'site.names', sentence: 'wrong.names' },
+  holder: { label: 'site.holder', sentence: 'wrong.holder' },
+  urlTemplate: { label: 'site.urlTemplate', sentence: 'wrong.urlTemplate' },
+  locales: { label: 'site.locales', sentence: 'wrong.locales' },
+  frontMatter: { label: 'site.frontMatter', sentence: 'wrong.frontMatter' },
+  assets: { label: 'site.assets', sentence: 'wrong.assets' },
+};
+const OTHERS: Readonly<Record<string, WrongSetting>> = {
+  timeZone: { label: 'settings.timeZone', sentence: 'wrong.timeZone' },
+  'reminders.days': { label: 'settings.reminderDays', sentence: 'wrong.reminderDays' },
+  'reminders.recipients': { label: 'settings.recipients', sentence: 'wrong.recipients' },
+};
+
+/** The setting at a path that the server refused; null for one that the page does not offer. */
+export const wrongSetting = (path: readonly string[]): (WrongSetting & { site: string | null }) | null => {
+  const [group = '', site = '', option = ''] = path;
+  const found = group === 'sites' ? OF_SITES[option] : OTHERS[path.join('.')];
+  return found === undefined ? null : { ...found, site: group === 'sites' ? site : null };
+};
