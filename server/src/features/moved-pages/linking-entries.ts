@@ -136,7 +136,7 @@ async function* linkingTexts(
         const found = await getService(strapi, 'bodies').workOnLong(
           'moved',
           { body, moves },
-          `${type} ${documentId} (${locale})`,
+          { bodies: [body], place: `${type} ${documentId} (${locale})` },
           () => Promise.resolve(moveLinks(body, moves)),
         );
         await yieldToEventLoop();
