@@ -1,6 +1,7 @@
+import { statedPrevailing } from '../../../../model/prevailing-language';
 import { atOnce } from '../../../../model/steps';
 import { imagesOf, renderBody, type BodyPlace } from '../../render/body-html';
-import { moveLinks, type Moves } from '../../render/moved-links';
+import { linkMover, type Moves } from '../../render/moved-links';
 import { questionsIn } from '../../render/questions';
 import { tocOf } from '../../render/toc';
 import type { KnownNames, LintRules } from '../lint-versions';
@@ -18,7 +19,8 @@ const WORKS = {
   lint: ({ texts, rules }: { texts: readonly LintedText[]; rules: LintRules }) => atOnce(lintTexts(texts, rules)),
   compare: ({ key, texts, names }: { key: string; texts: readonly [PageText, PageText]; names: KnownNames }) =>
     atOnce(compareTexts(key, texts, names)),
-  moved: ({ body, moves }: { body: string; moves: Moves }) => moveLinks(body, moves),
+  prevailing: ({ body }: { body: string }) => statedPrevailing(body),
+  moved: ({ body, moves }: { body: string; moves: Moves }) => linkMover(moves)(body),
 };
 
 interface Placed {
