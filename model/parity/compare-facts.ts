@@ -12,14 +12,26 @@ export interface FactGap {
   right: { section: ParitySection | null; only: Occurrence[] };
 }
 
-const equal = ({ same }: FactKind) => same ?? ((one: string, other: string) => one === other);
+const equal = ({ alike }: FactKind) => alike?.same ?? ((one: string, other: string) => one === other);
 
 /** Makes a function that counts a value, and others with the same meaning, among occurrences. */
-const counter = (occurrences: readonly Occurrence[], { same }: FactKind): ((value: string) => number) => {
+const counter = (occurrences: readonly Occurrence[], { alike }: FactKind): ((value: string) => number) => {
   const counts = new Map<string, number>();
   for (const { value } of occurrences) counts.set(value, (counts.get(value) ?? 0) + 1);
-  if (same === undefined) return (value) => counts.get(value) ?? 0;
-  return (value) => [...counts].reduce((sum, [other, count]) => (same(value, other) ? sum + count : sum), 0);
+  if (alike === undefined) return (value) => counts.get(value) ?? 0;
+  const { same, keysOf } = alike;
+  const byKey = new Map<string, string[]>();
+  for (const value of counts.keys())
+    for (const key of new Set(keysOf(value))) {
+      const others = byKey.get(key);
+      if (others === undefined) byKey.set(key, [value]);
+      else others.push(value);
+    }
+  return (value) =>
+    [...new Set(keysOf(value).flatMap((key) => byKey.get(key) ?? []))].reduce(
+      (sum, other) => (same(value, other) ? sum + (counts.get(other) ?? 0) : sum),
+      0,
+    );
 };
 
 /** The first occurrence of each value in `ours` that has no counterpart in `theirs`. */

@@ -26,8 +26,14 @@ export interface FactKind {
   find: (text: string, languages: readonly Language[]) => PrintedFact[];
   /** Formats a value for messages. */
   print: (value: string) => Said;
-  /** Whether two values have the same meaning; equality if absent. */
-  same?: (one: string, other: string) => boolean;
+  /** Which values have the same meaning; only equal ones if absent. */
+  alike?: Alike;
+}
+
+/** When two values have the same meaning. Values without a key in common never do, so that only few have to be compared. */
+interface Alike {
+  same: (one: string, other: string) => boolean;
+  keysOf: (value: string) => string[];
 }
 
 const asItIs = (value: string): Said => quoted(value);
@@ -50,13 +56,24 @@ const printedDuration = (value: string): Said => {
   return say(PERIODS[unit] ?? 'days', { count });
 };
 
+const readingsOf = (value: string): string[] => value.split(OR);
+
 /** Whether two dates agree. August 2016 is less precise than 18 August 2016, but does not contradict it. */
 const sameDate = (one: string, other: string): boolean =>
-  one.split(OR).some((left) => other.split(OR).some((right) => left.startsWith(right) || right.startsWith(left)));
+  readingsOf(one).some((left) => readingsOf(other).some((right) => left.startsWith(right) || right.startsWith(left)));
 
-/** Whether two amounts agree, each of which may have two readings. */
-const sharesReading = (one: string, other: string): boolean =>
-  one.split(OR).some((reading) => other.split(OR).includes(reading));
+const MONTH = 'YYYY-MM'.length;
+
+const DATES: Alike = {
+  same: sameDate,
+  keysOf: (value) => readingsOf(value).map((reading) => reading.slice(0, MONTH)),
+};
+
+/** Amounts agree that share a reading. */
+const AMOUNTS: Alike = {
+  same: (one, other) => readingsOf(one).some((reading) => readingsOf(other).includes(reading)),
+  keysOf: readingsOf,
+};
 
 /** Caches the last result, because two kinds search the same text for standards one after the other. */
 const once = (find: FindStandards): FindStandards => {
@@ -73,8 +90,8 @@ export const factKinds = (findStandards: FindStandards): FactKind[] => {
   return [
     { code: 'PARITY_PERCENTAGE', within: 'section', needsWords: true, find: percentages, print: asItIs },
     { code: 'PARITY_DURATION', within: 'section', needsWords: true, find: durations, print: printedDuration },
-    { code: 'PARITY_DATE', within: 'section', needsWords: true, find: dates, print: asItIs, same: sameDate },
-    { code: 'PARITY_AMOUNT', within: 'section', needsWords: true, find: amounts, print: asItIs, same: sharesReading },
+    { code: 'PARITY_DATE', within: 'section', needsWords: true, find: dates, print: asItIs, alike: DATES },
+    { code: 'PARITY_AMOUNT', within: 'section', needsWords: true, find: amounts, print: asItIs, alike: AMOUNTS },
     { code: 'PARITY_SIZE', within: 'section', needsWords: true, find: sizes, print: asItIs },
     {
       code: 'PARITY_STANDARD',

@@ -1,5 +1,6 @@
 import { fold } from '../catalogue/folded-text';
 import type { Language } from '../languages/language';
+import { lineOf, lineStarts } from '../line-starts';
 import { mapInSteps, type Steps } from '../steps';
 import type { FactKind } from './fact-kinds';
 import type { ParityBlock, ParitySection } from './parity-page';
@@ -23,17 +24,23 @@ export const excerpt = (text: string, from: number, to: number): string => {
   return `${begin > 0 ? '…' : ''}${words}${end < text.length ? '…' : ''}`;
 };
 
-/** The row of a table or code, or the text around a place in other blocks. */
-const quoteIn = ({ kind, text }: ParityBlock, from: number, to: number): string => {
-  if (kind === 'text') return excerpt(text, from, to);
-  const end = text.indexOf('\n', from);
-  const row = text.slice(text.lastIndexOf('\n', from) + 1, end < 0 ? text.length : end);
-  return row.replace(/\t/g, ' | ').replace(/\s+/g, ' ').trim();
-};
+/** Longer rows are quoted around the place. */
+const LONGEST_ROW = 1_000;
 
-/** The line of an offset in a block's text. In a table and in code, each row is one line. */
-const lineAt = ({ text, line, kind }: ParityBlock, offset: number): number =>
-  kind === 'text' ? line : line + text.slice(0, offset).split('\n').length - 1;
+/** Makes a function that tells the line of a place in a block, and quotes it. In a table and in code, each row is one line. */
+const placesIn = ({ kind, text, line }: ParityBlock) => {
+  const starts = kind === 'text' ? [0] : lineStarts(text);
+  return (from: number, to: number): Pick<Occurrence, 'line' | 'quote'> => {
+    if (kind === 'text') return { line, quote: excerpt(text, from, to) };
+    const row = lineOf(starts, from);
+    const [begin = 0, end = text.length + 1] = starts.slice(row - 1, row + 1);
+    const quote =
+      end - begin > LONGEST_ROW
+        ? excerpt(text.slice(begin, end - 1), from - begin, to - begin)
+        : text.slice(begin, end - 1);
+    return { line: line + row - 1, quote: quote.replace(/\t/g, ' | ').replace(/\s+/g, ' ').trim() };
+  };
+};
 
 /** A block with the facts that it contains. */
 export interface ReadBlock {
@@ -59,12 +66,12 @@ interface Search {
 
 function* readBlock(block: ParityBlock, { kinds, languages }: Search): Steps<ReadBlock> {
   const { text, offsets } = fold(block.text);
+  const placeOf = placesIn(block);
   const facts = yield* mapInSteps(kinds, (kind): [FactKind, Occurrence[]] => [
     kind,
     kind.find(text, languages).map(({ value, from, to }) => {
-      const begin = offsets[from] ?? 0;
-      const quote = quoteIn(block, begin, offsets[to] ?? block.text.length);
-      return { value, quote, line: lineAt(block, begin), block };
+      const place = placeOf(offsets[from] ?? 0, offsets[to] ?? block.text.length);
+      return { value, ...place, block };
     }),
   ]);
   return { block, facts: new Map(facts.filter(([, found]) => found.length > 0)) };

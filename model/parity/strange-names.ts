@@ -15,7 +15,7 @@ const NAME = /[A-Z][A-Za-z0-9.+]*(?:[ -][A-Z0-9][A-Za-z0-9.+]*)*/g;
 /** Whether a word is long enough to be a name and is not an acronym, which a translation may write out. */
 const isTelling = (word: string): boolean => word.length >= 5 && /[a-z]{2}/.test(word);
 
-const ADDRESS = /\b(?:https?:\/\/|www\.|mailto:)[^\s\u3000-\u9fff\uff00-\uffef]+|[\w.+-]+@[\w.-]+/g;
+const ADDRESS = /\b(?:https?:\/\/|www\.|mailto:)[^\s\u3000-\u9fff\uff00-\uffef]+|(?<![\w.+-])[\w.+-]+@[\w.-]+/g;
 
 const bare = (text: string): string => text.replace(/[\s_-]/g, '').toLowerCase();
 

@@ -1,6 +1,7 @@
 import type { SyntaxNode, TreeCursor } from '@lezer/common';
 
 import type { ParityBlock, ParityPage, ParitySection } from '../../../model/parity/parity-page';
+import { lineOf, lineStarts } from '../../../model/line-starts';
 import { mapInSteps, type Steps } from '../../../model/steps';
 import { htmlTokens, type HtmlToken } from './html/html-tokens';
 import { markdown } from './grammar/markdown';
@@ -103,21 +104,3 @@ export function* parityPage(locale: string, title: string, body: string): Steps<
   for (let inside = true; cursor.next(inside); yield) inside = yield* enter(cursor);
   return { locale, title, sections };
 }
-
-const lineStarts = (text: string): number[] => {
-  const starts = [0];
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-  return starts;
-};
-
-/** The 1-based line of an offset. */
-const lineOf = (starts: readonly number[], offset: number): number => {
-  let low = 0;
-  let high = starts.length;
-  while (high - low > 1) {
-    const middle = Math.floor((low + high) / 2);
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle;
-  }
-  return low + 1;
-};

@@ -1,4 +1,4 @@
-import { diffComm } from 'node-diff3';
+import { diffArrays } from 'diff';
 
 /** Returns the line of a file for a line of its body, both 1-based; null if the body is too different from the file. */
 export type SourceLine = (line: number) => number | null;
@@ -11,27 +11,40 @@ const LEAST_SHARED = 0.3;
 
 const linesOf = (text: string): string[] => text.split(/\r\n|\r|\n/).map((line) => line.trim());
 
+/** Steps of looking for what they share: each edit may walk through all lines once. */
+const MAX_STEPS = 4_000_000;
+
 /** Finds the lines of a body in the file that it was read from. An edited line is placed after the line before it. */
 export const sourceLines = (body: string, file: string): SourceLine => {
-  const bodyLines = linesOf(body);
+  const [bodyLines, fileLines] = [linesOf(body), linesOf(file)];
+  const maxEditLength = Math.floor(MAX_STEPS / (bodyLines.length + fileLines.length));
+  const changes = diffArrays(bodyLines, fileLines, { maxEditLength });
+  if (changes === undefined) return () => null;
   const found = new Map<number, number>();
   let inBody = 0;
   let inFile = 0;
   let shared = 0;
-  for (const part of diffComm(bodyLines, linesOf(file))) {
-    if (part.common !== undefined) {
-      for (const line of part.common) {
+  let edited = 0;
+  /** Places the edited lines among those of the file that took their place. */
+  const placeEdited = (places: number): void => {
+    for (let at = 1; at <= edited; at += 1) found.set((inBody += 1), inFile + Math.min(at, Math.max(places, 1)));
+    inFile += places;
+    edited = 0;
+  };
+  let instead = 0;
+  for (const { value, added, removed } of changes) {
+    if (removed) edited += value.length;
+    else if (added) instead += value.length;
+    else {
+      placeEdited(instead);
+      instead = 0;
+      for (const line of value) {
         found.set((inBody += 1), (inFile += 1));
         if (line !== '') shared += 1;
       }
-    } else {
-      const { buffer1, buffer2 } = part;
-      const begin = inFile;
-      for (const [index] of buffer1.entries())
-        found.set((inBody += 1), begin + Math.min(index + 1, Math.max(buffer2.length, 1)));
-      inFile += buffer2.length;
     }
   }
+  placeEdited(instead);
   const written = bodyLines.filter((line) => line !== '').length;
   return (line) => (shared < written * LEAST_SHARED ? null : (found.get(line) ?? null));
 };

@@ -1,6 +1,7 @@
 import MagicString from 'magic-string';
 import type { MovedLink } from '../../../model/contracts/moved-pages';
 import { normalisePath, pathCandidates } from '../../../model/path-candidates';
+import { lineOf, lineStarts } from '../../../model/line-starts';
 import { parse } from '../../../migrator/reader/parse/parse';
 import { writeTarget } from '../../../migrator/site/links/write-target';
 
@@ -13,8 +14,7 @@ const formsOf = (path: string): string[] => [
 const CONTINUES = String.raw`[\p{L}\p{M}\p{N}%_~.+@$!*,;:=/-]`;
 
 /**
- * Makes the question whether a text names one of these paths to its end, in any spelling and case. It is asked of every text,
- * so that only those that may have such a link are parsed.
+ * Makes the question whether a text names one of these paths to its end, in any spelling and case.
  */
 export const mentionFinder = (paths: readonly string[]): ((text: string) => boolean) => {
   const forms = paths.flatMap(formsOf).map((form) => form.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
@@ -55,12 +55,19 @@ const movedTo = ({ paths, origins }: Moves): ((href: string) => string | null) =
 export const moveLinks = (text: string, moves: Moves): { text: string; links: MovedLink[] } => {
   const move = movedTo(moves);
   const edited = new MagicString(text);
+  const starts = lineStarts(text);
   const links: MovedLink[] = [];
   for (const { href, role, target } of parse(text).links) {
     const to = role === 'link' && target !== null ? move(href) : null;
     if (to === null || target === null || target.from === target.to) continue;
     edited.overwrite(target.from, target.to, writeTarget(to, target.syntax));
-    links.push({ line: text.slice(0, target.from).split('\n').length, from: href, to });
+    links.push({ line: lineOf(starts, target.from), from: href, to });
   }
   return { text: edited.toString(), links };
+};
+
+/** Makes the same for many texts that may name none of the old paths: only one that does is parsed. */
+export const linkMover = (moves: Moves): ((text: string) => ReturnType<typeof moveLinks>) => {
+  const isNamedIn = mentionFinder([...moves.paths.keys()]);
+  return (text) => (isNamedIn(text) ? moveLinks(text, moves) : { text, links: [] });
 };

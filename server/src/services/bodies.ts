@@ -21,13 +21,13 @@ export interface BodiesService {
   /** @throws PageProcessError where no process can be started, and behind `stop` */
   work: BodyProcess['work'];
   /**
-   * Works on long bodies there, and on short ones `here`; null for a body on which nothing can work, which is logged by the name
-   * that it is given.
+   * Works on long `bodies` there, and on short ones `here`; null for those on which nothing can work, which are logged by the
+   * name that they are given.
    */
   workOnLong<Name extends BodyWork>(
     name: Name,
     input: WorkInput<Name>,
-    place: string,
+    text: { bodies: readonly string[]; place: string },
     here: () => Promise<WorkResult<Name>>,
   ): Promise<WorkResult<Name> | null>;
   /** Ends the process. */
@@ -44,8 +44,8 @@ export const bodies = ({ strapi }: { strapi: Core.Strapi }): BodiesService => {
     }));
   return {
     work: async (name, input) => process().work(name, input),
-    workOnLong: async (name, input, place, here) => {
-      if (input.body.length < LONG_TEXT) return here();
+    workOnLong: async (name, input, { bodies: texts, place }, here) => {
+      if (texts.every(({ length }) => length < LONG_TEXT)) return here();
       try {
         const made = await onceMore(async () => process().work(name, input));
         if ('result' in made) return made.result;

@@ -1,4 +1,5 @@
 /** @database any */
+import { getService } from '../../../server/src/get-service';
 import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
 import { writer } from './sample-content';
 
@@ -52,5 +53,15 @@ describe('how a translation stands to the other language', () => {
       { prevailing: 'zh-CN', ...current },
       { prevailing: 'zh-CN', ...current },
     ]);
+  });
+
+  test('a long text is read for the language that prevails in another process', async () => {
+    const workOnLong = jest.spyOn(getService(app.strapi, 'bodies'), 'workOnLong');
+    const body = `${'Words. '.repeat(2_000)}\n\nThe English version shall prevail.`;
+    id = await page().create({ title: 'Long', path: '/long/', body });
+    await page().publish(id);
+    expect(await read('by-path?path=/long/')).toEqual({ prevailing: 'en', ...current });
+    expect(workOnLong.mock.calls.map(([name]) => name)).toEqual(['prevailing']);
+    workOnLong.mockRestore();
   });
 });

@@ -1,4 +1,4 @@
-import { moveLinks } from '../../../server/src/render/moved-links';
+import { linkMover, moveLinks } from '../../../server/src/render/moved-links';
 
 const moves = {
   paths: new Map([
@@ -43,4 +43,19 @@ test('says where the links stand, and changes nothing else', () => {
       { line: 4, from: '/old/#x', to: '/new/#x' },
     ],
   });
+});
+
+test('thousands of links in one text are moved about as fast as they are read', () => {
+  const links = '[One](/old/)\n'.repeat(20_000);
+  const begun = process.cpuUsage();
+  const found = moveLinks(links, moves).links;
+  expect(found).toHaveLength(20_000);
+  expect(found.at(-1)?.line).toBe(20_000);
+  expect(process.cpuUsage(begun).user / 1e6).toBeLessThan(4);
+});
+
+test('a text that names none of the old paths is left as it is, in one that does links move', () => {
+  const move = linkMover(moves);
+  expect(move('[One](/older/)')).toEqual({ text: '[One](/older/)', links: [] });
+  expect(move('[One](/old/)').links).toHaveLength(1);
 });

@@ -17,7 +17,7 @@ const workOn = async (body: string) => {
   const made = await bodies({ strapi }).workOnLong(
     'moved',
     { body, moves: { paths: new Map(), origins: [] } },
-    'it',
+    { bodies: [body], place: 'it' },
     () => Promise.resolve({ text: 'here', links: [] }),
   );
   return made?.text ?? null;

@@ -1,9 +1,11 @@
+import { statedPrevailing } from '../../../../model/prevailing-language';
 import { atOnce } from '../../../../model/steps';
-import { parityPage } from '../../../../migrator/reader/parse/page-blocks';
 import { imagesOf, renderBody, type BodyPlace } from '../../render/body-html';
-import { moveLinks, type Moves } from '../../render/moved-links';
+import { linkMover, type Moves } from '../../render/moved-links';
 import { questionsIn } from '../../render/questions';
 import { tocOf } from '../../render/toc';
+import type { KnownNames, LintRules } from '../lint-versions';
+import { compareTexts, lintTexts, type LintedText, type PageText } from './compare-bodies';
 
 /** The results made of a body, by name. Each of them parses it in one piece, which takes seconds where it is long. */
 const WORKS = {
@@ -14,9 +16,11 @@ const WORKS = {
     return { html, plain };
   },
   questions: ({ body, place }: Placed) => questionsIn(renderBody(body, place).tree),
-  parity: ({ locale, title, body }: { locale: string; title: string; body: string }) =>
-    atOnce(parityPage(locale, title, body)),
-  moved: ({ body, moves }: { body: string; moves: Moves }) => moveLinks(body, moves),
+  lint: ({ texts, rules }: { texts: readonly LintedText[]; rules: LintRules }) => atOnce(lintTexts(texts, rules)),
+  compare: ({ key, texts, names }: { key: string; texts: readonly [PageText, PageText]; names: KnownNames }) =>
+    atOnce(compareTexts(key, texts, names)),
+  prevailing: ({ body }: { body: string }) => statedPrevailing(body),
+  moved: ({ body, moves }: { body: string; moves: Moves }) => linkMover(moves)(body),
 };
 
 interface Placed {

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { inSlices } from '../../adapters/in-slices';
+import { compareTexts, type ComparedTexts, type PageText } from '../../adapters/page-pool/compare-bodies';
 import { getConfig } from '../../config';
-import { catalogueWith } from '../../config/catalogue-option';
 import {
   PAIR_DIFFERENCES,
   type Pair,
@@ -10,17 +10,11 @@ import {
 } from '../../../../model/contracts/coverage';
 import type { PageRow } from '../../content/texts/page-rows';
 import { findRows } from '../../database/rows';
-import { baseCatalogue } from '../../../../model/catalogue/base-catalogue';
-import { standardFinder } from '../../../../model/catalogue/find-standards';
-import { alignSections } from '../../../../model/parity/align-sections';
-import { factKinds } from '../../../../model/parity/fact-kinds';
-import { serviceKind } from '../../../../model/parity/facts/service-names';
-import { lintTranslations } from '../../../../model/parity/lint-translations';
+import { getService } from '../../get-service';
 import type { ParityPage } from '../../../../model/parity/parity-page';
 import { groupBy } from '../../../../migrator/group-by';
 import { uidOf } from '../../../../model/plugin-id';
 import { orElse, text } from '../../../../model/readers';
-import { readParityPage } from '../../services/parity-pages';
 
 const required = orElse(text, '');
 
@@ -40,9 +34,15 @@ const isEmpty = (section: PairSection | null): boolean =>
   section === null || (section.heading === '' && section.blocks.length === 0);
 
 /** A page whose body cannot be read: its text, as it is. */
-const unreadPage = ({ locale, title, body }: Record<'locale' | 'title' | 'body', string>): ParityPage => ({
+const unreadPage = ({ locale, title, body }: PageText): ParityPage => ({
   ...{ locale, title },
   sections: [{ heading: '', level: 0, line: 1, blocks: [{ kind: 'code', text: body, line: 1 }] }],
+});
+
+const uncompared = (one: PageText, other: PageText): ComparedTexts => ({
+  pages: [unreadPage(one), unreadPage(other)],
+  steps: [[0, 0]],
+  findings: [],
 });
 
 /** The bodies of two languages section by section, and what they do not share. */
@@ -50,16 +50,21 @@ export const comparePair = async (
   strapi: Core.Strapi,
   rows: readonly [PageRow, PageRow],
 ): Promise<Pick<Pair, 'sections' | 'differences'>> => {
-  const find = standardFinder(catalogueWith(getConfig(strapi).catalogue) ?? baseCatalogue);
-  const kinds = [...factKinds(find), serviceKind(await serviceNames(strapi))];
-  const pageOf = async ({ documentId, locale, texts }: PageRow): Promise<ParityPage> => {
-    const text = { documentId, locale, title: texts['title'] ?? '', body: texts['body'] ?? '' };
-    return (await readParityPage(strapi, text)) ?? unreadPage(text);
-  };
-  const [left, right] = [await pageOf(rows[0]), await pageOf(rows[1])];
-  const translations = [left, right].map((page) => ({ key: rows[0].documentId, path: null, page }));
-  const steps = await inSlices(alignSections(left, right));
-  const findings = await inSlices(lintTranslations(translations, kinds));
+  const { documentId } = rows[0];
+  const [one, other] = rows.map(({ locale, texts }) => ({
+    ...{ locale, title: texts['title'] ?? '', body: texts['body'] ?? '' },
+  })) as [PageText, PageText];
+  const names = { catalogue: getConfig(strapi).catalogue, services: await serviceNames(strapi) };
+  const input = { key: documentId, texts: [one, other] as const, names };
+  const place = `page ${documentId} (${one.locale}, ${other.locale})`;
+  const compared = await getService(strapi, 'bodies').workOnLong(
+    'compare',
+    input,
+    { bodies: [one.body, other.body], place },
+    async () => inSlices(compareTexts(documentId, input.texts, names)),
+  );
+  const { pages, steps, findings } = compared ?? uncompared(one, other);
+  const [left, right] = pages;
   return {
     sections: steps
       .map(([one, other]): Pair['sections'][number] => [sectionAt(left, one), sectionAt(right, other)])

@@ -3,25 +3,20 @@ import { readRecords } from '../../adapters/strapi/lint-content';
 import { readPageTexts, readPageVersions, type PageVersion } from '../../adapters/strapi/page-versions';
 import { readSharedVersions } from '../../adapters/strapi/shared-versions';
 import { inSlices } from '../../adapters/in-slices';
+import type { LintRules } from '../../adapters/lint-versions';
 import { yieldToEventLoop } from '../../adapters/yield-to-event-loop';
 import { getConfig } from '../../config';
-import { catalogueWith } from '../../config/catalogue-option';
-import { baseCatalogue } from '../../../../model/catalogue/base-catalogue';
-import { standardFinder } from '../../../../model/catalogue/find-standards';
 import { NAME_FIELDS } from '../../../../model/entry-name';
 import { lintCertification } from '../../../../model/lint/certification-claims';
 import type { LintFinding } from '../../../../model/lint/finding';
 import { differingFacts, type SharedFact } from '../../../../model/lint/shared-facts';
 import { languagesWithoutWords } from '../../../../model/lint/languages-without-words';
 import { lintRedirects } from '../../../../model/lint/redirects';
-import { factKinds } from '../../../../model/parity/fact-kinds';
-import { serviceKind } from '../../../../model/parity/facts/service-names';
 import { getService } from '../../get-service';
 import { hashOf } from '../../../../migrator/canonical-hash';
 import { groupBy } from '../../../../migrator/group-by';
 import { servicesOf } from './lint';
-import { lintVersions, type PageRules } from '../../services/lint-versions';
-import { withParityPages } from '../../services/parity-pages';
+import { lintPage } from '../../services/lint-page';
 import { readLocales } from '../../services/pages-locales';
 import { foundInContent, type Found } from './found';
 
@@ -58,20 +53,21 @@ export const createContentLints = (strapi: Core.Strapi) => {
 
   const checkPages = async (
     versions: PageVersion[],
-    rules: PageRules,
+    rules: LintRules,
     common: string,
     { signal, onPage }: CheckOptions,
   ) => {
     const next = new Map<string, CheckedPage>();
+    const known = new Map(rules.certifications.map((each) => [each.id, each]));
     const groups = [...groupBy(versions, ({ documentId }) => documentId)].map(([documentId, rows]) => ({
       documentId,
       rows,
       key: `${common} ${rows.map(({ id, updatedAt }) => `${String(id)}@${String(updatedAt?.getTime())}`).join(' ')}`,
     }));
     const changed = groups.filter(({ documentId, key }) => {
-      const known = checked.get(documentId);
-      if (known?.key !== key) return true;
-      next.set(documentId, known);
+      const before = checked.get(documentId);
+      if (before?.key !== key) return true;
+      next.set(documentId, before);
       return false;
     });
     for (let at = 0; at < changed.length; at += BATCH) {
@@ -85,17 +81,13 @@ export const createContentLints = (strapi: Core.Strapi) => {
           const text = texts.get(version.id);
           return text === undefined ? [] : [{ version, linted: { ...version, ...text } }];
         });
-        const linted = await withParityPages(
-          strapi,
-          read.map((each) => each.linted),
-          signal,
-        );
+        const linted = read.map((each) => each.linted);
         next.set(documentId, {
           key,
-          findings: await inSlices(lintVersions(linted, rules), signal),
+          findings: await lintPage(strapi, linted, rules, signal),
           claims: read.flatMap(({ version, linted: { certifications } }) =>
             certifications.flatMap(({ id }) => {
-              const named = rules.certifications.get(id);
+              const named = known.get(id);
               return named === undefined ? [] : [{ certification: keyOf(named), version }];
             }),
           ),
@@ -130,13 +122,7 @@ export const createContentLints = (strapi: Core.Strapi) => {
       const { now, rules } = getService(strapi, 'status').moment();
       const { catalogue } = getConfig(strapi);
       const [defaultLocale] = await readLocales(strapi);
-      const find = standardFinder(catalogueWith(catalogue) ?? baseCatalogue);
-      const pageRules: PageRules = {
-        find,
-        kinds: [...factKinds(find), serviceKind(servicesOf({ services }))],
-        defaultLocale,
-        certifications: new Map(certifications.map((each) => [each.id, each])),
-      };
+      const pageRules: LintRules = { catalogue, services: servicesOf({ services }), defaultLocale, certifications };
       await yieldToEventLoop();
       await checkPages(
         shown,

@@ -3,21 +3,16 @@ import { inSlices } from '../../adapters/in-slices';
 import { publishedKey, readContent, type PageRow, type StoredContent } from '../../adapters/strapi/lint-content';
 import { readSharedVersions } from '../../adapters/strapi/shared-versions';
 import { getConfig } from '../../config';
-import { catalogueWith } from '../../config/catalogue-option';
-import { baseCatalogue } from '../../../../model/catalogue/base-catalogue';
-import { standardFinder } from '../../../../model/catalogue/find-standards';
 import { lintCertification } from '../../../../model/lint/certification-claims';
 import type { LintFinding } from '../../../../model/lint/finding';
 import { languagesWithoutWords } from '../../../../model/lint/languages-without-words';
 import { lintRedirects } from '../../../../model/lint/redirects';
 import { differingFacts } from '../../../../model/lint/shared-facts';
-import { factKinds } from '../../../../model/parity/fact-kinds';
-import { serviceKind, type ServiceNames } from '../../../../model/parity/facts/service-names';
+import type { ServiceNames } from '../../../../model/parity/facts/service-names';
 import { getService } from '../../get-service';
 import type { LintAnswer } from '../../../../migrator/report/lint-report';
 import { groupBy } from '../../../../migrator/group-by';
-import { lintVersions } from '../../services/lint-versions';
-import { withParityPages } from '../../services/parity-pages';
+import { lintPage } from '../../services/lint-page';
 import { readLocales } from '../../services/pages-locales';
 
 /** The lints, over the content of this Strapi. */
@@ -36,20 +31,19 @@ export const lint = ({ strapi }: { strapi: Core.Strapi }): LintService => ({
   async run(status) {
     const content = await readContent(strapi, status);
     const { now, rules } = getService(strapi, 'status').moment();
-    const find = standardFinder(catalogueWith(getConfig(strapi).catalogue) ?? baseCatalogue);
-    const kinds = [...factKinds(find), serviceKind(servicesOf(content))];
     const [defaultLocale] = await readLocales(strapi);
-    const certifications = new Map(content.certifications.map((each) => [each.id, each]));
+    const { catalogue } = getConfig(strapi);
+    const pageRules = {
+      catalogue,
+      services: servicesOf(content),
+      defaultLocale,
+      certifications: content.certifications,
+    };
     const isPublished = (page: PageRow): boolean => content.published.has(publishedKey(page));
     const groups = [...groupBy(content.pages, ({ documentId }) => documentId).values()];
 
     const findings: LintFinding[] = [];
-    for (const versions of groups)
-      findings.push(
-        ...(await inSlices(
-          lintVersions(await withParityPages(strapi, versions), { find, kinds, defaultLocale, certifications }),
-        )),
-      );
+    for (const versions of groups) findings.push(...(await lintPage(strapi, versions, pageRules)));
     findings.push(
       ...languagesWithoutWords(groups.map((versions) => versions.map((page) => ({ ...page, key: page.documentId })))),
     );

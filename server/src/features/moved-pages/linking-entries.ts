@@ -16,8 +16,7 @@ import { hashOf } from '../../../../migrator/canonical-hash';
 import type { StoredEntry } from '../../../../migrator/model/ports/entry';
 import { number, orElse, text } from '../../../../model/readers';
 import { publishRight } from '../../../../migrator/run/publish/publication';
-import { moveLinks, type Moves } from '../../render/moved-links';
-import { mentionFinder } from '../../render/moved-links';
+import { linkMover, type Moves } from '../../render/moved-links';
 
 /** The texts in which people link, with the names of their entries. */
 const TEXTS = [
@@ -125,19 +124,18 @@ async function* linkingTexts(
   among: readonly string[] | null,
 ): AsyncGenerator<LinkingText> {
   const target = createDocumentsTarget(strapi);
-  const isNamedIn = mentionFinder([...moves.paths.keys()]);
+  const moveHere = linkMover(moves);
   for (const kind of TEXTS) {
     const { type, field, name } = kind;
     for await (const drafts of draftsOf(strapi, reader, kind, among)) {
-      const naming = drafts.filter(({ values }) => isNamedIn(values[field] ?? ''));
       const linking = [];
-      for (const { documentId, locale, values } of naming) {
+      for (const { documentId, locale, values } of drafts) {
         const body = values[field] ?? '';
         const found = await getService(strapi, 'bodies').workOnLong(
           'moved',
           { body, moves },
-          `${type} ${documentId} (${locale})`,
-          () => Promise.resolve(moveLinks(body, moves)),
+          { bodies: [body], place: `${type} ${documentId} (${locale})` },
+          () => Promise.resolve(moveHere(body)),
         );
         await yieldToEventLoop();
         if (found === null || found.links.length === 0) continue;

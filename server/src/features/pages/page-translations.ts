@@ -4,6 +4,7 @@ import type { Translation } from '../../../../model/contracts/page-fields';
 import { recallByRevision } from '../../content/revision/request-revision';
 import { readPageRows, textHash } from '../../content/texts/page-rows';
 import { findRows } from '../../database/rows';
+import { getService } from '../../get-service';
 import { publishedBehind } from '../../../../model/page-texts';
 import { prevailingLocale, statedPrevailing } from '../../../../model/prevailing-language';
 import { uidOf } from '../../../../model/plugin-id';
@@ -29,11 +30,18 @@ export const pageTranslations = ({ strapi }: { strapi: Core.Strapi }) => {
     if (known.length === hashes.length) return known;
     const rows = await readPageRows(strapi, [documentId], { publishedAt: { $notNull: true } });
     if (stated.size > MOST) stated.clear();
-    return rows.map(({ texts }) => {
-      const said = statedPrevailing(Object.values(texts).join('\n\n'));
+    const read: (readonly string[])[] = [];
+    for (const { locale, texts } of rows) {
+      const body = Object.values(texts).join('\n\n');
+      const text = { bodies: [body], place: `page ${documentId} (${locale})` };
+      const found = await getService(strapi, 'bodies').workOnLong('prevailing', { body }, text, () =>
+        Promise.resolve(statedPrevailing(body)),
+      );
+      const said = found ?? [];
       stated.set(textHash(texts), said);
-      return said;
-    });
+      read.push(said);
+    }
+    return read;
   };
 
   const readTranslation = async (documentId: string, locale: string): Promise<Translation> => {

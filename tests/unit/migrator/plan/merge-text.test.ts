@@ -49,4 +49,11 @@ describe('a body that an editor and the source changed', () => {
     const [was, held, wanted] = ['x\ny\nz', 'X\ny\nz', 'x\ny\nZ'].map((end) => `${lines('a')}\n${end}`);
     expect(mergeText(was ?? '', held ?? '', wanted ?? '')).toBe(`${lines('a')}\nX\ny\nZ`);
   });
+
+  it('leaves texts that repeat a line thousands of times to a person', () => {
+    const lines = (every: number) => Array.from({ length: 4_000 }, (_, n) => (n % every === 0 ? 'b' : 'a')).join('\n');
+    const begun = process.cpuUsage();
+    expect(mergeText(lines(4_001), lines(2), lines(3))).toBeNull();
+    expect(process.cpuUsage(begun).user / 1e6).toBeLessThan(3);
+  });
 });

@@ -3,7 +3,7 @@ import type { FindStandards } from '../../../model/catalogue/find-standards';
 import { factKinds } from '../../../model/parity/fact-kinds';
 import { atOnce } from '../../../model/steps';
 import { parityPage } from '../../../migrator/reader/parse/page-blocks';
-import { lintVersions } from '../../../server/src/services/lint-versions';
+import { lintVersions } from '../../../server/src/adapters/lint-versions';
 
 const CERTIFICATION: CertificationRow = {
   ...{ id: 1, documentId: 'c', publishedAt: null, key: 'iso', locale: 'en', name: 'ISO/IEC 27001', scope: null },

@@ -1,10 +1,13 @@
-import type { CertificationRow } from '../adapters/strapi/lint-content';
-import type { FindStandards } from '../../../model/catalogue/find-standards';
+import type { CertificationRow } from './strapi/lint-content';
+import { catalogueWith } from '../config/catalogue-option';
+import { baseCatalogue } from '../../../model/catalogue/base-catalogue';
+import { standardFinder, type FindStandards } from '../../../model/catalogue/find-standards';
 import { lintBody } from '../../../model/lint/body-facts';
 import type { LintFinding } from '../../../model/lint/finding';
 import { lintPath } from '../../../model/lint/page-path';
 import type { Translation } from '../../../model/parity/compare-pages';
-import type { FactKind } from '../../../model/parity/fact-kinds';
+import { factKinds, type FactKind } from '../../../model/parity/fact-kinds';
+import { serviceKind, type ServiceNames } from '../../../model/parity/facts/service-names';
 import { lintTranslations } from '../../../model/parity/lint-translations';
 import type { ParityPage } from '../../../model/parity/parity-page';
 import type { Steps } from '../../../model/steps';
@@ -20,7 +23,19 @@ export interface LintedVersion {
   certifications: readonly { id: number }[];
 }
 
-/** The facts that the texts of all pages are checked against. */
+/** The facts that pages are compared by: `catalogue` is what an app adds to ours. */
+export interface KnownNames {
+  catalogue: unknown;
+  services: readonly ServiceNames[];
+}
+
+/** The facts that the texts of all pages are checked against. Travels between processes. */
+export interface LintRules extends KnownNames {
+  defaultLocale: string | undefined;
+  certifications: readonly CertificationRow[];
+}
+
+/** The same, prepared. */
 export interface PageRules {
   find: FindStandards;
   kinds: readonly FactKind[];
@@ -28,6 +43,18 @@ export interface PageRules {
   /** By the id of the version. */
   certifications: ReadonlyMap<number, CertificationRow>;
 }
+
+/** The kinds of facts in which pages are compared, and how standards are found. */
+export const factsBy = ({ catalogue, services }: KnownNames): Pick<PageRules, 'find' | 'kinds'> => {
+  const find = standardFinder(catalogueWith(catalogue) ?? baseCatalogue);
+  return { find, kinds: [...factKinds(find), serviceKind(services)] };
+};
+
+export const pageRules = ({ defaultLocale, certifications, ...names }: LintRules): PageRules => ({
+  ...factsBy(names),
+  defaultLocale,
+  certifications: new Map(certifications.map((each) => [each.id, each])),
+});
 
 /** What the languages of one page say otherwise than each other, or than the certifications that they name. Long pages take a while. */
 export function* lintVersions(versions: readonly LintedVersion[], rules: PageRules): Steps<LintFinding[]> {
