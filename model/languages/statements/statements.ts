@@ -136,6 +136,40 @@ export interface CellPhrases {
   abbreviated: RegExp | null;
 }
 
+/** What headings, heads of columns and sentences announce. */
+export interface HeadingPhrases {
+  /** A whole heading that announces certificates: "Certifications and attestations". */
+  certificates: RegExp;
+  /** Words of a sentence that announces a list of certificates: "We hold …". */
+  held: RegExp;
+  /** Other parties: "our suppliers". */
+  others: RegExp;
+  /** Heads of columns in a list of certificates: "Issued by". */
+  column: RegExp;
+  /** A heading that asks something: "What is ISO 27001". */
+  question: RegExp;
+  /** A heading that invites to something: "Download our report". */
+  invitation: RegExp;
+  /** A heading about something other than certificates held: "Planned certifications", "FAQ". */
+  otherSubject: RegExp;
+  /** All that stands in front of a standard with which a heading begins: "the". */
+  lead: RegExp;
+}
+
+/** What rows, items and paragraphs say that have no heading of their own. */
+export interface EntryPhrases {
+  /** In front of the number of a row: "No." */
+  number: RegExp | null;
+  /** The head of a column that names who holds the certificates: "Held by". */
+  holder: RegExp;
+  /** The author in such a column: "us". */
+  itself: RegExp;
+  /** A whole cell that says no: "not applicable". */
+  nothing: RegExp;
+  /** Whose certificates they are, a passing sentence about these does not say: "data centers". */
+  dataCentres: RegExp;
+}
+
 /** How sentences of a section say whether a certificate is held: expressions over the words of a sentence, without markup. */
 export interface StatementPhrases {
   denials: DenialPhrases;
@@ -149,4 +183,6 @@ export interface StatementPhrases {
   /** Null where no language of authorities speaks of them so. */
   authorizations: AuthorizationPhrases | null;
   cells: CellPhrases;
+  headings: HeadingPhrases;
+  entries: EntryPhrases;
 }
