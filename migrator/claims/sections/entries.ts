@@ -1,6 +1,7 @@
 import type { SyntaxNode } from '@lezer/common';
 
 import type { FindStandards } from '../../../model/catalogue/find-standards';
+import { anyOf, finds, phrases } from '../../../model/languages/phrases';
 import { lastAtMost } from '../../last-at-most';
 import type { Span } from '../../model/source';
 import { markdown } from '../../reader/parse/grammar/markdown';
@@ -119,10 +120,10 @@ export const entriesOf = (page: EntryPage, find: FindStandards): Entry[] => {
     const named = table.getChildren('TableRow').flatMap((row) => {
       const cells = row.getChildren('TableCell').map((cell) => wordsOf(cell, text));
       const [first, second] = cells;
-      const naming = NUMBER.test(first?.text ?? '') ? second : first;
+      const naming = isNumber(first?.text ?? '') ? second : first;
       const name = naming === undefined ? null : nameOf(naming, find);
       const rest = cells.filter((cell) => cell !== naming);
-      if (name === null || (rest.length > 0 && rest.every((cell) => NOTHING.test(cell.text)))) return [];
+      if (name === null || (rest.length > 0 && rest.every((cell) => finds([EMPTY, NOTHING], cell.text)))) return [];
       if (cells.some((cell, column) => HOLDER.test(heads[column] ?? '') && isSomebodyElse(cell.text))) return [];
       return { name, row };
     });
@@ -213,16 +214,17 @@ export const entriesOf = (page: EntryPage, find: FindStandards): Entry[] => {
 /** Whether the words above a list add nothing to what a heading says of it. */
 const isPlainly = (lead: string): boolean => lead === '' || introducesCertificates(lead);
 
-/** A cell with the number of its row. */
-const NUMBER = /^(?:no\.?\s*)?\d{0,3}[.、)]?$/i;
+/** In front of the number of a row. */
+const NUMBER = anyOf(phrases('statements', ({ entries }) => entries.number));
+const isNumber = (cell: string): boolean => /^\d{0,3}[.、)]?$/.test(cell.replace(NUMBER, ''));
 
 /** The head of a column that names who holds the certificates. */
-const HOLDER =
-  /\b(?:holders?|held by|certified (?:entity|company|organi[sz]ation))\b|持有(?:单位|者|方|人|企业)|(?:持证|获证)(?:单位|主体|企业|方)/i;
-const ITSELF = /\b(?:we|us|our|ourselves)\b|我们|我司|本公司|本平台/i;
+const HOLDER = anyOf(phrases('statements', ({ entries }) => entries.holder));
+const ITSELF = anyOf(phrases('statements', ({ entries }) => entries.itself));
 
 /** A cell that says no, or is empty. */
-const NOTHING = /^(?:no|none|not applicable|n\/?a|[-–—✗✘×❌xX/\s]*|否|无|不适用)$/i;
+const NOTHING = anyOf(phrases('statements', ({ entries }) => entries.nothing));
+const EMPTY = /^[-–—✗✘×❌xX/\s]*$/;
 
 /** A task that is not done. */
 const UNDONE = '[ ]';

@@ -1,9 +1,18 @@
 import type { Standard } from '../../../model/catalogue/catalogue';
 import { levelsOf } from '../../../model/catalogue/printed-level';
+import { anyOf, phrases } from '../../../model/languages/phrases';
 import type { Fact, Sentence } from './sentence';
 import { isClaim } from './claims';
 import { announcesLevels, isOutright } from './held';
 import { isOthers, ofRivals } from './negated';
+
+const CLAUSE = anyOf(phrases('statements', ({ levels }) => levels.clause));
+const LABEL = anyOf(phrases('statements', ({ levels }) => levels.label));
+const VERB = anyOf(phrases('statements', ({ levels }) => levels.verb));
+const ITSELF = anyOf(phrases('statements', ({ levels }) => levels.itself));
+const BETWEEN = anyOf(phrases('statements', ({ levels }) => levels.between));
+const ARTICLE = anyOf(phrases('statements', ({ levels }) => levels.article));
+const LEAD = new RegExp(`^(?:${phrases('statements', ({ levels }) => levels.lead).join('|')})*`, 'i');
 
 /** What a page says of one level of a standard, where systems hold several: one certificate each. */
 export interface LevelStatement {
@@ -12,9 +21,6 @@ export interface LevelStatement {
   /** The systems that hold it. */
   holders: Fact[];
 }
-
-/** The end of a clause: "… Class IV registration, while …", 四级备案，……. */
-const CLAUSE = /[，；;]\s*|,\s+(?=while\b|whereas\b|and\b|have\b|has\b|[A-Z])|\s+(?=while\b|whereas\b)/;
 
 /**
  * Splits a claim about several levels of one standard: "the finance cloud passed Level 4, the public cloud Level 3".
@@ -35,8 +41,6 @@ export const levelStatements = (sentences: readonly Sentence[], standard: Standa
     return { level, sentences: [...own, ...shared], holders: own.flatMap(holdersOf) };
   });
 };
-
-const LABEL = /^(?:.{0,12}\s)?(?:level|tier|class|grade)s?$|(?:等级|级别|定级)$/i;
 
 /** A system with its level in a list that says so: "Levels that our systems hold:", "Public cloud: Level 3". */
 const isListed = (sentence: Sentence, standard: Standard): boolean => {
@@ -66,13 +70,7 @@ const isHeldBySome = (clause: Sentence): boolean => {
   return before !== clause.words && before.trim() !== '' && isClaim(clause) && !ofRivals(before);
 };
 
-const LEAD =
-  /^(?:.*(?:规定|标准|要求|法规)[，,]\s*|[^,]*\b(?:criteria|regulations?|requirements?|law)\b[^,]*,\s*|while\s+|whereas\s+|and\s+)*/i;
-const VERB =
-  /(?:均|都|已|已经|分别|先后|也)*(?:通过|获得|取得|完成)|,?\s+(?:has|have|is|are|was|were)\s+(?:\w+ly\s+)?(?:completed|passed|obtained|achieved|received|certified|granted|awarded|registered)\b|,?\s+(?:holds?|passed|completed)\b/i;
 const LONGEST = 80;
-/** The organization, which is no service of its own. */
-const ITSELF = /^(?:we|it|they|our (?:company|organi[sz]ation)|我们|我司|本公司|公司)$/i;
 
 /** The systems that a clause names before its verb. */
 const holdersOf = ({ label, words, quote }: Sentence): Fact[] => {
@@ -81,8 +79,8 @@ const holdersOf = ({ label, words, quote }: Sentence): Fact[] => {
   if (before === words) return [];
   return before
     .replace(LEAD, '')
-    .split(/\s*[、]\s*|,\s+(?:and\s+)?|\s+as well as\s+|\s+and\s+(?=[A-Z])|和|以及/)
-    .map((name) => name.replace(/^the\s+/i, '').trim())
+    .split(BETWEEN)
+    .map((name) => name.replace(ARTICLE, '').trim())
     .filter((name) => name.length > 1 && name.length <= LONGEST && !ITSELF.test(name))
     .map((value) => ({ value, quote }));
 };

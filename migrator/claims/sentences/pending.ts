@@ -1,12 +1,12 @@
 import type { Standard } from '../../../model/catalogue/catalogue';
 import { levelsOf } from '../../../model/catalogue/printed-level';
+import { anyOf, phrases } from '../../../model/languages/phrases';
 import { isDenied } from './negated';
 import type { Sentence } from './sentence';
 
-/** Where a sentence goes on with another level: "Type I completed, Type II in progress". */
-const CLAUSE = /\s*[,，;；、]\s*(?:and\s+|but\s+|while\s+)?|\s+(?:and|but|while|whereas)\s+/;
-const DONE =
-  /\b(?:completed|passed|obtained|achieved|received|issued|certified|attested|held|holds?|available|done)\b|✅|已(?:完成|通过|获得?|取得|获颁)|(?:完成|通过|获得|取得)了/i;
+const CLAUSE = anyOf(phrases('statements', ({ levels }) => levels.next));
+const DONE = anyOf(phrases('statements', ({ levels }) => levels.done));
+const DONE_MARK = '✅';
 /** A value beside a label that says no more than how things stand. */
 const LONGEST_STATE = 60;
 
@@ -28,12 +28,14 @@ export const withoutPending = (sentences: readonly Sentence[], standard: Standar
   });
 };
 
+const isDone = (words: string): boolean => words.includes(DONE_MARK) || DONE.test(words);
+
 /** What a line says of the level in its label, `Type I: completed`; null for any other sentence. */
 const stateOf = ({ label, words }: Sentence, standard: Standard): 'held' | 'pending' | null => {
   if (label === null || words.length > LONGEST_STATE || levelsOf(standard, label).length !== 1) return null;
   if (levelsOf(standard, words).length > 0) return null;
   if (isDenied({ words })) return 'pending';
-  return DONE.test(words) ? 'held' : null;
+  return isDone(words) ? 'held' : null;
 };
 
 /** The clauses of a sentence about what is completed, where others are about what is not. */
@@ -46,7 +48,7 @@ const completedIn = (sentence: Sentence, standard: Standard): Sentence[] => {
     kept.length > 0 &&
     kept.length < clauses.length &&
     clauses.every((clause) => levelsOf(standard, clause).length === 1) &&
-    kept.every((clause) => DONE.test(clause));
+    kept.every(isDone);
   return isClear ? kept.map((clause) => ({ ...sentence, words: clause, links: [], labelled: null })) : [sentence];
 };
 

@@ -1,20 +1,12 @@
 import type { Standard } from '../../../model/catalogue/catalogue';
 import type { FindStandards } from '../../../model/catalogue/find-standards';
 import { levelsOf } from '../../../model/catalogue/printed-level';
+import { phrases } from '../../../model/languages/phrases';
 import { mayClaim } from './claims';
 import { isItself } from './itself';
 import type { Sentence } from './sentence';
 
-const LEVEL = String.raw`level\s(?:[1-4]|one|two|three|four|iv|i{1,3})`;
-const ROLE = String.raw`(?:service\sproviders?|merchants?)`;
-const ASSESSED = '(?:certified|validated|assessed|attested|accredited|registered|rated|compliant)';
-const RANKED = [
-  new RegExp(
-    String.raw`^(?<subject>[^,;:]{2,60}?)\s(?:is|are|remains?|was|(?:has|have)\sbeen)\s(?:(?:also|currently|now|again|\w+ly)\s)*(?:${ASSESSED}\s)?(?:by\s[^,;]{2,40}?\s)?(?:(?:as|at|to\sbe)\s)?(?:an?\s|the\s)?(?:v?[\d.]+\s)?(?:${ASSESSED}\s)?(?:${LEVEL}\s(?:${ASSESSED}\s)?${ROLE}|${ROLE}\s(?:at\s)?${LEVEL})\b`,
-    'i',
-  ),
-  /(?:^|[，；])(?<subject>[^，；：]{1,24}?)\s?(?:是|为|系)(?:一家)?(?:经?(?:认证|验证|评估|审核)的)?\s?(?:level\s?[1-4]|第?[一二三四1-4]\s?级)\s?(?:认证)?(?:的)?(?:服务(?:提供|供应)?商|商户)/i,
-];
+const RANKED = phrases('statements', ({ levels }) => levels.ranked);
 
 /** Whether a subject is the page's organization. */
 export type IsOwn = (subject: string) => boolean;

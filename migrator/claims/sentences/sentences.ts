@@ -1,5 +1,6 @@
 import type { SyntaxNode } from '@lezer/common';
 
+import { anyOf, phrases } from '../../../model/languages/phrases';
 import { markdown } from '../../reader/parse/grammar/markdown';
 import { BOLD } from '../sections/headings';
 import type { Section } from '../sections/section';
@@ -7,14 +8,24 @@ import type { Sentence } from './sentence';
 import { quoter, splitSentences } from './split-sentences';
 import { wordsOf, type Words } from './words';
 
+const DITTO = anyOf(phrases('statements', ({ cells }) => cells.ditto));
+const DITTO_MARK = /^[″〃"]$/;
+const STOP = /[.。]$/;
+/** Column heads that serve as labels for the cells below. */
+const COLUMN = anyOf(phrases('statements', ({ cells }) => cells.label));
+const STATE = anyOf(phrases('statements', ({ cells }) => cells.state));
+const LEVEL = anyOf(phrases('statements', ({ cells }) => cells.level));
+
 /** Blocks that contain text and no other blocks. */
 const LEAVES = new Set(['Paragraph', 'HTMLBlock', 'Task']);
 const MUTE = new Set(['FencedCode', 'CodeBlock', 'CommentBlock', 'LinkReference', 'HorizontalRule']);
 const HEADING = /^(?:ATXHeading|SetextHeading)[1-6]$/;
 
 /** A cell that points at the one above it: the row of a certificate is read alone, and does not state what that one says. */
-const DITTO =
-  /^\s*(?:同上|同前|(?:the )?same(?: as (?:the )?(?:above|previous(?: row| one)?))?|as above|ditto|[″〃"])[.。]?\s*$/i;
+const isDitto = (cell: string): boolean => {
+  const words = cell.trim().replace(STOP, '');
+  return DITTO_MARK.test(words) || DITTO.test(words);
+};
 
 /** The sentences of a section, in order. */
 export const sentencesOf = (section: Section): Sentence[] => {
@@ -33,7 +44,7 @@ export const sentencesOf = (section: Section): Sentence[] => {
         return false;
       }
       if (name === 'Table') {
-        for (const { words, label } of cells(node, section)) if (!DITTO.test(words.text)) add(words, label, above);
+        for (const { words, label } of cells(node, section)) if (!isDitto(words.text)) add(words, label, above);
         return false;
       }
       if (!LEAVES.has(name)) return true;
@@ -52,13 +63,6 @@ export const sentencesOf = (section: Section): Sentence[] => {
   });
   return sentences;
 };
-
-/** Column heads that serve as labels for the cells below. */
-const COLUMN =
-  /^(?:issue[rd](?: by)?|(?:certification|certifying|issuing) (?:body|authority)|audit(?:or|ed by)|assessor|scope|status|valid(?:ity| until| through)?|expir\w*|level|date|services?|发证机构|认证机构|颁发机构|审核机构|测评机构|(?:认证|证书)?范围|状态|有效期|级别|等级|日期|服务)$/i;
-
-const STATE = /^(?:status|state|状态)$/i;
-const LEVEL = /^(?:[\w/ -]{2,20}\s)?(?:type|level)\s?(?:\d|i{1,3}|iv)(?:\s(?:report|audit|attestation))?$/i;
 
 /**
  * The cells of a table, each labelled with the head of its column; in a table of two columns, with the name of its row.
