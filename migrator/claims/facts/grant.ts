@@ -12,8 +12,13 @@ const BETWEEN = phrases('facts', ({ grant }) => grant.between);
 const SUBJECTS = phrases('facts', ({ grant }) => grant.subjects);
 
 /** The first that a rule finds by one of these. */
-const firstBy = <Of>(all: readonly Of[], rule: (each: Of) => string | undefined): string | undefined =>
-  all.map(rule).find((found) => found !== undefined);
+const firstBy = <Of>(all: readonly Of[], rule: (each: Of) => string | undefined): string | undefined => {
+  for (const each of all) {
+    const found = rule(each);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+};
 
 /**
  * What a certificate was granted for, if the sentence says so: "was granted Trusted Cloud Service Certification for
