@@ -1,5 +1,6 @@
 import slugify from 'slugify';
 
+import { anyOf, phrases } from '../../model/languages/phrases';
 import type { Stated } from './by-key';
 import type { CertificationPage } from './certification-page';
 import { certificationOf, type Reading } from './certification';
@@ -8,6 +9,9 @@ import { isItself } from './sentences/itself';
 import { isOthers, ofRivals } from './sentences/negated';
 import { sentencesOf } from './sentences/sentences';
 import { unprintedSection } from './sections/section';
+
+const ABOUT = anyOf(phrases('facts', ({ authorization }) => authorization.about));
+const HOLDS = phrases('facts', ({ authorization }) => authorization.holds);
 
 const LONGEST_PAGE = 1_000_000;
 
@@ -21,12 +25,12 @@ const LEAST = 2;
  */
 export const authorizations = (page: CertificationPage, reading: Reading): Stated[] => {
   const { text, outline, except, title } = page;
-  if (text.length > LONGEST_PAGE || !/\bP?-?ATO\b|authori[sz]ation|authority to operate/i.test(text)) return [];
+  if (text.length > LONGEST_PAGE || !ABOUT.test(text)) return [];
   const h1 = outline.headings.find(({ level }) => level === 1);
   const named = `${title ?? ''} ${h1?.text ?? ''}`;
   const about: string[] = [];
   const isOwn = (holder: string, standard: string, from: number): boolean => {
-    if (ofRivals(holder) || isOthers({ words: `${holder} is certified` })) return false;
+    if (ofRivals(holder) || HOLDS.some((holds) => isOthers({ words: holds(holder) }))) return false;
     if (isItself(holder) || about.includes(holder) || timesNamed(holder, named) > 0) return true;
     const opens = outline.blocks.find(({ name }) => name === 'Paragraph')?.from === from;
     const isTopic = reading.find(named).some((each) => each.standard.key === standard);

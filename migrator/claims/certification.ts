@@ -1,5 +1,6 @@
 import type { Catalogue, Standard } from '../../model/catalogue/catalogue';
 import type { FindStandards } from '../../model/catalogue/find-standards';
+import { anyOf, phrases } from '../../model/languages/phrases';
 import { entriesOf, fromEntries, fromKeys } from '../../model/typed-keys';
 import { LABELLED, labelsOf, type RuledFact } from '../stated-facts';
 import type { CertificationDraft, Quote } from '../model/certification';
@@ -18,6 +19,7 @@ import { findRecognition } from './facts/recognition';
 import { findScope } from './facts/scope';
 import { findServices } from './facts/services';
 import { findValidity } from './facts/validity';
+import { whole } from './facts/whole';
 import type { Section } from './sections/section';
 import type { Fact, Sentence } from './sentences/sentence';
 import type { Subject } from './subject';
@@ -113,10 +115,10 @@ const authorizedBy = ({ words }: Sentence, { organizations }: Catalogue): string
   return spellings.find((spelling) => befores.some((before) => before.endsWith(spelling))) ?? null;
 };
 
-const AUTHORIZATION = /\s(?:Provisional\s+)?(?:P-?ATO|Authority to Operate|Authori[sz]ation(?: to Operate)?)\b/gi;
+const AUTHORIZATION = anyOf(phrases('facts', ({ organization }) => organization.authorization));
 
-const BODY = /\b(?:Board|Agency|Office|Council|Committee)\b|委员会|局$/;
-const FAMILY = /(?:系列|体系|标准|框架)$|\b(?:series|family|framework)$/i;
+const BODY = anyOf(phrases('facts', ({ organization }) => organization.body));
+const FAMILY = anyOf(phrases('facts', ({ organization }) => organization.family));
 
 /** Whether a name is that of a standard or of a family of them. A board that is named after its scheme is a body. */
 const isNoIssuer = (name: string, find: FindStandards): boolean =>
@@ -129,8 +131,7 @@ const isAccreditor = (name: string, { organizations }: Catalogue): boolean =>
       kind === 'accreditation-body' && [names.en, names.zh, ...aliases].some((spelling) => name.startsWith(spelling)),
   );
 
-const ISO_PUBLISHERS =
-  /^(?:ISO|IEC|ISO\/IEC|International (?:Organi[sz]ation for Standardi[sz]ation|Standard(?:s|i[sz]ation) Organi[sz]ation|Electrotechnical Commission)\b.*|国际标准(?:化)?组织.*|国际电工委员会.*)$/i;
+const ISO_PUBLISHERS = whole([/ISO|IEC|ISO\/IEC/i, ...phrases('facts', ({ organization }) => organization.publisher)]);
 
 /**
  * Whether a name is that of the standard's publisher, which does not issue certificates. A scheme that one body both
@@ -147,8 +148,10 @@ const namesPublisher = (name: string, standard: Standard, { organizations }: Cat
   return rest.some((behind) => !endsAsBody(behind));
 };
 
-const SELF_ASSESSED = /self[- ]assess|自评/i;
-const SELF_ASSESSMENT = /^\s?(?:level \d\s)?[-–:]?\s?(?:self[- ]assess|自评)/i;
+const SELF_ASSESSED = anyOf(phrases('facts', ({ type }) => type.selfAssessed));
+const LEVEL = anyOf(phrases('facts', ({ type }) => type.level)).source;
+const SELF_ASSESSMENT = new RegExp(String.raw`^\s?(?:${LEVEL})?[-–:]?\s?(?:${SELF_ASSESSED.source})`, 'i');
+const ATTESTATION = anyOf(phrases('facts', ({ type }) => type.attestation));
 
 const statementOf = (
   { statement, key }: Standard,
@@ -163,7 +166,7 @@ const statementOf = (
       find(words).some(({ standard, to }) => standard.key === key && SELF_ASSESSMENT.test(words.slice(to))),
   );
   if (told || SELF_ASSESSED.test(heading)) return 'self-assessment';
-  return /\battestation\b|鉴证/i.test(heading) && statement === 'certification' ? 'attestation' : statement;
+  return ATTESTATION.test(heading) && statement === 'certification' ? 'attestation' : statement;
 };
 
 /** Numbers the facts of a list, because each has its own quote: `services.0`. */

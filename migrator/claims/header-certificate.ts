@@ -1,3 +1,4 @@
+import { anyOf, phrases } from '../../model/languages/phrases';
 import type { Stated } from './by-key';
 import { certificationOf, type Reading } from './certification';
 import type { HeaderLine } from '../reader/interpret/interpreted';
@@ -5,21 +6,13 @@ import type { Section } from './sections/section';
 import { isDenied } from './sentences/negated';
 import type { Sentence } from './sentences/sentence';
 
-/** Keys of front matter in lower case without marks, as the words that a page prints in front of the same fact. */
-const LABELS: readonly [RegExp, string][] = [
-  [/^cert(?:ificate|ification)?(?:number|no)$/, 'Certificate number'],
-  [/^(?:cert(?:ificate|ification)?)?(?:issuer|issuedby)$|^certif(?:ication|ying)body$/, 'Issued by'],
-  [/^(?:cert(?:ificate|ification)?)?validfrom$/, 'Valid from'],
-  [/^(?:cert(?:ificate|ification)?)?valid(?:until|to|through)$/, 'Valid until'],
-  [/^(?:originally|first)issued(?:on)?$/, 'First issued on'],
-  [/^cert(?:ificate|ification)scope$/, 'Scope'],
-  [/^(?:cert(?:ificate|ification)?)?level$/, 'Level'],
-];
-const STANDARD = /^(?:cert(?:ificate|ification)?)?standard$/;
-const STATUS = /^(?:cert(?:ificate|ification)?)?(?:status|state)$/;
+const KEYS = phrases('facts', ({ header }) => header);
+/** Keys of front matter, and the words that a page prints in front of the same fact. */
+const LABELS = KEYS.flatMap(({ labels }) => labels);
+const STANDARD = anyOf(KEYS.map(({ standard }) => standard));
+const STATUS = anyOf(KEYS.map(({ status }) => status));
 /** A certificate with a holder of its own may be that of a supplier. */
-const HOLDER =
-  /^(?:cert(?:ificate|ification)?)?(?:holder|heldby|company|organi[sz]ation|supplier|vendor|provider|(?:sub)?processor|partner|customer)(?:name)?$/;
+const HOLDER = anyOf(KEYS.map(({ holder }) => holder));
 
 const plain = (name: string): string => name.toLowerCase().replace(/[\s._-]/g, '');
 
@@ -36,7 +29,7 @@ export const headerCertificate = (header: readonly HeaderLine[], reading: Readin
   if (mention === undefined || more.length > 0 || !isWhole) return [];
   const section: Section = { heading: standard.value, level: 7, line: standard.line, text: '', lines: [] };
   const sentences = header.flatMap(({ name, value, line }): Sentence[] => {
-    const label = LABELS.find(([key]) => key.test(plain(name)))?.[1];
+    const label = LABELS.find(({ key }) => key.test(plain(name)))?.label;
     if (label === undefined || value === '') return [];
     return [{ words: value, label, quote: { text: value, line }, links: [], lead: null, labelled: null }];
   });

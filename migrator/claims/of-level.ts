@@ -1,18 +1,21 @@
 import slugify from 'slugify';
 
+import { numberOfLevel } from '../../model/catalogue/printed-level';
+import { phrases } from '../../model/languages/phrases';
+import { hasHan } from '../../model/languages/script';
 import type { Stated } from './by-key';
 import { certificationOf, type Reading } from './certification';
 import type { Section } from './sections/section';
 import type { LevelStatement } from './sentences/level-clauses';
 import type { Subject } from './subject';
 
-const FIGURES = '零一二三四五六七八九';
+const [CALLED] = phrases('facts', ({ level }) => level.called);
 
 /** A level beside a name, in the language of the name. */
 const named = (name: string, level: string): string => {
-  const number = /^Level (\d)$/.exec(level)?.[1];
-  if (!/\p{Script=Han}/u.test(name)) return `${name} (${level})`;
-  return number === undefined ? `${name}（${level}）` : `${name}（${FIGURES.charAt(Number(number))}级）`;
+  if (!hasHan(name)) return `${name} (${level})`;
+  const number = numberOfLevel(level);
+  return `${name}（${number === null ? level : (CALLED?.(number) ?? level)}）`;
 };
 
 /** The certificate of one level, with a key of its own: `mlps-level-4`. */

@@ -77,6 +77,15 @@ const namesOf = (levelNames: NonNullable<Standard['levelNames']>): [string, RegE
   return patterns;
 };
 
+/** A level that has a number, as it is stored whatever the language. */
+export const numberedLevel = (figure: string): string => `Level ${figure}`;
+
+/** The number of such a level; null for one that has a name. */
+export const numberOfLevel = (level: string): number | null => {
+  const figure = /^Level (\d)$/.exec(level)?.[1];
+  return figure === undefined ? null : Number(figure);
+};
+
 /** The levels of a standard that a text prints, each once: those with names, else `Level 3`. */
 export const levelsOf = ({ levels, levelNames }: Pick<Standard, 'levels' | 'levelNames'>, text: string): string[] => {
   if (!levels) return [];
@@ -85,5 +94,5 @@ export const levelsOf = ({ levels, levelNames }: Pick<Standard, 'levels' | 'leve
     levelNames === undefined
       ? []
       : namesOf(levelNames).flatMap(([name, pattern]) => (pattern.test(plain) ? [name] : []));
-  return named.length > 0 ? named : levelsIn(plain).map((level) => `Level ${level}`);
+  return named.length > 0 ? named : levelsIn(plain).map(numberedLevel);
 };

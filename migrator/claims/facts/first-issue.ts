@@ -1,18 +1,19 @@
+import { anyOf, phrases } from '../../../model/languages/phrases';
 import { isFactual } from '../sentences/claims';
 import type { Fact, Sentence } from '../sentences/sentence';
-import { PRINTED_DATE, printedDay } from './printed-day';
+import { GOES_ON, PRINTED_DATE, printedDay } from './printed-day';
+import { COLON, whole } from './whole';
 
-const DAY = String.raw`(${PRINTED_DATE})(?![\d%年月日/-])`;
-const LABEL =
-  /^(?:(?:originally|initially|first)\s+(?:issued|certified|registered|granted|awarded)(?:\s+on)?|(?:date\s+of\s+)?(?:original|initial|first)\s+(?:issue|certification|registration|approval)(?:\s+date)?|(?:首次|初次)(?:发证|颁发|颁证|认证|获证|注册|签发)(?:日期?|时间)?)\s*[:：]?$/i;
+const DAY = `(${PRINTED_DATE})(?!${GOES_ON})`;
+const LABEL = whole(
+  phrases('facts', ({ firstIssue }) => firstIssue.label),
+  COLON,
+);
 const VALUE = new RegExp(String.raw`^${DAY}\s*[.。]?$`, 'i');
-const STATEMENTS = [
-  String.raw`\b(?:originally|initially|first)\s+(?:issued|granted|awarded)\s+(?:to\s+us\s+)?(?:on\s+)?${DAY}`,
-  String.raw`(?:首次|初次)(?:发证|颁发|颁证|获证|签发)(?:日期?|时间)?\s*(?:于|为|是)?\s*[:：]?\s*${DAY}`,
-].map((form) => new RegExp(form, 'gi'));
-const CERTIFICATE = /certificat|attestation|证书|认证/i;
+const STATEMENTS = phrases('facts', ({ firstIssue }) => firstIssue.statements(DAY));
+const CERTIFICATE = anyOf(phrases('facts', ({ firstIssue }) => firstIssue.certificate));
 /** An edition is issued as well. */
-const OTHER = /\b(?:editions?|versions?|standards?)\b|版本|标准/i;
+const OTHER = anyOf(phrases('facts', ({ firstIssue }) => firstIssue.other));
 
 /**
  * The day on which a certificate was first issued. When the present one was issued is another day, for which there is no

@@ -1,10 +1,12 @@
 import type { Standard } from '../../../model/catalogue/catalogue';
 import type { FindStandards } from '../../../model/catalogue/find-standards';
-import { levelsOf, printedLevels } from '../../../model/catalogue/printed-level';
+import { levelsOf, numberedLevel, printedLevels } from '../../../model/catalogue/printed-level';
+import { phrases } from '../../../model/languages/phrases';
 import { isClaim, isFactual } from '../sentences/claims';
 import type { Fact, Sentence } from '../sentences/sentence';
+import { whole } from './whole';
 
-const LABEL = /^(?:level|protection level|assessment level|tier|等级|级别|保护等级|定级|安全保护等级)$/i;
+const LABEL = whole(phrases('facts', ({ level }) => level.label));
 
 /**
  * The level of a certificate as `Level 3` or by its name, whatever the language. A sentence with several levels explains
@@ -80,6 +82,6 @@ const bare = (standard: Standard, text: string, labelled: Sentence[], quote: Fac
   const levels = levelsOf(standard, text);
   const alone = /^[1-5]$/.exec(text.normalize('NFKC').trim())?.[0];
   return levels.length === 0 && alone !== undefined && labelled.some((each) => each.quote === quote)
-    ? [`Level ${alone}`]
+    ? [numberedLevel(alone)]
     : levels;
 };

@@ -1,14 +1,13 @@
+import { anyOf, phrases } from '../../../model/languages/phrases';
 import type { Fact, Sentence } from '../sentences/sentence';
 
 const DOCUMENT = /\.(?:pdf|docx?|xlsx?|pptx?|zip)(?:[?#]|$)/i;
 /** Whether a link leads to a document rather than a page. */
 export const isDocument = (href: string): boolean => DOCUMENT.test(href);
-const ABOUT_DOCUMENT = /\b(?:certificate|report|attestation|letter)\b|证书|报告|证明/i;
+const ABOUT_DOCUMENT = anyOf(phrases('facts', ({ linked }) => linked.document));
 const WEB = /^(?:https?:)?\/\//i;
-const RESULTS =
-  /\b(?:results?|certificates?|certification|status|listings?|registr\w+)\b[^.;]{0,80}\b(?:published|available|listed|found|checked|verified|confirmed|looked up)\b|\b(?:listed|published|registered)\b[^.;]{0,60}\b(?:registry|register|directory|list)\b|\bverify\b|可?查询|查验|查证|公布|公示|发布(?:于|在)|验证/i;
-
-const REGISTER = /\b(?:registry|register)\b/i;
+const RESULTS = anyOf(phrases('facts', ({ linked }) => linked.results));
+const REGISTER = anyOf(phrases('facts', ({ linked }) => linked.register));
 
 /** The files that belong to a certificate: documents by file name, and links labelled as a certificate or report. */
 export const findDocuments = (sentences: Sentence[]): Fact[] => {

@@ -1,15 +1,18 @@
-const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
-const MONTH = String.raw`(?:${MONTHS})[a-z]{0,6}\.?`;
+import { anyOf, phrases } from '../../../model/languages/phrases';
+import { MONTHS } from './months';
+
+/** The shortest name of each month: texts abbreviate months in more ways than have a name. */
+const STEMS = MONTHS.map((names) => names.toSorted((one, other) => one.length - other.length)[0]?.toLowerCase() ?? '');
+const MONTH = String.raw`(?:${STEMS.join('|')})[a-z]{0,6}\.?`;
 /** The days that texts about certificates print. Days before months and months before days are told apart by what no month can be; other pairs are not read. */
 export const PRINTED_DATE = [
-  String.raw`${MONTH}\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}`,
-  String.raw`\d{1,2}(?:st|nd|rd|th)?(?:\s+of)?[\s-]+${MONTH},?[\s-]+\d{4}`,
-  String.raw`${MONTH},?\s+\d{4}`,
-  String.raw`\d{4}\s*年(?:\s*\d{1,2}\s*月(?:\s*\d{1,2}\s*[日号])?)?`,
+  ...phrases('facts', ({ days }) => days.printed(MONTH)).map(({ source }) => source),
   String.raw`\d{4}[-/.]\d{1,2}(?:[-/.]\d{1,2})?`,
   String.raw`\d{1,2}[-/.]\d{1,2}[-/.]\d{4}`,
   String.raw`\d{4}`,
 ].join('|');
+/** What follows figures that are no day yet, or no day at all. */
+export const GOES_ON = String.raw`[\d%/-]|${anyOf(phrases('facts', ({ days }) => days.goesOn)).source}`;
 
 const two = (part: number): string => String(part).padStart(2, '0');
 
@@ -28,11 +31,13 @@ export const lastDayOf = (written: string): string | null => {
   return `${String(year)}-${two(month)}-${two(day ?? last)}`;
 };
 
+const NAMED = new RegExp(String.raw`\b(${STEMS.join('|')})[a-z]*`, 'i');
+
 const partsOf = (written: string): number[] => {
   const figures = (written.match(/\d+/g) ?? []).map(Number);
-  const name = new RegExp(String.raw`\b(${MONTHS})[a-z]*`, 'i').exec(written)?.[1]?.toLowerCase();
+  const name = NAMED.exec(written)?.[1]?.toLowerCase();
   if (name !== undefined) {
-    const month = MONTHS.split('|').indexOf(name) + 1;
+    const month = (STEMS.indexOf(name) % 12) + 1;
     const [first = 0, second] = figures;
     return second === undefined ? [first, month] : [second, month, first];
   }

@@ -1,28 +1,24 @@
 import type { FindStandards } from '../../../model/catalogue/find-standards';
+import { anyOf, phrases } from '../../../model/languages/phrases';
 import { isClaim, isFactual } from '../sentences/claims';
 import type { Fact, Sentence } from '../sentences/sentence';
 import { grantedFor } from './grant';
+import { whole } from './whole';
 
-const LABEL =
-  /^(?:(?:in-scope|covered|certified|applicable)?\s*(?:cloud\s+)?services?(?: in scope| covered)?|products?|适用服务|服务范围|认证服务|涵盖服务|覆盖服务|适用产品)$/i;
+const LABEL = whole(phrases('facts', ({ services }) => services.label));
 
+const AND = anyOf(phrases('facts', ({ services }) => services.and)).source;
+const JOINS = anyOf(phrases('facts', ({ services }) => services.joins)).source;
 const WORD = String.raw`[A-Z][\w+-]*(?:\.\w+)*`;
 /**
  * The gap between two words. It can match in only one way: an ambiguous pattern would double the time with every word.
  */
-const GAP = String.raw`(?:\s+(?:and\s+)?|\s*,\s*(?:and\s+)?|\s*(?:[、和与及]|以及)\s*)`;
+const GAP = String.raw`(?:\s+(?:${AND})?|\s*,\s*(?:${AND})?|\s*(?:、|${JOINS})\s*)`;
 const NAMES = String.raw`${WORD}(?:\s+\d+|${GAP}${WORD})*`;
 /** Matches the services that a certificate was issued to. */
-const HOLDERS = [
-  new RegExp(String.raw`\b(?:issued|granted|awarded) to (?:both\s+)?(${NAMES})`),
-  new RegExp(String.raw`\b(?:rates?|certif(?:y|ies)) (?:both\s+)?(${NAMES})`),
-  new RegExp(String.raw`(?:颁发给|授予)\s*(${NAMES})`),
-];
+const HOLDERS = phrases('facts', ({ services }) => services.holders(NAMES));
 /** Matches the services that a section is about: "Storage and Compute operated by …", 由……运营的 Storage. */
-const SUBJECTS = [
-  new RegExp(String.raw`(?<![,\w&]\s|\w)(${NAMES}),? operated by\b`),
-  new RegExp(String.raw`由[^，。；]{2,16}运营的\s*(${NAMES})`),
-];
+const SUBJECTS = phrases('facts', ({ services }) => services.subjects(NAMES));
 
 /** The services that a certificate names: under a label, as what it was granted for, or as its holders. */
 export const findServices = (sentences: Sentence[], find: FindStandards, key: string): Fact[] => {
@@ -51,20 +47,19 @@ const beforeStandard = (fact: Fact, find: FindStandards): Fact[] => {
 };
 
 /** A word that opens a sentence in front of its subject: "In 2020, Storage and Compute …". */
-const OPENS = /^(?:As|At|By|Currently|During|For|From|In|On|Since|Today|Within)\b/;
+const OPENS = anyOf(phrases('facts', ({ services }) => services.opens));
 
 const LONGEST = 80;
 
+const SEPARATES = anyOf(phrases('facts', ({ services }) => services.separates)).source;
+const BETWEEN = new RegExp(String.raw`\s*[,，、;；]\s*(?:${AND})?|${SEPARATES}`);
+const BEFORE = anyOf(phrases('facts', ({ services }) => services.before));
+const BEHIND = anyOf([/[.。]$/i, ...phrases('facts', ({ services }) => services.behind)]);
+
 const each = (list: string, quote: Fact['quote']): Fact[] =>
   list
-    .split(/\s*[,，、;；]\s*(?:and\s+)?|\s+and\s+|和|以及|(?<=[\w)）])\s*及\s*/)
-    .map((name) =>
-      name
-        .trim()
-        .replace(/^(?:the|both)\s+/i, '')
-        .replace(/\s+services?$|[.。]$|\s*only\.?$/i, '')
-        .trim(),
-    )
+    .split(BETWEEN)
+    .map((name) => name.trim().replace(BEFORE, '').replace(BEHIND, '').trim())
     .filter((name) => name.length > 1 && name.length <= LONGEST)
     .map((value) => ({ value, quote }));
 

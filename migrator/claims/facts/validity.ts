@@ -1,37 +1,41 @@
+import { anyOf, phrases } from '../../../model/languages/phrases';
 import { isNegated } from '../sentences/negated';
 import type { Fact, Sentence } from '../sentences/sentence';
-import { lastDayOf, PRINTED_DATE as DATE, printedDay } from './printed-day';
+import { GOES_ON, lastDayOf, PRINTED_DATE as DATE, printedDay } from './printed-day';
+import { COLON, whole } from './whole';
 
-const DAY = String.raw`(?:the\s+)?(?:(?:end|close)\s+of\s+)?(?<until>${DATE})(?![\d%年月日/-])`;
+const END_OF = anyOf(phrases('facts', ({ validity }) => validity.endOf)).source;
+const FROM = anyOf(phrases('facts', ({ validity }) => validity.from)).source;
+const BEGINS = anyOf(phrases('facts', ({ validity }) => validity.begins)).source;
+const TO = anyOf(phrases('facts', ({ validity }) => validity.to)).source;
+const ENDS = anyOf(phrases('facts', ({ validity }) => validity.ends)).source;
+
+const DAY = `(?:${END_OF})?(?<until>${DATE})(?!${GOES_ON})`;
 const FIRST = `(?<from>${DATE})`;
-const RANGE = String.raw`(?:(?:from\s+|自|从)?${FIRST}\s*(?:起)?\s*(?:to|until|till|through|至|到|[-–—~～→])\s*)?`;
+const RANGE = String.raw`(?:(?:${FROM})?${FIRST}\s*(?:${BEGINS})?\s*(?:${TO}|[-–—~～→])\s*)?`;
 
 /** Wordings that state the days of a certificate, with the last one or the first one or both. */
-const STATEMENTS = [
-  String.raw`\bvalid(?:ity)?(?:\s+period)?\s*[:：]?\s*(?:is\s+|runs?\s+)?(?:until|till|til|thru|through|up\s+to|to)\s*[:：]?\s*${DAY}`,
-  String.raw`\bvalid(?:ity)?(?:\s+(?:period|dates?))?\s*[:：]?\s*(?:is\s+|runs?\s+)?(?:from\s+)?${FIRST}\s*(?:to|until|till|through|[-–—~→])\s*${DAY}`,
-  String.raw`\bvalid\s+(?:from|since|as\s+of)\s*[:：]?\s*${FIRST}(?![\d%年月日/-]|\s*(?:to|until|till|through|[–—~→])\s*)`,
-  String.raw`\b(?:(?:will\s+)?expir(?:es?|ing|y|ation)|good\s+(?:until|through))(?:\s+date)?\s*(?:is\s+)?(?:[:：]|on|in|at)?\s*${DAY}`,
-  String.raw`有效期(?:限)?\s*(?:为|是)?\s*[:：]?\s*${RANGE}(?:至|到|截至|截止(?:至|到|日期?)?)?\s*[:：]?\s*${DAY}`,
-  String.raw`有效(?:至|到|截至|截止(?:至|到)?)\s*[:：]?\s*${DAY}`,
-  String.raw`(?:到期|失效|截止)(?:日期?|时间|日)?\s*(?:为|是|[:：])\s*${DAY}`,
-  String.raw`${DAY}\s*(?:到期|前有效|止有效)`,
-].map((form) => new RegExp(form, 'gi'));
+const STATEMENTS = phrases('facts', ({ validity }) =>
+  validity.statements({ day: DAY, first: FIRST, range: RANGE, goesOn: GOES_ON }),
+);
 
 /** What is in each of them, and in each label: most sentences have none of it. */
-const STATES = /valid|expir|good\s|有效|到期|失效|截止|生效/i;
+const STATES = anyOf(phrases('facts', ({ validity }) => validity.states));
 
 /** The head of a column, or the words in front of a value, that say the same. */
-const LABEL =
-  /^(?:valid(?:ity)?(?:\s+(?:until|till|through|to|period|dates?))?|expir(?:y|es|ation)(?:\s+(?:on|date))?|有效期(?:限)?(?:至|到)?|有效(?:至|到)|(?:到期|失效|截止)(?:日期?|时间|日)?)\s*[:：]?$/i;
-const VALUE = new RegExp(String.raw`^${RANGE}${DAY}\s*(?:止)?\s*(?:[(（][^()（）]*[)）])?\s*[.。]?$`, 'i');
-const FIRST_LABEL =
-  /^(?:valid(?:ity)?\s+(?:from|since|starts?|begins?)(?:\s+on)?|start\s+of\s+validity|证书生效(?:日期?|时间)?|有效期(?:自|起始?|开始)(?:日期?|时间)?)\s*[:：]?$/i;
-const FIRST_VALUE = new RegExp(String.raw`^${FIRST}\s*(?:起)?\s*[.。]?$`, 'i');
+const LABEL = whole(
+  phrases('facts', ({ validity }) => validity.label),
+  COLON,
+);
+const VALUE = new RegExp(String.raw`^${RANGE}${DAY}\s*(?:${ENDS})?\s*(?:[(（][^()（）]*[)）])?\s*[.。]?$`, 'i');
+const FIRST_LABEL = whole(
+  phrases('facts', ({ validity }) => validity.firstLabel),
+  COLON,
+);
+const FIRST_VALUE = new RegExp(String.raw`^${FIRST}\s*(?:${BEGINS})?\s*[.。]?$`, 'i');
 
 /** What is valid or ends that is no certificate of this organization: an edition, a transition, a contract. */
-const OTHER =
-  /\b(?:edition|transition|version|offer|agreement|contract|licen[cs]e|password|token|key|draft|standard)s?\b|过渡期|版本|旧版|合同|协议|密码|密钥|标准(?:本身)?(?:有效|到期)/i;
+const OTHER = anyOf(phrases('facts', ({ validity }) => validity.other));
 
 /** The days between which a certificate is valid. */
 interface Validity {
