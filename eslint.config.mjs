@@ -2,6 +2,7 @@ import js from '@eslint/js';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 import { imports } from './eslint/imports.mjs';
+import { words } from './eslint/words.mjs';
 import { writes } from './eslint/writes.mjs';
 
 const PURE_ROOMS = ['{migrator,model}/**/*.ts', 'server/src/{delivery,render,forms}/**/*.ts'];
@@ -21,6 +22,14 @@ const rowWriters = {
   files: ['server/src/**/*.ts'],
   plugins: { writes },
   rules: { 'writes/no-unseen-write': 'error' },
+};
+
+/** Who knows words of a language: the packs, the catalogue and what the panel says; the list of others stands in eslint/words.mjs. */
+const wordless = {
+  files: ['{model,migrator,server/src}/**/*.ts'],
+  ignores: ['model/{languages,sentences,catalogue,lists}/**'],
+  plugins: { words },
+  rules: { 'words/no-words': 'error' },
 };
 
 const knowsStrapi = {
@@ -227,6 +236,7 @@ export default defineConfig(
   },
   floors,
   rowWriters,
+  wordless,
   knowsStrapi,
   pureRooms,
   contentTypes,

@@ -10,7 +10,6 @@ const ROOT = path.dirname(import.meta.dirname);
 export const KNOW_WORDS = {
   'model/contracts/certification-facts.ts': 'one row a fact: its labels stand beside what else there is to it',
   'migrator/claims/grammar/read-claims.ts': 'roles in forms of sentences, which are no words',
-  'migrator/claims/header-certificate.ts': 'keys of front matter, which are English',
   'migrator/reader/interpret/header/draft-mark.ts': 'values of front matter',
   'migrator/reader/interpret/header/header-values.ts': 'keys of front matter',
   'migrator/reader/interpret/kind.ts': 'names of files that begin a folder',
@@ -31,7 +30,7 @@ const PROSE =
 const TECHNICAL = new Set(
   (
     'http https www mailto javascript tel pdf docx xlsx pptx zip html htm aspx mdx markdown json xml csv php nbsp amp ' +
-    'iso iec soc pci dss csa star mlps nist itil hipaa gdpr ccpa api sla faq dpa aria data time datetime href ' +
+    'qsa qsac asv cpa pao isa iso iec soc pci dss csa star mlps nist itil hipaa gdpr ccpa api sla faq dpa aria data time datetime href ' +
     'atxheading setextheading atx setext heading bulletlist bullet ordered list level label table div ul ol blockquote figure nav footer section article figcaption svg img language'
   ).split(' '),
 );

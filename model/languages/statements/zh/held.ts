@@ -12,7 +12,7 @@ export const held: HeldPhrases = {
   ofSomebody: null,
   evident: /报告|认证|证书/i,
   nobody: /^(?:企业|组织|机构|商户|该标准|该认证|认证机构)/i,
-  opening: /^(?:该标准|该认证|该报告|此标准|此认证|本标准)/i,
+  opening: /^(?:该标准|该认证|该报告|此标准|此认证|本标准)\b/i,
   article: /^(?:中国|国家标准)$/i,
   recommended: /建议|推荐|参考|示例|举例|指引|指南/i,
   granted: /通过|获得|取得|持有|备案|测评|认证|证书/i,
