@@ -3,6 +3,7 @@ import { readDate } from './header/date';
 import type { Language } from '../../../model/languages/language';
 import type { Words } from '../../../model/languages/words';
 import { LANGUAGES } from '../../../model/languages/language-of';
+import { LETTER } from '../../../model/languages/whole-words';
 import { pageWords } from '../../../model/languages/phrases';
 
 /** How many blocks below the title, and at the end, may state when the page was changed. */
@@ -25,7 +26,7 @@ const writtenDates = ({ dates: { named, marked } }: Language): Words[] => {
   }
   if (named === null) return [];
   const names = named.months.flat().sort((one, other) => other.length - one.length);
-  const month = String.raw`(?<!\p{L})(?:${names.join('|')})(?!\p{L})\.?`;
+  const month = String.raw`(?<![${LETTER}])(?:${names.join('|')})(?![${LETTER}])\.?`;
   const day = String.raw`\d{1,2}(?:${named.behindDay})?`;
   const year = String.raw`,?\s+${wordsOrNone(named.beforeYear)}\d{4}`;
   return [
@@ -47,10 +48,10 @@ const JOINT = String.raw`\s*(?:[:：]|${pageWords(({ dates }) => dates.is)})?\s*
 const BEHIND = String.raw`\s*${pageWords(({ dates }) => dates.behind)}?`;
 
 const statement = (labels: string): RegExp =>
-  new RegExp(String.raw`(?:^|[|·;；(（\n])\s*${labels}${JOINT}(${DATE})`, 'giu');
+  new RegExp(String.raw`(?:^|[|·;；(（\n])\s*${labels}${JOINT}(${DATE})`, 'gi');
 const TOP_STATEMENT = statement(`(?:${UPDATED}|${EFFECTIVE})`);
 const END_STATEMENT = statement(UPDATED);
-const BARE = new RegExp(String.raw`^(${DATE})${BEHIND}[.。]?$`, 'iu');
+const BARE = new RegExp(String.raw`^(${DATE})${BEHIND}[.。]?$`, 'i');
 /** As kramdown and HTML mark the time of a line. */
 const MARKED = /(?:\{:[^}\n]{0,200}|<time\b[^>\n]{0,200})\bdatetime=["']?([\d/.-]{4,10})/gi;
 
