@@ -47,10 +47,12 @@ const EFFECTIVE = pageWords(({ dates }) => dates.effective);
 const JOINT = String.raw`\s*(?:[:：]|${pageWords(({ dates }) => dates.is)})?\s*`;
 const BEHIND = String.raw`\s*${pageWords(({ dates }) => dates.behind)}?`;
 
+/** What stands in front of a day; the many forms of days are tried only behind it. */
 const statement = (labels: string): RegExp =>
-  new RegExp(String.raw`(?:^|[|·;；(（\n])\s*${labels}${JOINT}(${DATE})`, 'gi');
+  new RegExp(String.raw`(?:^|[|·;；(（\n])\s*${labels}${JOINT}(?=[\d${LETTER}])`, 'gi');
 const TOP_STATEMENT = statement(`(?:${UPDATED}|${EFFECTIVE})`);
 const END_STATEMENT = statement(UPDATED);
+const DAY = new RegExp(DATE, 'iy');
 const BARE = new RegExp(String.raw`^(${DATE})${BEHIND}[.。]?$`, 'i');
 /** As kramdown and HTML mark the time of a line. */
 const MARKED = /(?:\{:[^}\n]{0,200}|<time\b[^>\n]{0,200})\bdatetime=["']?([\d/.-]{4,10})/gi;
@@ -116,8 +118,13 @@ const itemsOf = ({ from, to }: Block, text: string): string[] =>
 
 const YEAR = /\d{4}/;
 
-const datesIn = (words: string, form: RegExp): string[] =>
-  YEAR.test(words) ? [...words.matchAll(form)].map((found) => found[1] ?? '') : [];
+const datesIn = (words: string, form: RegExp): string[] => {
+  if (!YEAR.test(words)) return [];
+  return [...words.matchAll(form)].flatMap((label) => {
+    DAY.lastIndex = label.index + label[0].length;
+    return DAY.exec(words)?.[0] ?? [];
+  });
+};
 
 /** A date that is all of the text, or with the word that it came into effect. */
 const bareDate = (words: string): string[] => {
