@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, readdir, rm } from 'node:fs/promises';
+import { mkdir, readdir, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import type { PlanChoices } from '../../../../model/contracts/plan';
@@ -91,7 +91,7 @@ export interface StagedImports {
   folderOfPlan(id: string, plan: string): Promise<string | null>;
   dropPlan(id: string): Promise<void>;
   remove(id: string): Promise<void>;
-  /** Removes what uploads have left that were cut short more than an hour ago, and the folders of sources that are gone. */
+  /** Removes what uploads have left that were cut short more than an hour ago, and the folders of sources that are gone, when nothing has changed in them for an hour. */
   clear(isBusy: (id: string) => boolean): Promise<void>;
 }
 
@@ -250,9 +250,14 @@ export const stagedImports = async (
       const cutShort = sourcesIn(strapi).whereNull('record').andWhere('created_on', '<', anHourAgo).select('id');
       for (const { id } of ids(await cutShort)) if (!isBusy(id)) await remove(id);
       const stored = new Set(ids(await sourcesIn(strapi).select('id')).map(({ id }) => id));
-      for (const name of await readdir(root).catch(() => []))
-        if (ID.test(name) && !stored.has(name) && !isBusy(name))
-          await rm(path.join(root, name), { recursive: true, force: true });
+      for (const name of await readdir(root).catch(() => [])) {
+        if (!ID.test(name) || stored.has(name) || isBusy(name)) continue;
+        const folder = path.join(root, name);
+        // the program may work with another database in the same app, where the source is known and is planned now
+        const changed = await stat(folder).catch(() => null);
+        if (changed === null || changed.mtimeMs > Date.now() - HOUR) continue;
+        await rm(folder, { recursive: true, force: true });
+      }
     },
   };
 };

@@ -86,12 +86,15 @@ test('an upload that was cut short an hour ago goes, and the folder of a source 
   const { id: old } = await staged.create();
   const { id: young } = await staged.create();
   const { id: busy } = await staged.create();
+  const ofAnotherDatabase = 'f'.repeat(32);
+  fs.mkdirSync(path.join(staged.root, ofAnotherDatabase));
+  fs.utimesSync(path.join(staged.root, removed), 0, 0);
   for (const id of [old, busy])
     await connection('compliance_staged_sources')
       .where({ id })
       .update({ created_on: Date.now() - 3_700_000 });
   await staged.clear((id) => id === busy);
-  for (const id of [kept, young, busy]) expect(inRoot()).toContain(id);
+  for (const id of [kept, young, busy, ofAnotherDatabase]) expect(inRoot()).toContain(id);
   for (const id of [old, removed]) expect(inRoot()).not.toContain(id);
 });
 
