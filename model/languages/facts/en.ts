@@ -1,7 +1,112 @@
 import type { FactPhrases } from './facts';
-import { inCapitals } from './en/names';
-import { issuer, recognition } from './en/issuer';
-import { grant, scope, services } from './en/scope';
+import type { CapitalNames } from './names';
+
+/** How English texts print the names of bodies. */
+const inCapitals: CapitalNames = {
+  article: /the\s+/,
+  role: /(?:(?:the|an?|our)\s+)?(?:(?:independent|accredited|external|international|global|leading)\s+)*(?:certification bod(?:y|ies)|certifier|registrar|auditors?|auditing firm|audit firm|assessor|third[- ]party(?: auditor| assessor| organi[sz]ation)?|testing (?:agency|laboratory))[,:]?\s+/i,
+  legalForm: /Co\.|Ltd\.?|Inc\.?|LLC|LLP|Limited|GmbH|AG|S\.A\.|B\.V\.|Corp\.?/,
+  link: /of|for|and|&|the|de|der|du|on/,
+  linkInFull: /of|for|and/,
+  possessive: /['’]s$/,
+  abbreviated: /(?:Ltd|Co|Inc|Corp|S\.A|B\.V)\.$/,
+  notFirst:
+    /Independent|Third|External|Accredited|Certified|International Auditors?|Q[1-4]|Level|Our|We|Customers?|This|These|It/,
+  qualified: /-(?:accredited|certified|approved|qualified|recogni[sz]ed)$/i,
+  clause: /^\s+(?:has|have|had|is|are|was|were|can|will|now)\b/,
+};
+
+/** Matches "by" in "issued by", but not in "operated by". */
+const BY = String.raw`(?<!\b(?:operated|run|managed|provided|hosted|owned|used|offered|developed|followed|accompanied|authori[sz]ed|accredited|recogni[sz]ed|required)\s)\bby\s+`;
+
+/** How English texts name the issuer of a certificate. */
+const issuer: FactPhrases['issuer'] = {
+  label:
+    /issue[rd](?: by)?|issuing (?:body|authority|organi[sz]ation)|certif(?:ication|ying) (?:body|authority|organi[sz]ation)|certified by|audit(?:or|ed by|(?:ing)? firm)|assess(?:or|ed by|ment firm)/i,
+  role: null,
+  issued: [
+    { behind: new RegExp(String.raw`\bissued?\b[^.;]{0,60}?${BY}`, 'gi') },
+    {
+      before:
+        /\s+(?:has\s+|have\s+)?issued\s+(?:the|this|an?|our|its)\s+(?:[\w/:-]+\s+){0,3}?(?:certificate|report|attestation|authori[sz]ation)/gi,
+    },
+  ],
+  examined: [
+    {
+      behind: new RegExp(
+        String.raw`\b(?:certified|attested|audited|assessed|evaluated|granted|awarded|conferred|conducted|performed|carried out|tested|examined|signed|prepared|registered)\b[^.;]{0,90}?${BY}`,
+        'gi',
+      ),
+    },
+    {
+      behind:
+        /\bcertificates?\s+(?:(?:no\.?|number|#)\s*)?[A-Z0-9][\w./-]*(?:\s[\w./-]*\d[\w./-]*){0,3}\s+(?:from|by)\s+/gi,
+    },
+    {
+      behind:
+        /\b(?:certificates?|certification|report|assessment|audit|attestation|evaluation|examination)\s+(?:\([^()]{1,30}\)\s+)?(?:from|by)\s+/gi,
+    },
+    {
+      behind: /\b(?:P-?ATO\)?|authori[sz]ation|authority to operate)(?=[\s)])[^.;]{0,60}?\s(?:from|by)\s+(?:the\s+)?/gi,
+    },
+    { before: /\s+(?:has\s+|have\s+)?(?:attested\s+that|certified\s+(?:that|us)|audited\s+us|assessed\s+us)\b/g },
+  ],
+  organized: [{ behind: /\b(?:organi[sz]ed|developed|administered|established|launched|initiated|run)\s+by\s+/gi }],
+  aboutAudit: /certif|evaluat|assess|audit/i,
+  partOf:
+    /^\s+(?:working group|working committee|committee|team|task force|department|centre|center|office)\s+(?:of|at|in|within|under)\s+/,
+  holds: /(?:has|have|is|was|holds?|passed|obtained|achieved|received)\b/,
+  issues: /\bissued\b/,
+};
+
+/** How English texts name who recognises an examiner. */
+const recognition: FactPhrases['recognition'] = [
+  { behind: /\b(?:authori[sz]ed|accredited|recogni[sz]ed|licensed|designated)\s+by\s+/gi },
+];
+
+/** How English texts say what a certificate was granted for. */
+const grant: FactPhrases['grant'] = {
+  behind: {
+    verb: /\b(?:granted|awarded|obtain(?:ed|s)|achiev(?:ed|es)|receiv(?:ed|es)|earned|passed|gained|holds?|certified (?:to|against|under))\b/i,
+    thing:
+      /^(?:[:-]\d{4})?\s*(?:(?:certifications?|certificates?|attestations?|reports?|audits?)\s+)?(?:for|of|covering)\s+(?:(?:the|its|our)\s+)?(.+)$/i,
+    end: /,?\s+(?:which|that|who|as well as|and (?:has|have|is|are|was|were|also))\b|[;；.](?=\s|$)|,\s+(?:in|with|after|by)\b/,
+    not: /^(?:first|second|third|fourth|\w+th) |^(?:a|one|two|three|several|many|\d+) |^(?:years?|compliance|information security)\b/i,
+  },
+  between: null,
+  subjects: [
+    /^(?:[Tt]he\s+)?([A-Z][\w.+-]*(?:\s+[A-Z0-9][\w.+-]*)*\s+services?)\s+(?:(?:operated|run) by \S+\s+)?(?:has|have|was|were|is|are)?\s*(?:also\s+|been\s+|successfully\s+)*(?:granted|awarded|obtained|achieved|received|earned|passed|certified)\b/,
+  ],
+};
+
+/** How English texts print the scope of a certificate. */
+const scope: FactPhrases['scope'] = {
+  label:
+    /(?:(?:iso|iso\/iec|audit|certifi\w+|assessment|registration|report|service|isms|itsm)[\s\d/:.-]*){0,2}scope(?: of [\w\s/]{1,40})?/i,
+  covers: [
+    /\bscope\s+(?:of\s+[^.]{2,80}?\s+)?(?:is|covers?|includes?|encompass(?:es)?|comprises?|extends to)\s+(?:limited to\s+)?(.+)$/i,
+    /\b(?:certificates?|certification|report|attestation|audit|assessment)\s+(?:only\s+)?(?:covers?|applies to|extends to|encompass(?:es)?)\s+(?:only\s+)?(.+)$/i,
+    /\b(?:certificates?|certification|reports?)\b[^.;]{2,100}?\band\s+(?:only\s+)?covers?\s+(?:only\s+)?(.+)$/i,
+  ],
+  not: /^(?:the\s+)?(?:\w+\s+)?(?:period|time|months?|years?|quarters?)\b|\b(?:criteria|principles|requirements)\b|^(?:from\s+)?\d/i,
+  only: /,? only/i,
+};
+
+/** How English texts name the services that a certificate was issued to. */
+const services: FactPhrases['services'] = {
+  label: /(?:in-scope|covered|certified|applicable)?\s*(?:cloud\s+)?services?(?: in scope| covered)?|products?/i,
+  and: /and\s+/,
+  joins: null,
+  separates: /\s+and\s+/,
+  holders: (names) => [
+    new RegExp(String.raw`\b(?:issued|granted|awarded) to (?:both\s+)?(${names})`),
+    new RegExp(String.raw`\b(?:rates?|certif(?:y|ies)) (?:both\s+)?(${names})`),
+  ],
+  subjects: (names) => [new RegExp(String.raw`(?<![,\w&]\s|\w)(${names}),? operated by\b`)],
+  opens: /^(?:As|At|By|Currently|During|For|From|In|On|Since|Today|Within)\b/,
+  before: /^(?:the|both)\s+/i,
+  behind: /\s+services?$|\s*only\.?$/i,
+};
 
 const AUDIT = String.raw`(?:re-?)?(?:certif\w*|audit\w*|assess\w*|review\w*|surveillance|renew\w*|examin\w*|attest\w*|evaluat\w*|verif\w*|inspect\w*)`;
 
