@@ -4,14 +4,7 @@ import type { LintFinding } from '../../../../model/lint/finding';
 import type { ParityPage } from '../../../../model/parity/parity-page';
 import { parityPage } from '../../../../migrator/reader/parse/page-blocks';
 import type { Steps } from '../../../../model/steps';
-import {
-  factsBy,
-  lintVersions,
-  pageRules,
-  type KnownNames,
-  type LintRules,
-  type LintedVersion,
-} from '../lint-versions';
+import { factsBy, lintVersions, type KnownNames, type LintedVersion, type PageRules } from '../lint-versions';
 
 /** The text of a page in one language. */
 export interface PageText {
@@ -34,10 +27,10 @@ const pageOf = ({ locale, title, body }: LintedText | PageText): Steps<ParityPag
   parityPage(locale, title, body ?? '');
 
 /** The findings of all languages of a page. */
-export function* lintTexts(texts: readonly LintedText[], rules: LintRules): Steps<LintFinding[]> {
+export function* lintTexts(texts: readonly LintedText[], rules: PageRules): Steps<LintFinding[]> {
   const versions: LintedVersion[] = [];
   for (const { body, ...version } of texts) versions.push({ ...version, page: yield* pageOf({ ...version, body }) });
-  return yield* lintVersions(versions, pageRules(rules));
+  return yield* lintVersions(versions, rules);
 }
 
 export function* compareTexts(

@@ -4,7 +4,7 @@ import { imagesOf, renderBody, type BodyPlace } from '../../render/body-html';
 import { linkMover, type Moves } from '../../render/moved-links';
 import { questionsIn } from '../../render/questions';
 import { tocOf } from '../../render/toc';
-import type { KnownNames, LintRules } from '../lint-versions';
+import { pageRules, type KnownNames, type LintRules } from '../lint-versions';
 import { compareTexts, lintTexts, type LintedText, type PageText } from './compare-bodies';
 
 /** The results made of a body, by name. Each of them parses it in one piece, which takes seconds where it is long. */
@@ -16,7 +16,8 @@ const WORKS = {
     return { html, plain };
   },
   questions: ({ body, place }: Placed) => questionsIn(renderBody(body, place).tree),
-  lint: ({ texts, rules }: { texts: readonly LintedText[]; rules: LintRules }) => atOnce(lintTexts(texts, rules)),
+  lint: ({ texts, rules }: { texts: readonly LintedText[]; rules: LintRules }) =>
+    atOnce(lintTexts(texts, pageRules(rules))),
   compare: ({ key, texts, names }: { key: string; texts: readonly [PageText, PageText]; names: KnownNames }) =>
     atOnce(compareTexts(key, texts, names)),
   prevailing: ({ body }: { body: string }) => statedPrevailing(body),

@@ -16,7 +16,7 @@ import { getService } from '../../get-service';
 import { hashOf } from '../../../../migrator/canonical-hash';
 import { groupBy } from '../../../../migrator/group-by';
 import { servicesOf } from './lint';
-import { lintPage } from '../../services/lint-page';
+import { pageLinter } from '../../services/page-linter';
 import { readLocales } from '../../services/pages-locales';
 import { foundInContent, type Found } from './found';
 
@@ -58,6 +58,7 @@ export const createContentLints = (strapi: Core.Strapi) => {
     { signal, onPage }: CheckOptions,
   ) => {
     const next = new Map<string, CheckedPage>();
+    const lintPage = pageLinter(strapi, rules);
     const known = new Map(rules.certifications.map((each) => [each.id, each]));
     const groups = [...groupBy(versions, ({ documentId }) => documentId)].map(([documentId, rows]) => ({
       documentId,
@@ -84,7 +85,7 @@ export const createContentLints = (strapi: Core.Strapi) => {
         const linted = read.map((each) => each.linted);
         next.set(documentId, {
           key,
-          findings: await lintPage(strapi, linted, rules, signal),
+          findings: await lintPage(linted, signal),
           claims: read.flatMap(({ version, linted: { certifications } }) =>
             certifications.flatMap(({ id }) => {
               const named = known.get(id);

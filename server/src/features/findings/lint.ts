@@ -12,7 +12,7 @@ import type { ServiceNames } from '../../../../model/parity/facts/service-names'
 import { getService } from '../../get-service';
 import type { LintAnswer } from '../../../../migrator/report/lint-report';
 import { groupBy } from '../../../../migrator/group-by';
-import { lintPage } from '../../services/lint-page';
+import { pageLinter } from '../../services/page-linter';
 import { readLocales } from '../../services/pages-locales';
 
 /** The lints, over the content of this Strapi. */
@@ -33,17 +33,17 @@ export const lint = ({ strapi }: { strapi: Core.Strapi }): LintService => ({
     const { now, rules } = getService(strapi, 'status').moment();
     const [defaultLocale] = await readLocales(strapi);
     const { catalogue } = getConfig(strapi);
-    const pageRules = {
+    const lintPage = pageLinter(strapi, {
       catalogue,
       services: servicesOf(content),
       defaultLocale,
       certifications: content.certifications,
-    };
+    });
     const isPublished = (page: PageRow): boolean => content.published.has(publishedKey(page));
     const groups = [...groupBy(content.pages, ({ documentId }) => documentId).values()];
 
     const findings: LintFinding[] = [];
-    for (const versions of groups) findings.push(...(await lintPage(strapi, versions, pageRules)));
+    for (const versions of groups) findings.push(...(await lintPage(versions)));
     findings.push(
       ...languagesWithoutWords(groups.map((versions) => versions.map((page) => ({ ...page, key: page.documentId })))),
     );

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { workOnBody, type BodyTask } from '../../../server/src/adapters/page-pool/work-on-body';
 import { bodies } from '../../../server/src/services/bodies';
-import { lintPage } from '../../../server/src/services/lint-page';
+import { pageLinter } from '../../../server/src/services/page-linter';
 
 const mockWork = jest.fn();
 jest.mock('../../../server/src/adapters/page-pool/body-process', () => ({
@@ -22,7 +22,7 @@ const codesOf = async (more: string) => {
     ...{ documentId: 'p', locale, title: 'Uptime', path, certifications: [], body: `${body}\n\n${more}` },
   });
   const texts = [text('en', '/uptime/', 'We keep 99%.'), text('zh-CN', null, '比例为 98%。')];
-  return (await lintPage(strapi, texts, RULES)).map(({ code }) => code);
+  return (await pageLinter(strapi, RULES)(texts)).map(({ code }) => code);
 };
 
 beforeEach(() => jest.resetAllMocks());
