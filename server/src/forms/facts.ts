@@ -1,4 +1,10 @@
-import { CERTIFICATION_FACTS, factsLike, isLink, type FactLabel, type Link } from '../../../model/contracts/certification-facts';
+import {
+  CERTIFICATION_FACTS,
+  factsLike,
+  isLink,
+  type FactLabel,
+  type Link,
+} from '../../../model/contracts/certification-facts';
 import type { HeldCertification, NamedEntry } from '../../../model/contracts/held';
 import { shownWords } from '../../../model/languages/shown-words';
 import { languageOf } from '../../../model/languages/language-of';
