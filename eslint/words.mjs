@@ -24,7 +24,7 @@ const LETTERS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|(?![×÷
 
 /** Rooms whose patterns search prose. */
 const PROSE =
-  /^(?:migrator\/(?:claims|reader\/interpret|site\/records)|model\/(?:parity|lint)|server\/src\/(?:forms|render))\//;
+  /^(?:migrator\/(?:claims|reader\/interpret|site\/records)|model\/(?:parity|lint|prevailing-language)|server\/src\/(?:forms|render))[/.]/;
 
 /** What patterns of these rooms name beside words: formats, tags, nodes of the grammar, keys of headers, names of standards. */
 const TECHNICAL = new Set(
@@ -43,6 +43,9 @@ const wordsIn = (source) =>
     .replace(/\[[^\]]*\]/g, ' ')
     .match(/[a-z]{3,}/gi)
     ?.filter((word) => !TECHNICAL.has(word.toLowerCase())) ?? [];
+
+/** Whether an expression is made of this text. */
+const isSource = (node) => node.parent.callee?.name === 'RegExp' && node.parent.arguments[0] === node;
 
 const noWords = {
   meta: {
@@ -70,13 +73,11 @@ const noWords = {
     return {
       Literal: (node) => {
         if (node.regex) check(node, node.regex.pattern, true);
-        else if (typeof node.value === 'string') check(node, node.value, false);
+        else if (typeof node.value === 'string') check(node, node.value, isSource(node));
       },
       TemplateLiteral: (node) => {
         const { parent } = node;
-        const isPattern =
-          parent.type === 'TaggedTemplateExpression' ||
-          (parent.type === 'NewExpression' && parent.callee.name === 'RegExp' && parent.arguments[0] === node);
+        const isPattern = parent.type === 'TaggedTemplateExpression' || isSource(node);
         for (const { value } of node.quasis) check(node, value.raw, isPattern);
       },
       'Program:exit': (node) => {

@@ -1,6 +1,6 @@
 import slugify from 'slugify';
 
-import { anyOf, phrases } from '../../model/languages/phrases';
+import { joined, phrases } from '../../model/languages/phrases';
 import type { Stated } from './by-key';
 import type { CertificationPage } from './certification-page';
 import { certificationOf, type Reading } from './certification';
@@ -10,7 +10,7 @@ import { isOthers, ofRivals } from './sentences/negated';
 import { sentencesOf } from './sentences/sentences';
 import { unprintedSection } from './sections/section';
 
-const ABOUT = anyOf(phrases('facts', ({ authorization }) => authorization.about));
+const ABOUT = joined(phrases('facts', ({ authorization }) => authorization.about));
 const HOLDS = phrases('facts', ({ authorization }) => authorization.holds);
 
 const LONGEST_PAGE = 1_000_000;

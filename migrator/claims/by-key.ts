@@ -1,5 +1,4 @@
-import { LANGUAGES } from '../../model/languages/language-of';
-import { wholeWords } from '../../model/languages/whole-words';
+import { wholePageWords } from '../../model/languages/phrases';
 import slugify from 'slugify';
 
 import type { FindStandards } from '../../model/catalogue/find-standards';
@@ -57,9 +56,9 @@ const keyBeside = ({ system, draft: { key, level } }: Stated, [owner, ...others]
 };
 
 const SERVICE = String.raw`([A-Z][\w.+-]*(?:\s+(?:\d+|[A-Z][\w.+-]*))*)`;
-const FOR = `(?:${LANGUAGES.map((language) => wholeWords(language, language.pages.headings.for)).join('|')})`;
+const FOR = wholePageWords(({ headings }) => headings.for);
 const BESIDE = [
-  new RegExp(String.raw`${FOR}\s+${SERVICE}`),
+  new RegExp(String.raw`${FOR}\s*${SERVICE}`),
   new RegExp(String.raw`[（(]\s*${SERVICE}\s*[)）]`),
   new RegExp(String.raw`[:：–—]\s*${SERVICE}\s*$`),
   new RegExp(String.raw`^\s*${SERVICE}\s*[:：–—]`),

@@ -1,6 +1,6 @@
 import type { Catalogue, Standard } from '../../model/catalogue/catalogue';
 import type { FindStandards } from '../../model/catalogue/find-standards';
-import { anyOf, phrases } from '../../model/languages/phrases';
+import { joined, phrases } from '../../model/languages/phrases';
 import { entriesOf, fromEntries, fromKeys } from '../../model/typed-keys';
 import { LABELLED, labelsOf, type RuledFact } from '../stated-facts';
 import type { CertificationDraft, Quote } from '../model/certification';
@@ -115,10 +115,10 @@ const authorizedBy = ({ words }: Sentence, { organizations }: Catalogue): string
   return spellings.find((spelling) => befores.some((before) => before.endsWith(spelling))) ?? null;
 };
 
-const AUTHORIZATION = anyOf(phrases('facts', ({ organization }) => organization.authorization));
+const AUTHORIZATION = joined(phrases('facts', ({ organization }) => organization.authorization));
 
-const BODY = anyOf(phrases('facts', ({ organization }) => organization.body));
-const FAMILY = anyOf(phrases('facts', ({ organization }) => organization.family));
+const BODY = joined(phrases('facts', ({ organization }) => organization.body));
+const FAMILY = joined(phrases('facts', ({ organization }) => organization.family));
 
 /** Whether a name is that of a standard or of a family of them. A board that is named after its scheme is a body. */
 const isNoIssuer = (name: string, find: FindStandards): boolean =>
@@ -148,10 +148,10 @@ const namesPublisher = (name: string, standard: Standard, { organizations }: Cat
   return rest.some((behind) => !endsAsBody(behind));
 };
 
-const SELF_ASSESSED = anyOf(phrases('facts', ({ type }) => type.selfAssessed));
-const LEVEL = anyOf(phrases('facts', ({ type }) => type.level)).source;
+const SELF_ASSESSED = joined(phrases('facts', ({ type }) => type.selfAssessed));
+const LEVEL = joined(phrases('facts', ({ type }) => type.level)).source;
 const SELF_ASSESSMENT = new RegExp(String.raw`^\s?(?:${LEVEL})?[-–:]?\s?(?:${SELF_ASSESSED.source})`, 'i');
-const ATTESTATION = anyOf(phrases('facts', ({ type }) => type.attestation));
+const ATTESTATION = joined(phrases('facts', ({ type }) => type.attestation));
 
 const statementOf = (
   { statement, key }: Standard,

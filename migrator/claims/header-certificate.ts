@@ -1,4 +1,4 @@
-import { anyOf, phrases } from '../../model/languages/phrases';
+import { joined, phrases } from '../../model/languages/phrases';
 import type { Stated } from './by-key';
 import { certificationOf, type Reading } from './certification';
 import type { HeaderLine } from '../reader/interpret/interpreted';
@@ -9,10 +9,10 @@ import type { Sentence } from './sentences/sentence';
 const KEYS = phrases('facts', ({ header }) => header);
 /** Keys of front matter, and the words that a page prints in front of the same fact. */
 const LABELS = KEYS.flatMap(({ labels }) => labels);
-const STANDARD = anyOf(KEYS.map(({ standard }) => standard));
-const STATUS = anyOf(KEYS.map(({ status }) => status));
+const STANDARD = joined(KEYS.map(({ standard }) => standard));
+const STATUS = joined(KEYS.map(({ status }) => status));
 /** A certificate with a holder of its own may be that of a supplier. */
-const HOLDER = anyOf(KEYS.map(({ holder }) => holder));
+const HOLDER = joined(KEYS.map(({ holder }) => holder));
 
 const plain = (name: string): string => name.toLowerCase().replace(/[\s._-]/g, '');
 

@@ -1,5 +1,5 @@
 import type { Standard } from '../../model/catalogue/catalogue';
-import { anyOf, phrases } from '../../model/languages/phrases';
+import { joined, phrases } from '../../model/languages/phrases';
 import { systemOf, type Stated } from './by-key';
 import { certificationOf, type Reading } from './certification';
 import { ofHeadedLevel } from './facts/level';
@@ -66,7 +66,7 @@ const completed = ({ section }: Entry, { find }: Reading): Sentence[] | null => 
 const nameIn = (printed: string): { name?: string } => (/\p{L}/u.test(printed) ? { name: printed } : {});
 
 /** A passing sentence about data centers does not say who owns them, so it does not say whose certificates they are. */
-const DATA_CENTRES = anyOf(phrases('statements', ({ entries }) => entries.dataCentres));
+const DATA_CENTRES = joined(phrases('statements', ({ entries }) => entries.dataCentres));
 
 /**
  * The standards that an entry is about. A row or an item is about the standards it names; in a paragraph each sentence

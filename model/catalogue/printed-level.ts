@@ -82,7 +82,7 @@ export const numberedLevel = (figure: string): string => `Level ${figure}`;
 
 /** The number of such a level; null for one that has a name. */
 export const numberOfLevel = (level: string): number | null => {
-  const figure = /^Level (\d)$/.exec(level)?.[1];
+  const figure = /^Level (\d+)$/.exec(level)?.[1];
   return figure === undefined ? null : Number(figure);
 };
 

@@ -61,7 +61,10 @@ export const CERTIFICATION_FACTS = {
     imported: 'entry',
     verified: 'certified',
     claimed: 'column',
-    held: { label: { en: 'Standard', zh: '标准', de: 'Norm', fr: 'Norme', ja: '規格', es: 'Norma' }, jsonLd: 'about' },
+    held: {
+      label: { en: 'Standard', zh: '标准', de: 'Standard', fr: 'Référentiel', ja: '規格', es: 'Estándar' },
+      jsonLd: 'about',
+    },
   },
   /** Kept by the standard. */
   edition: { value: 'line', imported: 'elsewhere', verified: null, claimed: null, held: null, tells: true },
@@ -104,7 +107,7 @@ export const CERTIFICATION_FACTS = {
       label: {
         en: 'Recognized by',
         zh: '认可机构',
-        de: 'Anerkannt von',
+        de: 'Anerkannt durch',
         fr: 'Reconnu par',
         ja: '認定機関',
         es: 'Reconocido por',
@@ -250,7 +253,14 @@ export const CERTIFICATION_FACTS = {
     verified: null,
     claimed: 'column',
     held: {
-      label: { en: 'Evidence', zh: '证明材料', de: 'Nachweise', fr: 'Justificatifs', ja: '証拠資料', es: 'Evidencias' },
+      label: {
+        en: 'Evidence',
+        zh: '证明材料',
+        de: 'Nachweise',
+        fr: 'Justificatifs',
+        ja: '証明資料',
+        es: 'Justificantes',
+      },
       jsonLd: 'subjectOf',
     },
   },
@@ -279,7 +289,7 @@ export const CERTIFICATION_FACTS = {
       label: {
         en: 'Verified on',
         zh: '核实日期',
-        de: 'Geprüft am',
+        de: 'Verifiziert am',
         fr: 'Vérifié le',
         ja: '確認日',
         es: 'Verificado el',

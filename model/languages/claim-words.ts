@@ -61,7 +61,7 @@ export type ClaimRole =
   | 'turn'
   | 'time'
   | 'link'
-  // what changes it
+  // beside one of these nothing is claimed
   | 'negation'
   | 'plan'
   | 'past'

@@ -101,7 +101,7 @@ export const de: Language = {
     pages: 'Seiten',
     trustCenter: 'Trust Center',
     onRequest: 'auf Anfrage',
-    level: (number) => `Stufe ${number}`,
+    level: (number) => `Stufe ${String(number)}`,
     video: 'Video',
     alerts: { note: 'Hinweis', tip: 'Tipp', important: 'Wichtig', warning: 'Warnung', caution: 'Vorsicht' },
     backToText: 'Zurück zum Text',

@@ -96,7 +96,7 @@ export const en: Language = {
     pages: 'Pages',
     trustCenter: 'Trust center',
     onRequest: 'on request',
-    level: (number) => `Level ${number}`,
+    level: (number) => `Level ${String(number)}`,
     video: 'Video',
     alerts: { note: 'Note', tip: 'Tip', important: 'Important', warning: 'Warning', caution: 'Caution' },
     backToText: 'Back to the text',

@@ -108,7 +108,7 @@ export const fr: Language = {
     pages: 'Pages',
     trustCenter: 'Centre de confiance',
     onRequest: 'sur demande',
-    level: (number) => `Niveau ${number}`,
+    level: (number) => `Niveau ${String(number)}`,
     video: 'Vidéo',
     alerts: {
       note: 'Remarque',
@@ -117,7 +117,7 @@ export const fr: Language = {
       warning: 'Avertissement',
       caution: 'Attention',
     },
-    backToText: 'Revenir au texte',
+    backToText: 'Retour au texte',
     plain: {
       complex:
         'Cette page est affichée en texte brut, car ses éléments sont imbriqués trop profondément ou répétés trop souvent.',

@@ -81,6 +81,9 @@ export interface NumberLabels {
   is: Words;
 }
 
+/** The kinds of alerts that GitHub knows. */
+export const ALERT_KINDS = ['note', 'tip', 'important', 'warning', 'caution'] as const;
+
 /** Why a body is shown as its text. */
 export type PlainReason = 'complex' | 'slow' | 'large' | 'failed';
 
@@ -93,10 +96,10 @@ export interface ShownWords {
   trustCenter: string;
   /** Behind the title of evidence. */
   onRequest: string;
-  level: (number: string) => string;
+  level: (number: number) => string;
   video: string;
   /** The titles of alerts: `> [!NOTE]`. */
-  alerts: Readonly<Record<'note' | 'tip' | 'important' | 'warning' | 'caution', string>>;
+  alerts: Readonly<Record<(typeof ALERT_KINDS)[number], string>>;
   /** On the link behind a footnote. */
   backToText: string;
   plain: Readonly<Record<PlainReason, string>>;

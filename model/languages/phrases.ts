@@ -1,11 +1,12 @@
 import { LANGUAGES } from './language-of';
 import type { Language } from './language';
+import { wholeWords } from './whole-words';
 import type { Words } from './words';
 
 /** The parts of a language that it may lack. */
 type Part = 'facts' | 'statements';
 
-/** What one phrase is called in every language that has it, in the order of the languages. */
+/** The phrase of this name in every language that has it, in the order of `LANGUAGES`. */
 export const phrases = <Kind extends Part, Phrase>(
   part: Kind,
   select: (of: NonNullable<Language[Kind]>) => Phrase | readonly Phrase[] | null,
@@ -16,20 +17,29 @@ export const phrases = <Kind extends Part, Phrase>(
   });
 
 /**
- * One expression that finds what any of these finds, so that a text is searched once.
+ * One expression that finds what any of these finds, so that a text is searched once. Their numbered groups count on from
+ * one to the next.
  *
  * @throws Error if their flags differ
  */
-export const anyOf = (patterns: readonly RegExp[]): RegExp => {
+export const joined = (patterns: readonly RegExp[]): RegExp => {
   const [first, ...others] = patterns;
   if (first === undefined) return /(?!)/;
   if (others.some(({ flags }) => flags !== first.flags)) throw new Error(`flags differ: ${patterns.join(', ')}`);
   return new RegExp(patterns.map(({ source }) => `(?:${source})`).join('|'), first.flags);
 };
 
-/** Words of pages in any language, as the source of one expression. */
+/** Words of pages in any language, as the source of one expression: `wholePageWords` finds whole words only. */
 export const pageWords = (select: (of: Language['pages']) => Words | undefined): Words => {
   const all = LANGUAGES.flatMap(({ pages }) => select(pages) ?? []).filter((words) => words !== '');
+  return `(?:${all.join('|')})`;
+};
+
+export const wholePageWords = (select: (of: Language['pages']) => Words): Words => {
+  const all = LANGUAGES.flatMap((language) => {
+    const words = select(language.pages);
+    return words === '' ? [] : wholeWords(language, words);
+  });
   return `(?:${all.join('|')})`;
 };
 

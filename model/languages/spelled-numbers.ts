@@ -1,12 +1,12 @@
 /** Numbers that are written in words. */
-/** The numerals of small numbers in Chinese. */
-export const HAN_DIGITS = '一二两三四五六七八九十';
-
 export interface SpelledNumbers {
   /** The source of a regular expression that finds one, without groups that capture. */
   source: string;
   valueOf: (printed: string) => number;
 }
+
+/** The numerals of small numbers in Chinese. */
+export const HAN_DIGITS = '一二两三四五六七八九十';
 
 const plain = (words: string): string => words.toLowerCase().replace(/[\s-]+/g, ' ');
 

@@ -79,7 +79,7 @@ export const zh: Language = {
     pages: '页面',
     trustCenter: '信任中心',
     onRequest: '按需提供',
-    level: (number) => `${number} 级`,
+    level: (number) => `${String(number)} 级`,
     video: '视频',
     alerts: { note: '说明', tip: '提示', important: '重要', warning: '警告', caution: '小心' },
     backToText: '返回正文',

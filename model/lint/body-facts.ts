@@ -1,5 +1,6 @@
 import type { Language } from '../languages/language';
-import { pageWords } from '../languages/phrases';
+import { LANGUAGES } from '../languages/language-of';
+import { wholeWords } from '../languages/whole-words';
 import { say, type Said } from '../say';
 import { mapInSteps, type Steps } from '../steps';
 import type { FindStandards } from '../catalogue/find-standards';
@@ -25,16 +26,15 @@ export interface RecordedFacts {
   validUntil: string | null;
 }
 
-/** Words that make the date after them the end of validity. */
-const END = new RegExp(
-  pageWords(({ validUntil }) => validUntil),
-  'i',
+/** Words that make the date after them the end of validity, by language. */
+const ENDS = new Map(
+  LANGUAGES.map((language) => [language.pages, new RegExp(wholeWords(language, language.pages.validUntil), 'i')]),
 );
 const BEHIND = 40;
 
 const endDates = (text: string, languages: readonly Language[]): PrintedFact[] => {
-  const found = END.exec(text);
-  if (found === null) return [];
+  const found = languages.map(({ pages }) => ENDS.get(pages)?.exec(text) ?? null).find((match) => match !== null);
+  if (found === undefined) return [];
   const from = found.index;
   const printed = dates(text, languages).filter(
     (each) => each.from >= from && each.from <= from + found[0].length + BEHIND,

@@ -1,9 +1,9 @@
 import { LANGUAGES } from '../../../model/languages/language-of';
-import { anyOf, phrases } from '../../../model/languages/phrases';
+import { joined, phrases } from '../../../model/languages/phrases';
 import { isFactual } from '../sentences/claims';
 import type { Fact, Sentence } from '../sentences/sentence';
 
-const ABOUT = anyOf(phrases('facts', ({ auditCycle }) => auditCycle.about));
+const ABOUT = joined(phrases('facts', ({ auditCycle }) => auditCycle.about));
 
 /** Wordings that state an audit cycle, with its length in months. */
 const CYCLES = LANGUAGES.flatMap(({ facts, numbers }) => {

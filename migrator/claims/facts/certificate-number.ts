@@ -1,16 +1,16 @@
 import type { FindStandards } from '../../../model/catalogue/find-standards';
-import { anyOf, phrases } from '../../../model/languages/phrases';
+import { joined, phrases } from '../../../model/languages/phrases';
 import { isFactual } from '../sentences/claims';
 import type { Fact, Sentence } from '../sentences/sentence';
 import { whole } from './whole';
 
 /** Numbers of registrations and filings are not read: those of companies and websites have the same names. */
 const NAMED = phrases('facts', ({ certificateNumber }) => certificateNumber.named);
-const IS = anyOf(phrases('facts', ({ certificateNumber }) => certificateNumber.is)).source;
+const IS = joined(phrases('facts', ({ certificateNumber }) => certificateNumber.is)).source;
 /** `NA-2024/0117`, `IS 694412`, `44 121 190203`. A number in other groups is not read, because it may go on. */
 const NUMBER = String.raw`(?:\d{2}\s\d{3}\s\d{4,}(?:-\d{2,3}|\s[A-Z]{2,4})?|[A-Z]{1,6}\s\d{3,}[A-Za-z0-9./_-]*|[A-Za-z0-9][A-Za-z0-9./_-]{2,40}(?:[（(][A-Z0-9]{1,4}[)）])?)(?![\p{L}\p{N}]|\s\d)`;
 const LABEL = whole(NAMED);
-const INSIDE = new RegExp(`(?:${anyOf(NAMED).source})(?=(?<behind>.{3,80}))`, 'giu');
+const INSIDE = new RegExp(`(?:${joined(NAMED).source})(?=(?<behind>.{3,80}))`, 'giu');
 const BEGIN = new RegExp(String.raw`^\s*(?:${IS})?\s*[:：]?\s*(?<number>${NUMBER})`, 'u');
 const VALUE = new RegExp(`^${NUMBER}[.。]?$`, 'u');
 

@@ -1,4 +1,4 @@
-import { anyOf, phrases } from '../../../model/languages/phrases';
+import { joined, phrases } from '../../../model/languages/phrases';
 import { isFactual } from '../sentences/claims';
 import type { Fact, Sentence } from '../sentences/sentence';
 import { GOES_ON, PRINTED_DATE, printedDay } from './printed-day';
@@ -11,9 +11,9 @@ const LABEL = whole(
 );
 const VALUE = new RegExp(String.raw`^${DAY}\s*[.。]?$`, 'i');
 const STATEMENTS = phrases('facts', ({ firstIssue }) => firstIssue.statements(DAY));
-const CERTIFICATE = anyOf(phrases('facts', ({ firstIssue }) => firstIssue.certificate));
+const CERTIFICATE = joined(phrases('facts', ({ firstIssue }) => firstIssue.certificate));
 /** An edition is issued as well. */
-const OTHER = anyOf(phrases('facts', ({ firstIssue }) => firstIssue.other));
+const OTHER = joined(phrases('facts', ({ firstIssue }) => firstIssue.other));
 
 /**
  * The day on which a certificate was first issued. When the present one was issued is another day, for which there is no

@@ -1,5 +1,5 @@
 import type { Naming } from '../../../model/languages/facts/names';
-import { anyOf, phrases } from '../../../model/languages/phrases';
+import { joined, phrases } from '../../../model/languages/phrases';
 import { isFactual } from '../sentences/claims';
 import type { Fact, Sentence } from '../sentences/sentence';
 import { named, type Named } from './named';
@@ -9,7 +9,7 @@ import { whole } from './whole';
 /** Finds names in a sentence by one kind of wording. */
 type Search = (sentence: Sentence) => string[];
 
-const PART_OF = anyOf(phrases('facts', ({ issuer }) => issuer.partOf));
+const PART_OF = joined(phrases('facts', ({ issuer }) => issuer.partOf));
 
 /** The body that a part belongs to: in "The Cloud working group of the Alliance" it is the alliance. */
 const insideOf = ({ behind }: Named): string | null => {
@@ -30,7 +30,7 @@ const labelled: Search = ({ label, words }) => {
   return [capitalName(words, 0) ?? hanName(/^[^，。；;]+/.exec(words)?.[0].replace(/\.$/, '')) ?? []].flat();
 };
 
-const ROLE = anyOf(phrases('facts', ({ issuer }) => issuer.role)).source;
+const ROLE = joined(phrases('facts', ({ issuer }) => issuer.role)).source;
 const IN_ROLE = new RegExp(`(?:${ROLE})([^，。；、：（）()]{2,60})`, 'g');
 
 /** A role within a sentence: （发证机构：BSI）, 审核机构为 atsec. */
@@ -42,7 +42,7 @@ const inRole: Search = ({ words }) =>
 /** Wordings from the strongest to the weakest: who issued the certificate, who examined it, who runs the scheme. */
 const ISSUED = [labelled, inRole, ...searchesOf(phrases('facts', ({ issuer }) => issuer.issued))];
 const EXAMINED = searchesOf(phrases('facts', ({ issuer }) => issuer.examined));
-const ABOUT_AUDIT = anyOf(phrases('facts', ({ issuer }) => issuer.aboutAudit));
+const ABOUT_AUDIT = joined(phrases('facts', ({ issuer }) => issuer.aboutAudit));
 const ORGANIZED = searchesOf(phrases('facts', ({ issuer }) => issuer.organized)).map(
   (search): Search =>
     (sentence) =>
@@ -67,9 +67,9 @@ export const findIssuer = (sentences: Sentence[], granted: Search, ignored: (nam
 };
 
 const HOLDS = new RegExp(
-  String.raw`^[’'\w（()）]*\s*(?:${anyOf(phrases('facts', ({ issuer }) => issuer.holds)).source})`,
+  String.raw`^[’'\w（()）]*\s*(?:${joined(phrases('facts', ({ issuer }) => issuer.holds)).source})`,
 );
-const ISSUES = new RegExp(`^[^,，]{0,40}(?:${anyOf(phrases('facts', ({ issuer }) => issuer.issues)).source})`);
+const ISSUES = new RegExp(`^[^,，]{0,40}(?:${joined(phrases('facts', ({ issuer }) => issuer.issues)).source})`);
 
 /** Whether a sentence begins with a name as the one that holds the certificate: "Lanchuan has achieved …". */
 const isHolder = (name: string, { words }: Sentence): boolean =>

@@ -1,13 +1,13 @@
-import { anyOf, phrases } from '../../../model/languages/phrases';
+import { joined, phrases } from '../../../model/languages/phrases';
 import type { Fact, Sentence } from '../sentences/sentence';
 
 const DOCUMENT = /\.(?:pdf|docx?|xlsx?|pptx?|zip)(?:[?#]|$)/i;
 /** Whether a link leads to a document rather than a page. */
 export const isDocument = (href: string): boolean => DOCUMENT.test(href);
-const ABOUT_DOCUMENT = anyOf(phrases('facts', ({ linked }) => linked.document));
+const ABOUT_DOCUMENT = joined(phrases('facts', ({ linked }) => linked.document));
 const WEB = /^(?:https?:)?\/\//i;
-const RESULTS = anyOf(phrases('facts', ({ linked }) => linked.results));
-const REGISTER = anyOf(phrases('facts', ({ linked }) => linked.register));
+const RESULTS = joined(phrases('facts', ({ linked }) => linked.results));
+const REGISTER = joined(phrases('facts', ({ linked }) => linked.register));
 
 /** The files that belong to a certificate: documents by file name, and links labelled as a certificate or report. */
 export const findDocuments = (sentences: Sentence[]): Fact[] => {

@@ -1,4 +1,4 @@
-import { anyOf, phrases } from '../../../model/languages/phrases';
+import { joined, phrases } from '../../../model/languages/phrases';
 import { MONTHS } from './months';
 
 /** The shortest name of each month: texts abbreviate months in more ways than have a name. */
@@ -12,7 +12,7 @@ export const PRINTED_DATE = [
   String.raw`\d{4}`,
 ].join('|');
 /** What follows figures that are no day yet, or no day at all. */
-export const GOES_ON = String.raw`[\d%/-]|${anyOf(phrases('facts', ({ days }) => days.goesOn)).source}`;
+export const GOES_ON = String.raw`[\d%/-]|${joined(phrases('facts', ({ days }) => days.goesOn)).source}`;
 
 const two = (part: number): string => String(part).padStart(2, '0');
 

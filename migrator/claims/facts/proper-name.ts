@@ -1,4 +1,4 @@
-import { anyOf, phrases } from '../../../model/languages/phrases';
+import { joined, phrases } from '../../../model/languages/phrases';
 import { MONTHS } from './months';
 
 /**
@@ -9,23 +9,23 @@ const CAPITALS = phrases('facts', ({ names }) => names.inCapitals);
 const HAN = phrases('facts', ({ names }) => names.inHan);
 
 const WORD = String.raw`(?:\p{Lu}[\p{L}\p{N}&'’.-]*|\d+\p{Lu}[\p{L}\p{N}-]*)`;
-const LEGAL = String.raw`,?\s+(?:${anyOf(CAPITALS.map(({ legalForm }) => legalForm)).source})`;
+const LEGAL = String.raw`,?\s+(?:${joined(CAPITALS.map(({ legalForm }) => legalForm)).source})`;
 const MONTH = String.raw`(?:${MONTHS.flat().join('|')})\.?`;
-const LINK_WORD = anyOf(CAPITALS.map(({ link }) => link)).source;
+const LINK_WORD = joined(CAPITALS.map(({ link }) => link)).source;
 /** A linking word, except before a date: "Marlow & Finch LLP on June 30". */
 const LINK = String.raw`\s+(?:(?:${LINK_WORD})\s+){0,2}(?!${MONTH}(?:\s+\d|,|\.|$))`;
 const BRACKET = String.raw`\s*[(（][^()（）]{2,60}[)）]`;
-const ARTICLE = anyOf(CAPITALS.map(({ article }) => article)).source;
+const ARTICLE = joined(CAPITALS.map(({ article }) => article)).source;
 const IN_CAPITALS = new RegExp(String.raw`(?:${ARTICLE})?(${WORD}(?:${LEGAL}|${LINK}${WORD}|${BRACKET})*,?)`, 'uy');
 const OPENING_ARTICLE = new RegExp(`^(?:${ARTICLE})`, 'i');
 
-const ABBREVIATED = anyOf(CAPITALS.map(({ abbreviated }) => abbreviated));
-const CUT = anyOf([/,$/, ...CAPITALS.map(({ possessive }) => possessive)]);
+const ABBREVIATED = joined(CAPITALS.map(({ abbreviated }) => abbreviated));
+const CUT = joined([/,$/, ...CAPITALS.map(({ possessive }) => possessive)]);
 const NOT_FIRST = [...CAPITALS.map(({ notFirst }) => notFirst.source), ...MONTHS.map(([name = '']) => name)].join('|');
 const NO_BODY = new RegExp(String.raw`^(?:${NOT_FIRST})\b`);
-const QUALIFIED = anyOf(CAPITALS.map(({ qualified }) => qualified));
-const ROLE = new RegExp(anyOf(CAPITALS.map(({ role }) => role)).source, 'iy');
-const CLAUSE = anyOf(CAPITALS.map(({ clause }) => clause));
+const QUALIFIED = joined(CAPITALS.map(({ qualified }) => qualified));
+const ROLE = new RegExp(joined(CAPITALS.map(({ role }) => role)).source, 'iy');
+const CLAUSE = joined(CAPITALS.map(({ clause }) => clause));
 
 /** The name in capitals that begins at an offset, or null. */
 export const capitalName = (text: string, at: number): string | null => {
@@ -43,16 +43,16 @@ export const capitalName = (text: string, at: number): string | null => {
 export const withoutArticle = (text: string): string => text.replace(OPENING_ARTICLE, '');
 
 const CAPITAL_WORD = String.raw`\p{Lu}[\p{L}\p{N}&'’-]*`;
-const LINK_IN_FULL = anyOf(CAPITALS.map(({ linkInFull }) => linkInFull)).source;
+const LINK_IN_FULL = joined(CAPITALS.map(({ linkInFull }) => linkInFull)).source;
 const FULL = new RegExp(String.raw`(?:${CAPITAL_WORD}\s+(?:(?:${LINK_IN_FULL})\s+)?)*${CAPITAL_WORD}$`, 'u');
-const UP_TO = anyOf(HAN.map(({ upTo }) => upTo));
+const UP_TO = joined(HAN.map(({ upTo }) => upTo));
 
 /** The name at the end of a text, in capitals or in Chinese characters; null if there is none. */
 export const nameAtEnd = (text: string): string | null =>
   FULL.exec(text)?.[0] ?? hanName(/\p{Script=Han}+$/u.exec(text)?.[0].replace(UP_TO, ''));
 
-const NOT_FIRST_IN_HAN = anyOf(HAN.map(({ notFirst }) => notFirst)).source;
-const NOT_IN_HAN = anyOf(HAN.map(({ notInside }) => notInside)).source;
+const NOT_FIRST_IN_HAN = joined(HAN.map(({ notFirst }) => notFirst)).source;
+const NOT_IN_HAN = joined(HAN.map(({ notInside }) => notInside)).source;
 
 /**
  * A pattern for one name in Chinese characters of at most 61 characters. It stops at punctuation and at words that end
@@ -60,15 +60,15 @@ const NOT_IN_HAN = anyOf(HAN.map(({ notInside }) => notInside)).source;
  */
 export const HAN_NAME = String.raw`((?:(?!${NOT_FIRST_IN_HAN})[^，。；、：:,;“”"《》！？\s])(?:(?!${NOT_IN_HAN})[^，。；、：:,;“”"《》！？]){0,60}?)`;
 
-const BODY = anyOf([...HAN.map(({ body }) => body), /[A-Z]{2,}/]);
-const UNNAMED = anyOf(HAN.map(({ unnamed }) => unnamed));
-const IN_FRONT = anyOf(HAN.map(({ inFront }) => inFront));
+const BODY = joined([...HAN.map(({ body }) => body), /[A-Z]{2,}/]);
+const UNNAMED = joined(HAN.map(({ unnamed }) => unnamed));
+const IN_FRONT = joined(HAN.map(({ inFront }) => inFront));
 
 /** Short names of well-known firms that contain no word for a body: 安永, 德勤. */
 const SHORT = /^\p{Script=Han}{2,4}$/u;
 /** A name in Latin letters within a Chinese sentence. */
 const LATIN = /^[A-Z][A-Za-z&.'’-]+(?:\s(?:[A-Z][A-Za-z&.'’-]*|&)){0,5}$/;
-const GENERIC = anyOf(HAN.map(({ generic }) => generic));
+const GENERIC = joined(HAN.map(({ generic }) => generic));
 
 /**
  * The name in Chinese characters in the text that a pattern found, or null if it names nobody. `short` also accepts names
@@ -89,9 +89,9 @@ export const hanName = (found: string | undefined, short = false): string | null
 /** Qualifications of an examiner, such as QSA; they do not name one. */
 const QUALIFICATION = /^(?:QSA|QSAC|ASV|CPA|3PAO|ISA|CB)s?$/;
 
-const DATE_BEHIND = anyOf(HAN.map(({ dateBehind }) => dateBehind));
-const BEHIND = anyOf(HAN.map(({ behind }) => behind));
-const ENDS_AS_BODY = anyOf(HAN.map(({ endsAsBody }) => endsAsBody));
+const DATE_BEHIND = joined(HAN.map(({ dateBehind }) => dateBehind));
+const BEHIND = joined(HAN.map(({ behind }) => behind));
+const ENDS_AS_BODY = joined(HAN.map(({ endsAsBody }) => endsAsBody));
 
 /** Whether words end like the name of a body in Chinese characters. */
 export const endsAsBody = (words: string): boolean => ENDS_AS_BODY.test(words.trim());

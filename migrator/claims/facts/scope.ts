@@ -1,5 +1,5 @@
 import type { FindStandards } from '../../../model/catalogue/find-standards';
-import { anyOf, phrases } from '../../../model/languages/phrases';
+import { joined, phrases } from '../../../model/languages/phrases';
 import { isClaim, isFactual } from '../sentences/claims';
 import type { Fact, Sentence } from '../sentences/sentence';
 import { grantedFor } from './grant';
@@ -11,8 +11,8 @@ const LONGEST = 500;
 const LABEL = whole(phrases('facts', ({ scope }) => scope.label));
 const COVERS = phrases('facts', ({ scope }) => scope.covers);
 /** Text after "covers" that is not a scope: the period of a report, or the criteria that it was examined by. */
-const NO_SCOPE = anyOf(phrases('facts', ({ scope }) => scope.not));
-const ONLY = anyOf(phrases('facts', ({ scope }) => scope.only)).source;
+const NO_SCOPE = joined(phrases('facts', ({ scope }) => scope.not));
+const ONLY = joined(phrases('facts', ({ scope }) => scope.only)).source;
 const END = new RegExp(String.raw`\s*(?:[.。;；]|(?:${ONLY})\.?)$`, 'i');
 
 /** The scope of a certificate, as printed: under its label, after its verb, or as what it was granted for. */

@@ -1,5 +1,5 @@
 import type { FindStandards } from '../../../model/catalogue/find-standards';
-import { anyOf, phrases } from '../../../model/languages/phrases';
+import { joined, phrases } from '../../../model/languages/phrases';
 import { isClaim, isFactual } from '../sentences/claims';
 import type { Fact, Sentence } from '../sentences/sentence';
 import { grantedFor } from './grant';
@@ -7,8 +7,8 @@ import { whole } from './whole';
 
 const LABEL = whole(phrases('facts', ({ services }) => services.label));
 
-const AND = anyOf(phrases('facts', ({ services }) => services.and)).source;
-const JOINS = anyOf(phrases('facts', ({ services }) => services.joins)).source;
+const AND = joined(phrases('facts', ({ services }) => services.and)).source;
+const JOINS = joined(phrases('facts', ({ services }) => services.joins)).source;
 const WORD = String.raw`[A-Z][\w+-]*(?:\.\w+)*`;
 /**
  * The gap between two words. It can match in only one way: an ambiguous pattern would double the time with every word.
@@ -47,14 +47,14 @@ const beforeStandard = (fact: Fact, find: FindStandards): Fact[] => {
 };
 
 /** A word that opens a sentence in front of its subject: "In 2020, Storage and Compute …". */
-const OPENS = anyOf(phrases('facts', ({ services }) => services.opens));
+const OPENS = joined(phrases('facts', ({ services }) => services.opens));
 
 const LONGEST = 80;
 
-const SEPARATES = anyOf(phrases('facts', ({ services }) => services.separates)).source;
+const SEPARATES = joined(phrases('facts', ({ services }) => services.separates)).source;
 const BETWEEN = new RegExp(String.raw`\s*[,，、;；]\s*(?:${AND})?|${SEPARATES}`);
-const BEFORE = anyOf(phrases('facts', ({ services }) => services.before));
-const BEHIND = anyOf([/[.。]$/i, ...phrases('facts', ({ services }) => services.behind)]);
+const BEFORE = joined(phrases('facts', ({ services }) => services.before));
+const BEHIND = joined([/[.。]$/i, ...phrases('facts', ({ services }) => services.behind)]);
 
 const each = (list: string, quote: Fact['quote']): Fact[] =>
   list

@@ -1,14 +1,14 @@
-import { anyOf, phrases } from '../../../model/languages/phrases';
+import { joined, phrases } from '../../../model/languages/phrases';
 import { isNegated } from '../sentences/negated';
 import type { Fact, Sentence } from '../sentences/sentence';
 import { GOES_ON, lastDayOf, PRINTED_DATE as DATE, printedDay } from './printed-day';
 import { COLON, whole } from './whole';
 
-const END_OF = anyOf(phrases('facts', ({ validity }) => validity.endOf)).source;
-const FROM = anyOf(phrases('facts', ({ validity }) => validity.from)).source;
-const BEGINS = anyOf(phrases('facts', ({ validity }) => validity.begins)).source;
-const TO = anyOf(phrases('facts', ({ validity }) => validity.to)).source;
-const ENDS = anyOf(phrases('facts', ({ validity }) => validity.ends)).source;
+const END_OF = joined(phrases('facts', ({ validity }) => validity.endOf)).source;
+const FROM = joined(phrases('facts', ({ validity }) => validity.from)).source;
+const BEGINS = joined(phrases('facts', ({ validity }) => validity.begins)).source;
+const TO = joined(phrases('facts', ({ validity }) => validity.to)).source;
+const ENDS = joined(phrases('facts', ({ validity }) => validity.ends)).source;
 
 const DAY = `(?:${END_OF})?(?<until>${DATE})(?!${GOES_ON})`;
 const FIRST = `(?<from>${DATE})`;
@@ -20,7 +20,7 @@ const STATEMENTS = phrases('facts', ({ validity }) =>
 );
 
 /** What is in each of them, and in each label: most sentences have none of it. */
-const STATES = anyOf(phrases('facts', ({ validity }) => validity.states));
+const STATES = joined(phrases('facts', ({ validity }) => validity.states));
 
 /** The head of a column, or the words in front of a value, that say the same. */
 const LABEL = whole(
@@ -35,7 +35,7 @@ const FIRST_LABEL = whole(
 const FIRST_VALUE = new RegExp(String.raw`^${FIRST}\s*(?:${BEGINS})?\s*[.。]?$`, 'i');
 
 /** What is valid or ends that is no certificate of this organization: an edition, a transition, a contract. */
-const OTHER = anyOf(phrases('facts', ({ validity }) => validity.other));
+const OTHER = joined(phrases('facts', ({ validity }) => validity.other));
 
 /** The days between which a certificate is valid. */
 interface Validity {

@@ -1,11 +1,11 @@
-import { anyOf, phrases } from '../../../model/languages/phrases';
+import { joined, phrases } from '../../../model/languages/phrases';
 import { CLAIM_READERS } from '../grammar/readers';
 import { isNegated } from '../sentences/negated';
 
-const CERTIFICATES = anyOf(phrases('statements', ({ headings }) => headings.certificates));
-const HELD = anyOf(phrases('statements', ({ headings }) => headings.held));
-const OF_OTHERS = anyOf(phrases('statements', ({ headings }) => headings.others));
-const COLUMN = anyOf(phrases('statements', ({ headings }) => headings.column));
+const CERTIFICATES = joined(phrases('statements', ({ headings }) => headings.certificates));
+const HELD = joined(phrases('statements', ({ headings }) => headings.held));
+const OF_OTHERS = joined(phrases('statements', ({ headings }) => headings.others));
+const COLUMN = joined(phrases('statements', ({ headings }) => headings.column));
 
 /** Whether a heading announces certificates: "Certifications and attestations", 资质荣誉. */
 export const announcesCertificates = (heading: string): boolean => {

@@ -1,7 +1,7 @@
 import type { SyntaxNode } from '@lezer/common';
 
 import type { FindStandards } from '../../../model/catalogue/find-standards';
-import { anyOf, finds, phrases } from '../../../model/languages/phrases';
+import { joined, finds, phrases } from '../../../model/languages/phrases';
 import { lastAtMost } from '../../last-at-most';
 import type { Span } from '../../model/source';
 import { markdown } from '../../reader/parse/grammar/markdown';
@@ -215,15 +215,15 @@ export const entriesOf = (page: EntryPage, find: FindStandards): Entry[] => {
 const isPlainly = (lead: string): boolean => lead === '' || introducesCertificates(lead);
 
 /** In front of the number of a row. */
-const NUMBER = anyOf(phrases('statements', ({ entries }) => entries.number));
+const NUMBER = joined(phrases('statements', ({ entries }) => entries.number));
 const isNumber = (cell: string): boolean => /^\d{0,3}[.、)]?$/.test(cell.replace(NUMBER, ''));
 
 /** The head of a column that names who holds the certificates. */
-const HOLDER = anyOf(phrases('statements', ({ entries }) => entries.holder));
-const ITSELF = anyOf(phrases('statements', ({ entries }) => entries.itself));
+const HOLDER = joined(phrases('statements', ({ entries }) => entries.holder));
+const ITSELF = joined(phrases('statements', ({ entries }) => entries.itself));
 
 /** A cell that says no, or is empty. */
-const NOTHING = anyOf(phrases('statements', ({ entries }) => entries.nothing));
+const NOTHING = joined(phrases('statements', ({ entries }) => entries.nothing));
 const EMPTY = /^[-–—✗✘×❌xX/\s]*$/;
 
 /** A task that is not done. */

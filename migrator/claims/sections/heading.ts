@@ -1,13 +1,13 @@
 import type { StandardMention } from '../../../model/catalogue/find-standards';
-import { anyOf, finds, phrases } from '../../../model/languages/phrases';
+import { joined, finds, phrases } from '../../../model/languages/phrases';
 import { isDenied } from '../sentences/negated';
 
 const LONGEST = 120;
 
 const QUESTION_MARK = /[?？]\s*$/;
-const QUESTION = anyOf(phrases('statements', ({ headings }) => headings.question));
-const INVITATION = anyOf(phrases('statements', ({ headings }) => headings.invitation));
-const OTHER_SUBJECT = anyOf(phrases('statements', ({ headings }) => headings.otherSubject));
+const QUESTION = joined(phrases('statements', ({ headings }) => headings.question));
+const INVITATION = joined(phrases('statements', ({ headings }) => headings.invitation));
+const OTHER_SUBJECT = joined(phrases('statements', ({ headings }) => headings.otherSubject));
 
 /** Whether the form of a heading allows a certification under it. Boxes, guides, plans and questions are excluded. */
 export const mayHeadCertification = (heading: string): boolean =>
@@ -34,7 +34,7 @@ export const headedStandards = (heading: string, mentions: StandardMention[]): S
 const inBrackets = (text: string, at: number): boolean =>
   text.slice(0, at).split(/[（(]/).length > text.slice(0, at).split(/[）)]/).length;
 
-const LEAD = anyOf(phrases('statements', ({ headings }) => headings.lead));
+const LEAD = joined(phrases('statements', ({ headings }) => headings.lead));
 const NUMBER = /^(?:\d+(?:\.\d+)*[.、)]?)?$/;
 
 /** Whether a heading begins with the standard. On pages about other topics, only then is the section about it. */

@@ -1,9 +1,9 @@
-import { anyOf, phrases } from '../../../model/languages/phrases';
+import { joined, phrases } from '../../../model/languages/phrases';
 import { isClaim } from './claims';
 import type { Sentence } from './sentence';
 
 const GIVEN = phrases('statements', ({ authorizations }) => authorizations?.given ?? null);
-const END = anyOf(phrases('statements', ({ authorizations }) => authorizations?.end ?? null));
+const END = joined(phrases('statements', ({ authorizations }) => authorizations?.end ?? null));
 
 /** An authorization that a sentence states: who holds it, and the words about it. */
 export interface Authorization {

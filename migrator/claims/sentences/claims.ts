@@ -1,9 +1,9 @@
-import { anyOf, finds, phrases } from '../../../model/languages/phrases';
+import { joined, finds, phrases } from '../../../model/languages/phrases';
 import { isNegated, isSequel } from './negated';
 import type { Sentence } from './sentence';
 
 const DEFINITION = phrases('statements', ({ claims }) => claims.definition);
-const CLAIM = anyOf(phrases('statements', ({ claims }) => claims.claims));
+const CLAIM = joined(phrases('statements', ({ claims }) => claims.claims));
 const ADVISED = phrases('statements', ({ claims }) => claims.advised);
 
 /** Whether a text says what ought to be done, or is usual, rather than what was done. */

@@ -1,4 +1,4 @@
-import { anyOf, phrases } from '../../../model/languages/phrases';
+import { joined, phrases } from '../../../model/languages/phrases';
 import type { Sentence } from './sentence';
 
 const HOSTED = phrases('statements', ({ hosts }) => hosts.hosted);
@@ -26,5 +26,5 @@ const firstWord = (name: string): string => name.split(/[\s.]/, 1)[0] ?? name;
 /** Matches a sentence, or a clause that says what is held, that begins with a name. */
 const asSubject = (name: string): RegExp => {
   const quoted = name.replace(/[^\p{L}\p{N}]/gu, '\\$&');
-  return anyOf(SUBJECTS.map((subject) => subject(quoted)));
+  return joined(SUBJECTS.map((subject) => subject(quoted)));
 };

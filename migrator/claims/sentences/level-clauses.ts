@@ -1,17 +1,17 @@
 import type { Standard } from '../../../model/catalogue/catalogue';
 import { levelsOf } from '../../../model/catalogue/printed-level';
-import { anyOf, phrases } from '../../../model/languages/phrases';
+import { joined, phrases } from '../../../model/languages/phrases';
 import type { Fact, Sentence } from './sentence';
 import { isClaim } from './claims';
 import { announcesLevels, isOutright } from './held';
 import { isOthers, ofRivals } from './negated';
 
-const CLAUSE = anyOf(phrases('statements', ({ levels }) => levels.clause));
-const LABEL = anyOf(phrases('statements', ({ levels }) => levels.label));
-const VERB = anyOf(phrases('statements', ({ levels }) => levels.verb));
-const ITSELF = anyOf(phrases('statements', ({ levels }) => levels.itself));
-const BETWEEN = anyOf(phrases('statements', ({ levels }) => levels.between));
-const ARTICLE = anyOf(phrases('statements', ({ levels }) => levels.article));
+const CLAUSE = joined(phrases('statements', ({ levels }) => levels.clause));
+const LABEL = joined(phrases('statements', ({ levels }) => levels.label));
+const VERB = joined(phrases('statements', ({ levels }) => levels.verb));
+const ITSELF = joined(phrases('statements', ({ levels }) => levels.itself));
+const BETWEEN = joined(phrases('statements', ({ levels }) => levels.between));
+const ARTICLE = joined(phrases('statements', ({ levels }) => levels.article));
 const LEAD = new RegExp(`^(?:${phrases('statements', ({ levels }) => levels.lead).join('|')})*`, 'i');
 
 /** What a page says of one level of a standard, where systems hold several: one certificate each. */

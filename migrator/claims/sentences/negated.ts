@@ -1,20 +1,20 @@
-import { anyOf, finds, phrases } from '../../../model/languages/phrases';
+import { joined, finds, phrases } from '../../../model/languages/phrases';
 import type { Sentence } from './sentence';
 
 type Said = Pick<Sentence, 'words'>;
 
 const PLAN = phrases('statements', ({ denials }) => denials.plan);
-const STATUS = anyOf(phrases('statements', ({ denials }) => denials.status));
+const STATUS = joined(phrases('statements', ({ denials }) => denials.status));
 const DENIAL = phrases('statements', ({ denials }) => denials.denies);
-const ENDED = anyOf(phrases('statements', ({ denials }) => denials.ended));
+const ENDED = joined(phrases('statements', ({ denials }) => denials.ended));
 const LOST = phrases('statements', ({ denials }) => denials.lost);
-const RENEWED = anyOf(phrases('statements', ({ denials }) => denials.renewed));
-const CERTIFICATE = anyOf(phrases('statements', ({ denials }) => denials.certificate));
+const RENEWED = joined(phrases('statements', ({ denials }) => denials.renewed));
+const CERTIFICATE = joined(phrases('statements', ({ denials }) => denials.certificate));
 const ADVICE = phrases('statements', ({ denials }) => denials.advice);
-const CONDITION = anyOf(phrases('statements', ({ denials }) => denials.condition));
-const SEQUEL = anyOf(phrases('statements', ({ denials }) => denials.sequel));
+const CONDITION = joined(phrases('statements', ({ denials }) => denials.condition));
+const SEQUEL = joined(phrases('statements', ({ denials }) => denials.sequel));
 const SOMEBODY_ELSE = phrases('statements', ({ denials }) => denials.others);
-const RIVALS = anyOf(phrases('statements', ({ denials }) => denials.rivals));
+const RIVALS = joined(phrases('statements', ({ denials }) => denials.rivals));
 const QUESTION = /[?？]\s*$/;
 const STOP = /[.。]$/;
 

@@ -1,11 +1,11 @@
 import type { Standard } from '../../../model/catalogue/catalogue';
 import { levelsOf } from '../../../model/catalogue/printed-level';
-import { anyOf, phrases } from '../../../model/languages/phrases';
+import { joined, phrases } from '../../../model/languages/phrases';
 import { isDenied } from './negated';
 import type { Sentence } from './sentence';
 
-const CLAUSE = anyOf(phrases('statements', ({ levels }) => levels.next));
-const DONE = anyOf(phrases('statements', ({ levels }) => levels.done));
+const CLAUSE = joined(phrases('statements', ({ levels }) => levels.next));
+const DONE = joined(phrases('statements', ({ levels }) => levels.done));
 const DONE_MARK = '✅';
 /** A value beside a label that says no more than how things stand. */
 const LONGEST_STATE = 60;

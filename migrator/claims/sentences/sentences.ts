@@ -1,6 +1,6 @@
 import type { SyntaxNode } from '@lezer/common';
 
-import { anyOf, phrases } from '../../../model/languages/phrases';
+import { joined, phrases } from '../../../model/languages/phrases';
 import { markdown } from '../../reader/parse/grammar/markdown';
 import { BOLD } from '../sections/headings';
 import type { Section } from '../sections/section';
@@ -8,13 +8,13 @@ import type { Sentence } from './sentence';
 import { quoter, splitSentences } from './split-sentences';
 import { wordsOf, type Words } from './words';
 
-const DITTO = anyOf(phrases('statements', ({ cells }) => cells.ditto));
+const DITTO = joined(phrases('statements', ({ cells }) => cells.ditto));
 const DITTO_MARK = /^[″〃"]$/;
 const STOP = /[.。]$/;
 /** Column heads that serve as labels for the cells below. */
-const COLUMN = anyOf(phrases('statements', ({ cells }) => cells.label));
-const STATE = anyOf(phrases('statements', ({ cells }) => cells.state));
-const LEVEL = anyOf(phrases('statements', ({ cells }) => cells.level));
+const COLUMN = joined(phrases('statements', ({ cells }) => cells.label));
+const STATE = joined(phrases('statements', ({ cells }) => cells.state));
+const LEVEL = joined(phrases('statements', ({ cells }) => cells.level));
 
 /** Blocks that contain text and no other blocks. */
 const LEAVES = new Set(['Paragraph', 'HTMLBlock', 'Task']);
@@ -86,13 +86,13 @@ const cells = (table: SyntaxNode, { text, isRow }: Section): { words: Words; lab
     return row.flatMap((words, column) => {
       if (level !== null && column === 0) return [];
       const isState = level !== null && column === state;
-      return [isState ? { words: joined(level, words), label: '' } : { words, label: head[column]?.text ?? '' }];
+      return [isState ? { words: labelledBy(level, words), label: '' } : { words, label: head[column]?.text ?? '' }];
     });
   });
 };
 
 /** Two cells as a label and its value, whose quote shows both. */
-const joined = (name: Words, value: Words): Words => {
+const labelledBy = (name: Words, value: Words): Words => {
   const at = name.text.length + 2;
   const end = name.offsets[name.text.length - 1] ?? 0;
   return {

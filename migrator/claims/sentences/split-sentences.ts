@@ -1,4 +1,4 @@
-import { anyOf, phrases } from '../../../model/languages/phrases';
+import { joined, phrases } from '../../../model/languages/phrases';
 import type { Quote } from '../../model/certification';
 import { placesIn } from '../../reader/read/place';
 import type { Section } from '../sections/section';
@@ -58,7 +58,7 @@ const splitBlock = (words: Words, above: string | null, quote: QuoteOf): Omit<Se
 };
 
 /** The period of "Certificate No. IS 1234" ends no sentence. */
-const ABBREVIATED = anyOf(phrases('statements', ({ cells }) => cells.abbreviated));
+const ABBREVIATED = joined(phrases('statements', ({ cells }) => cells.abbreviated));
 
 const pieces = (text: string, begin: number): { from: number; to: number }[] => {
   const found: { from: number; to: number }[] = [];

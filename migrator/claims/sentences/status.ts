@@ -1,4 +1,4 @@
-import { anyOf, phrases } from '../../../model/languages/phrases';
+import { joined, phrases } from '../../../model/languages/phrases';
 import { CLAIM_READERS } from '../grammar/readers';
 import { isOutright } from './held';
 import type { Sentence } from './sentence';
@@ -6,12 +6,12 @@ import type { Sentence } from './sentence';
 /** The longest text that is a status rather than a sentence. */
 const LONGEST = 60;
 
-const NO = anyOf(phrases('statements', ({ states }) => states.no));
-const LATER = anyOf(phrases('statements', ({ states }) => states.later));
-const PENDING = anyOf(phrases('statements', ({ states }) => states.pending));
-const STATUS = anyOf(phrases('statements', ({ states }) => states.column));
-const DATES = anyOf(phrases('statements', ({ states }) => states.dates));
-const STATE = anyOf(phrases('statements', ({ states }) => states.telling));
+const NO = joined(phrases('statements', ({ states }) => states.no));
+const LATER = joined(phrases('statements', ({ states }) => states.later));
+const PENDING = joined(phrases('statements', ({ states }) => states.pending));
+const STATUS = joined(phrases('statements', ({ states }) => states.column));
+const DATES = joined(phrases('statements', ({ states }) => states.dates));
+const STATE = joined(phrases('statements', ({ states }) => states.telling));
 const MARK = /[❌✗✘🚧⏳⌛🔜⛔🚫⬜☐🔴🟡🟠]/u;
 const YEAR = /^20\d\d$/;
 

@@ -1,12 +1,19 @@
 import { LANGUAGES } from '../../../model/languages/language-of';
 import { PAGE_TOPICS, type PageTopic } from '../../../model/languages/pages/pages';
 import { pageWords } from '../../../model/languages/phrases';
+import { spellingsOf } from '../../../model/languages/spellings';
 import type { PageKind } from '../../model/page';
 import type { SourcePath } from '../../model/source';
 import { withoutExtension } from '../read/candidate';
 import { isLocaleMark } from './locale-marks';
 
-const NAMES = new Map<string, PageTopic>(LANGUAGES.flatMap(({ pages }) => Object.entries(pages.names)));
+const NAMES = new Map<string, PageTopic>(
+  LANGUAGES.flatMap(({ pages }) =>
+    Object.entries(pages.names).flatMap(([name, topic]) =>
+      spellingsOf(name).map((spelling): [string, PageTopic] => [spelling, topic]),
+    ),
+  ),
+);
 
 const TITLES = PAGE_TOPICS.map(
   (topic) =>
@@ -28,8 +35,8 @@ const topicOfName = (words: readonly string[]): PageTopic | undefined =>
     .find((topic) => topic !== undefined);
 
 /**
- * The kind of a page, derived from its path. The nearest segment that states a kind decides; its whole, last or first
- * word states it. For example, `network-security-announcement` is an announcement and `privacy-statement` is about
+ * The kind of a page, derived from its path. The nearest segment that states a kind decides; its last two words,
+ * all of them, the last or the first state it. For example, `network-security-announcement` is an announcement and `privacy-statement` is about
  * privacy. Where no segment states a kind, the title does.
  */
 export const kindOf = (path: SourcePath, title: string | null = null): PageKind => {

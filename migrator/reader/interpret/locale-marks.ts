@@ -1,10 +1,11 @@
 import { LANGUAGES } from '../../../model/languages/language-of';
 
-/** Marks of editions in names of files, beside the codes of languages: `storage_intl_cn`. */
-const EDITIONS = ['intl', 'cn', 'us', 'chs', 'cht'];
-const SPELLINGS = [...LANGUAGES.map(({ code }) => `${code}(?:[-_]?(?:[a-z]{2}|hans|hant))?`), ...EDITIONS].join('|');
+/** Marks of languages and editions in names of files, beside codes of languages: `storage_intl_cn`. */
+const OTHERS = ['intl', 'cn', 'chs', 'cht', 'enus', 'engb', 'zhcn', 'zhtw', 'zhhans', 'zhhant'];
+const SPELLINGS = [...LANGUAGES.map(({ code }) => `${code}(?:[-_](?:[a-z]{2}|hans|hant))?`), ...OTHERS].join('|');
 
-const WHOLE = new RegExp(`^(?:${SPELLINGS})$`, 'i');
+// `contact-us` is no edition
+const WHOLE = new RegExp(`^(?:${SPELLINGS}|us)$`, 'i');
 const BEHIND = new RegExp(String.raw`(?:[-_.]|\s+(?=-))\s*(?:${SPELLINGS})$`, 'i');
 
 /** Whether a word of a name is the mark of a language or of an edition: `en`, `zhcn`. */

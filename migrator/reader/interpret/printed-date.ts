@@ -1,10 +1,10 @@
+import type { Language } from '../../../model/languages/language';
+import { LANGUAGES } from '../../../model/languages/language-of';
+import { pageWords } from '../../../model/languages/phrases';
+import { LETTER, wholeWords } from '../../../model/languages/whole-words';
+import type { Words } from '../../../model/languages/words';
 import type { Block, Outline } from '../parse/outline';
 import { readDate } from './header/date';
-import type { Language } from '../../../model/languages/language';
-import type { Words } from '../../../model/languages/words';
-import { LANGUAGES } from '../../../model/languages/language-of';
-import { LETTER } from '../../../model/languages/whole-words';
-import { pageWords } from '../../../model/languages/phrases';
 
 /** How many blocks below the title, and at the end, may state when the page was changed. */
 const TOP = 4;
@@ -36,24 +36,36 @@ const writtenDates = ({ dates: { named, marked } }: Language): Words[] => {
   ];
 };
 
-const DATE = [
-  ...LANGUAGES.flatMap(writtenDates),
-  String.raw`\d{4}[-/.]\d{1,2}(?:[-/.]\d{1,2})?`,
-  String.raw`\d{1,2}[-/.]\d{1,2}[-/.]\d{4}`,
-].join('|');
+const FIGURES = [String.raw`\d{4}[-/.]\d{1,2}(?:[-/.]\d{1,2})?`, String.raw`\d{1,2}[-/.]\d{1,2}[-/.]\d{4}`];
 
-const UPDATED = pageWords(({ dates }) => dates.updated);
-const EFFECTIVE = pageWords(({ dates }) => dates.effective);
-const JOINT = String.raw`\s*(?:[:：]|${pageWords(({ dates }) => dates.is)})?\s*`;
+/** How a language announces the day of a change. */
+interface Announced {
+  /** What stands in front of it below the title, and at the end of the page. */
+  top: RegExp;
+  end: RegExp;
+  day: RegExp;
+  /** Whether the day comes first in figures. */
+  isDayFirst: boolean;
+}
+
+const ANNOUNCED = LANGUAGES.map((language): Announced => {
+  const { updated, effective, is } = language.pages.dates;
+  const joint = String.raw`\s*(?:[:：]${is === '' ? '' : `|${wholeWords(language, is)}`})?\s*`;
+  const statement = (labels: Words): RegExp =>
+    new RegExp(String.raw`(?:^|[|·;；(（\n])\s*(?:${labels})${joint}(?=[\d${LETTER}])`, 'gi');
+  return {
+    top: statement(`${updated}|${effective}`),
+    end: statement(updated),
+    day: new RegExp([...writtenDates(language), ...FIGURES].join('|'), 'iy'),
+    isDayFirst: language.dates.figures === 'day-first',
+  };
+});
+
 const BEHIND = String.raw`\s*${pageWords(({ dates }) => dates.behind)}?`;
-
-/** What stands in front of a day; the many forms of days are tried only behind it. */
-const statement = (labels: string): RegExp =>
-  new RegExp(String.raw`(?:^|[|·;；(（\n])\s*${labels}${JOINT}(?=[\d${LETTER}])`, 'gi');
-const TOP_STATEMENT = statement(`(?:${UPDATED}|${EFFECTIVE})`);
-const END_STATEMENT = statement(UPDATED);
-const DAY = new RegExp(DATE, 'iy');
-const BARE = new RegExp(String.raw`^(${DATE})${BEHIND}[.。]?$`, 'i');
+const BARE = new RegExp(
+  String.raw`^(${[...LANGUAGES.flatMap(writtenDates), ...FIGURES].join('|')})${BEHIND}[.。]?$`,
+  'i',
+);
 /** As kramdown and HTML mark the time of a line. */
 const MARKED = /(?:\{:[^}\n]{0,200}|<time\b[^>\n]{0,200})\bdatetime=["']?([\d/.-]{4,10})/gi;
 
@@ -83,11 +95,11 @@ export const printedDate = ({ blocks, headings }: Outline, text: string): string
     ...top
       .flatMap((block) => (isParagraph(block) ? [words(block)] : isList(block) ? itemsOf(block, text) : []))
       .filter(isShort)
-      .flatMap((each) => datesIn(each, TOP_STATEMENT)),
+      .flatMap((each) => datesIn(each, 'top')),
     ...(first !== undefined && isParagraph(first) ? bareDate(words(first)) : []),
   ];
   const ending = body.slice(-END).filter(isParagraph).map(words).filter(isShort);
-  const dates = newestFirst(found.length > 0 ? found : ending.flatMap((each) => datesIn(each, END_STATEMENT)));
+  const dates = newestFirst(found.length > 0 ? found : ending.flatMap((each) => datesIn(each, 'end')));
   return dates[0] ?? null;
 };
 
@@ -118,13 +130,22 @@ const itemsOf = ({ from, to }: Block, text: string): string[] =>
 
 const YEAR = /\d{4}/;
 
-const datesIn = (words: string, form: RegExp): string[] => {
+const datesIn = (words: string, place: 'top' | 'end'): string[] => {
   if (!YEAR.test(words)) return [];
-  return [...words.matchAll(form)].flatMap((label) => {
-    DAY.lastIndex = label.index + label[0].length;
-    return DAY.exec(words)?.[0] ?? [];
-  });
+  return ANNOUNCED.flatMap((announced) =>
+    [...words.matchAll(announced[place])].flatMap((label) => {
+      announced.day.lastIndex = label.index + label[0].length;
+      const written = announced.day.exec(words)?.[0];
+      return written === undefined ? [] : announced.isDayFirst ? monthFirst(written) : written;
+    }),
+  );
 };
+
+/** `5.3.2024`, where the day comes first, as headers write it. */
+const monthFirst = (written: string): string =>
+  written.replace(/^(\d{1,2})([-/.])(\d{1,2})\2(?=\d{4}$)/, (_, day: string, sign: string, month: string) =>
+    [month, day, ''].join(sign),
+  );
 
 /** A date that is all of the text, or with the word that it came into effect. */
 const bareDate = (words: string): string[] => {

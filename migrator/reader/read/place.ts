@@ -1,3 +1,4 @@
+import { lineStarts } from '../../../model/line-starts';
 import type { Place } from '../../findings';
 import { lastAtMost } from '../../last-at-most';
 
@@ -12,12 +13,6 @@ export const placesIn = (text: string): ((offset: number) => Place) => {
     );
     return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
   };
-};
-
-const lineStarts = (text: string): number[] => {
-  const starts = [0];
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-  return starts;
 };
 
 /** Converts offsets of one text to those of another with the same lines, at the same column or at the end of the line. */

@@ -9,12 +9,12 @@ export type SourceLine = (line: number) => number | null;
  */
 const LEAST_SHARED = 0.3;
 
+/** Steps of looking for what they share: each edit may walk through all lines once. It takes a second or two. */
+const MAX_STEPS = 40_000_000;
+
 const linesOf = (text: string): string[] => text.split(/\r\n|\r|\n/).map((line) => line.trim());
 
-/** Steps of looking for what they share: each edit may walk through all lines once. */
-const MAX_STEPS = 4_000_000;
-
-/** Finds the lines of a body in the file that it was read from. An edited line is placed after the line before it. */
+/** Finds the lines of a body in the file that it was read from. An edited line is placed after the line before it; of very many edits none is looked for. */
 export const sourceLines = (body: string, file: string): SourceLine => {
   const [bodyLines, fileLines] = [linesOf(body), linesOf(file)];
   const maxEditLength = Math.floor(MAX_STEPS / (bodyLines.length + fileLines.length));
@@ -25,13 +25,13 @@ export const sourceLines = (body: string, file: string): SourceLine => {
   let inFile = 0;
   let shared = 0;
   let edited = 0;
+  let instead = 0;
   /** Places the edited lines among those of the file that took their place. */
   const placeEdited = (places: number): void => {
     for (let at = 1; at <= edited; at += 1) found.set((inBody += 1), inFile + Math.min(at, Math.max(places, 1)));
     inFile += places;
     edited = 0;
   };
-  let instead = 0;
   for (const { value, added, removed } of changes) {
     if (removed) edited += value.length;
     else if (added) instead += value.length;

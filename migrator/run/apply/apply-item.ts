@@ -6,7 +6,7 @@ import type { OpenRun } from '../../model/ports/runs';
 import type { SourceBefore } from '../../model/ports/source-map';
 import { afterWrite } from './after-write';
 import type { RunPorts } from '../perform-items';
-import { hasMoved, StaleEntryError } from './moved';
+import { hasChanged, StaleEntryError } from './outdated';
 import { removeItem } from './remove-item';
 import { sourceRows } from './source-rows';
 
@@ -51,7 +51,8 @@ const writeItem = async (
   absent: ReadonlySet<string>,
 ): Promise<void> => {
   const stored = await target.read([item]);
-  if (hasMoved(item, stored.find((entry) => entry.locale === item.locale) ?? null)) throw new StaleEntryError(item.key);
+  if (hasChanged(item, stored.find((entry) => entry.locale === item.locale) ?? null))
+    throw new StaleEntryError(item.key);
   const { key, type, documentId, locale, publish } = item;
   // other languages may have been written where the first one failed
   const newDocument = item.newDocument && stored.length === 0;

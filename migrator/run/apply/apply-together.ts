@@ -8,7 +8,7 @@ import type { FieldRoles } from '../../model/ports/target';
 import type { RunPorts } from '../perform-items';
 import { afterWrite } from './after-write';
 import { withoutAbsent } from './apply-item';
-import { hasMoved, StaleEntryError } from './moved';
+import { hasChanged, StaleEntryError } from './outdated';
 import { sourceRows } from './source-rows';
 
 /**
@@ -53,7 +53,8 @@ export const applyTogether = async (
   // where the first language of a document failed before and others were written, it is one more language, no new document
   const late = items.find(({ newDocument, documentId }) => newDocument && standing.has(documentId));
   if (late !== undefined) throw new StaleEntryError(late.key);
-  for (const item of items) if (hasMoved(item, stored.get(placeKey(item)) ?? null)) throw new StaleEntryError(item.key);
+  for (const item of items)
+    if (hasChanged(item, stored.get(placeKey(item)) ?? null)) throw new StaleEntryError(item.key);
 
   const entries = items.map((item) => {
     const { type, documentId, locale, newDocument, publish, write } = item;

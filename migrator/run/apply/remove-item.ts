@@ -5,7 +5,7 @@ import type { PlanItem } from '../../plan/plan';
 import type { OpenRun } from '../../model/ports/runs';
 import type { SourceBefore } from '../../model/ports/source-map';
 import type { Target } from '../../model/ports/target';
-import { hasMoved, StaleEntryError } from './moved';
+import { hasChanged, StaleEntryError } from './outdated';
 import type { RunPorts } from '../perform-items';
 
 type Ports = Pick<RunPorts, 'target' | 'journal'>;
@@ -42,7 +42,7 @@ const withoutGoneLinks = async (target: Target, item: PlanItem): Promise<PlanIte
 export const removeItem = async (run: OpenRun, site: string, item: PlanItem, ports: Ports): Promise<void> => {
   const { target, journal } = ports;
   const stored = (await target.read([item])).find(({ locale }) => locale === item.locale) ?? null;
-  if (hasMoved(item, stored) && hasMoved(await withoutGoneLinks(target, item), stored))
+  if (hasChanged(item, stored) && hasChanged(await withoutGoneLinks(target, item), stored))
     throw new StaleEntryError(item.key);
   const found = await target.snapshot(item);
   const { type, recordKey, renamedFrom, locale } = item;

@@ -7,7 +7,7 @@ import type { KnownEntry } from '../../model/ports/source-map';
 import { applyItem } from './apply-item';
 import type { RunPorts } from '../perform-items';
 import { contested } from './conflict';
-import { hasMoved, StaleEntryError } from './moved';
+import { hasChanged, StaleEntryError } from './outdated';
 
 type Ports = Pick<RunPorts, 'target' | 'journal'>;
 
@@ -34,7 +34,7 @@ export const rowsUnmoved = async (ports: Ports, site: string, conflict: PlanItem
   const rows = await readRows(ports, site, conflict);
   const bases = { ...rows.shared?.base.fields, ...rows.known?.base.fields, ...rows.known?.base.relations };
   const isOtherBase = contested(conflict).some(({ field, base }) => !sameValue(bases[field] ?? null, base));
-  if (isOtherBase || hasMoved(conflict, await readEntry(ports, conflict))) throw new StaleEntryError(conflict.key);
+  if (isOtherBase || hasChanged(conflict, await readEntry(ports, conflict))) throw new StaleEntryError(conflict.key);
   return rows;
 };
 

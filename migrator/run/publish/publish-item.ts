@@ -1,5 +1,5 @@
 import type { RunPorts } from '../perform-items';
-import { StaleEntryError } from '../apply/moved';
+import { StaleEntryError } from '../apply/outdated';
 import { refOfItem, sourceIdOf } from '../../plan/identity';
 import type { OpenRun } from '../../model/ports/runs';
 import { entryState } from '../rollback/entry-state';

@@ -35,7 +35,7 @@ const seenNow = (entry: SeenEntry, stored: StoredLanguages) => {
   return entryState(now === undefined ? null : withoutLinks(now, entry.leaving ?? []));
 };
 
-const hasMoved = (entry: SeenEntry, stored: StoredLanguages, roles: FieldRoles): boolean => {
+const hasChanged = (entry: SeenEntry, stored: StoredLanguages, roles: FieldRoles): boolean => {
   const now = seenNow(entry, stored);
   const { seen, loose, whole } = entry;
   return seenHash(now, roles, whole) !== seen || (loose !== undefined && isOtherThan(loose, looseState(now, roles)));
@@ -56,7 +56,7 @@ const editSince = (
   roles: FieldRoles,
 ): Verdict | null => {
   const facts = factsSince(item, stored, roles);
-  if (facts.length === 0 && !hasMoved(item, stored, roles)) return null;
+  if (facts.length === 0 && !hasChanged(item, stored, roles)) return null;
   const last = steps.at(-1);
   const now = entryState(stored.get(placeKey(item)) ?? null);
   const change = last === undefined ? null : changeSince(stateAfter(last), now, roles);
@@ -87,7 +87,7 @@ export const rollBackItem = async (
   const found = steps[0]?.before ?? null;
   const to = found && withoutLinks(found, item.lost);
   const { key, fields, others = [] } = item;
-  const isKeptToo = others.some((other) => progress.isOpen(other) && hasMoved(other, stored, roles));
+  const isKeptToo = others.some((other) => progress.isOpen(other) && hasChanged(other, stored, roles));
   const shared = item.shared && !isKeptToo && !progress.keepsSomeOf(item);
   if (to !== null) await target.restore({ to, fields, shared });
   else {

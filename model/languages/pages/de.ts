@@ -2,10 +2,14 @@ import type { PagePhrases } from './pages';
 
 const VERSION = '(?:sprachige)?[rn]?\\s*(?:fassung|version|text)';
 
+/** Not: is not binding, has no precedence, is for information only, is there too. */
+const COUNTS =
+  '(?<!(?:nicht|keinen)\\s)(?:maßgeb|massgeb|(?:rechts)?verbindlich|bindend|vorrang|gilt(?!\\s(?:nicht|nur|lediglich))|geht\\s[^.;:!?]{0,60}?vor\\b)';
+
 export const pages: PagePhrases = {
   topics: {
     privacy: 'datenschutz',
-    sla: String.raw`service[-\s]level|dienstgüte|servicelevel`,
+    sla: String.raw`service[-\s]?level[-\s]?(?:agreement|vereinbarung|zusage)|dienstgüte`,
     announcement: 'bekanntmachung|ankündigung',
     faq: String.raw`häufig(?:e|\sgestellte)\sfragen`,
     compliance: String.raw`zertifizierung(?:en)?\b|konformität`,
@@ -18,19 +22,19 @@ export const pages: PagePhrases = {
   names: {
     ...{ datenschutz: 'privacy', sicherheit: 'security', zertifizierungen: 'compliance', zertifizierung: 'compliance' },
     ...{
-      konformitaet: 'compliance',
+      konformität: 'compliance',
       transparenz: 'transparency',
       agb: 'legal',
       impressum: 'legal',
-      vertraege: 'legal',
+      verträge: 'legal',
     },
     ...{ nutzungsbedingungen: 'legal', richtlinien: 'policy', richtlinie: 'policy', aktuelles: 'news' },
   },
   headings: {
     numbered: String.raw`(?:kapitel|abschnitt|artikel|teil|schritt|klausel|ziffer)\s+[\divx]+\b|§+\s*\d+`,
     asks: String.raw`^(?:was|wer|warum|wie|wann|wo)\s+(?:ist|sind|wird|werden|kann|können|muss|wir|sie)\s`,
-    opens: String.raw`einleitung|einführung|überblick|übersicht|hintergrund|vorwort|präambel|zusammenfassung|zweck|geltungsbereich|begriffe|definitionen|allgemeines|inhalt|inhaltsverzeichnis|über diese(?:s dokument| seite)|erste schritte|beschreibung|hinweise?|wichtige(?:r)? hinweise?`,
-    for: 'für',
+    opens: String.raw`einleitung|einführung|überblick|übersicht|hintergrund|vorwort|präambel|zusammenfassung|zweck|geltungsbereich|begriffe|definitionen|allgemeines|inhalt|inhaltsverzeichnis|über diese(?:s dokument| seite)|erste schritte|beschreibung|hinweise?|wichtiger? hinweise?`,
+    for: String.raw`für(?:\s(?:den|die|das))?`,
     history: '(?:versions|änderungs|revisions)(?:historie|verlauf|geschichte)|änderungsprotokoll',
   },
   dates: {
@@ -39,7 +43,7 @@ export const pages: PagePhrases = {
     is: 'am|vom',
     behind: '',
   },
-  validUntil: String.raw`gültig\s(?:\S+\s){0,3}?bis|gültigkeit\s(?:\S+\s){0,3}?bis|ablaufdatum|läuft`,
+  validUntil: String.raw`gültig\s(?:\S+\s){0,3}?bis|gültigkeit\s(?:\S+\s){0,3}?bis|ablaufdatum|läuft\s(?:am|bis|zum)`,
   toTop: String.raw`(?:zurück\s)?(?:nach oben|zum seitenanfang)`,
   close: 'schließen',
   documents: {
@@ -58,9 +62,10 @@ export const pages: PagePhrases = {
     },
     says: (language) => [
       // die deutsche Fassung ist maßgeblich; im Zweifel geht die englischsprachige Version vor
-      String.raw`${language}e?${VERSION}[^.;:!?]{0,60}?\s(?<!nicht\s)(?:maßgeb|massgeb|verbindlich|vorrang|vor\b|gilt|bindend)`,
-      String.raw`(?:maßgeb|massgeb|verbindlich|rechtsverbindlich|vorrang)\S*\s(?:ist|hat)\s(?:allein\s)?die\s${language}e?${VERSION}`,
-      String.raw`(?:gilt|geht)\s(?:allein\s|ausschließlich\s)?die\s${language}e?${VERSION}`,
+      String.raw`${language}e?${VERSION}[^.;:!?]{0,60}?\s${COUNTS}`,
+      String.raw`(?<!(?:nicht|keine)\s)(?:maßgeb|massgeb|(?:rechts)?verbindlich|vorrang)\S*\s(?:ist|hat)\s(?:allein\s)?die\s${language}e?${VERSION}`,
+      String.raw`gilt\s(?:allein\s|ausschließlich\s)?die\s${language}e?${VERSION}`,
+      String.raw`geht\s(?:allein\s)?die\s${language}e?${VERSION}\svor\b`,
     ],
   },
 };

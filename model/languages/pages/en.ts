@@ -1,7 +1,15 @@
 import type { PagePhrases } from './pages';
 
-const BETWEEN = String.raw`(?:(?!\b(?:English|Chinese|Mandarin|German|French|Japanese|Spanish|not)\b)[^.;:!?]){0,120}?`;
+const LANGUAGES = { en: 'English', zh: 'Chinese|Mandarin', de: 'German', fr: 'French', ja: 'Japanese', es: 'Spanish' };
+const BETWEEN = String.raw`(?:(?!\b(?:${Object.values(LANGUAGES).join('|')}|not)\b)[^.;:!?]){0,120}?`;
 const PREVAILS = String.raw`(?:prevails?|governs?|controls?|takes?\s+(?:precedence|priority)|(?:is|be)\s+(?:the\s+)?(?:authoritative|binding|definitive|controlling|governing|prevailing|official))`;
+
+/** Names whose last word is that of another topic: `cookie-policy`. */
+const PRIVACY = Object.fromEntries(
+  ['privacy', 'cookie', 'cookies'].flatMap((about) =>
+    ['notice', 'policy', 'policies', 'statement', 'terms'].map((kind) => [`${about}-${kind}`, 'privacy'] as const),
+  ),
+);
 
 export const pages: PagePhrases = {
   topics: {
@@ -17,20 +25,8 @@ export const pages: PagePhrases = {
     ...{ agreements: 'legal', sla: 'sla', 'service-level-agreement': 'sla', 'service-level-agreements': 'sla' },
     ...{ policy: 'policy', policies: 'policy', announcement: 'announcement', announcements: 'announcement' },
     ...{ notice: 'announcement', faq: 'faq', faqs: 'faq', news: 'news', blog: 'news', 'what-is-new': 'news' },
-    ...{ 'whats-new': 'news', 'privacy-notice': 'privacy', 'privacy-policy': 'privacy', 'privacy-policies': 'privacy' },
-    ...{
-      'privacy-statement': 'privacy',
-      'privacy-terms': 'privacy',
-      'cookie-notice': 'privacy',
-      'cookies-notice': 'privacy',
-    },
-    ...{
-      'cookie-policy': 'privacy',
-      'cookies-policy': 'privacy',
-      'cookie-policies': 'privacy',
-      'cookie-statement': 'privacy',
-    },
-    ...{ 'cookies-statement': 'privacy', 'cookie-terms': 'privacy' },
+    'whats-new': 'news',
+    ...PRIVACY,
   },
   headings: {
     numbered: String.raw`(?:chapter|section|article|part|step|clause)\s+[\divx]+\b`,
@@ -59,9 +55,7 @@ export const pages: PagePhrases = {
   inviting:
     'please|click|here|to|the|this|for|of|in|an?|see|read|view|open|get|download|links?|files?|documents?|version|more|now|details|it|english|chinese',
   prevailing: {
-    languages: {
-      ...{ en: 'English', zh: 'Chinese|Mandarin', de: 'German', fr: 'French', ja: 'Japanese', es: 'Spanish' },
-    },
+    languages: LANGUAGES,
     says: (language) => [
       // the English version shall prevail; the Chinese text, in case of conflict, is authoritative
       String.raw`\b${language}(?:[- ]language)?\s+(?:versions?|texts?|originals?|editions?)\b${BETWEEN}\b${PREVAILS}\b`,

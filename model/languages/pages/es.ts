@@ -15,14 +15,14 @@ export const pages: PagePhrases = {
   },
   names: {
     ...{ privacidad: 'privacy', seguridad: 'security', cumplimiento: 'compliance', certificaciones: 'compliance' },
-    ...{ transparencia: 'transparency', terminos: 'legal', condiciones: 'legal', 'aviso-legal': 'legal' },
-    ...{ politica: 'policy', politicas: 'policy', anuncios: 'announcement', noticias: 'news' },
+    ...{ transparencia: 'transparency', términos: 'legal', condiciones: 'legal', 'aviso-legal': 'legal' },
+    ...{ política: 'policy', políticas: 'policy', anuncios: 'announcement', noticias: 'news' },
   },
   headings: {
     numbered: String.raw`(?:capítulo|sección|artículo|parte|paso|cláusula)\s+[\divx]+\b`,
     asks: String.raw`^(?:¿|(?:qué|cómo|cuándo|dónde|quién(?:es)?|cuál(?:es)?)\s+(?:es|son|se|puedo|puede|hacer|debo)\s)`,
-    opens: String.raw`introducción|presentación|resumen|visión general|antecedentes|prefacio|prólogo|preámbulo|objeto|objetivo|ámbito(?: de aplicación)?|alcance|definiciones|disposiciones generales|índice|contenidos?|acerca de(?: (?:esta página|este documento))?|primeros pasos|descripción|notas?|aviso importante|importante|puntos clave`,
-    for: 'para',
+    opens: String.raw`introducción|presentación|resumen|visión general|antecedentes|prefacio|prólogo|preámbulo|objeto|objetivo|ámbito(?: de aplicación)?|alcance|definiciones|disposiciones generales|índice|contenidos?|acerca de(?: esta página| este documento)?|primeros pasos|descripción|notas?|aviso importante|importante|puntos clave`,
+    for: String.raw`para(?:\s(?:el|la|los|las))?`,
     history: String.raw`historial\sde\s(?:versiones|cambios|revisiones)`,
   },
   dates: {
@@ -51,7 +51,7 @@ export const pages: PagePhrases = {
     },
     says: (language) => [
       // prevalecerá la versión española; la versión en inglés es la vinculante
-      String.raw`prevalec(?:e|erá)\s(?:siempre\s)?(?:la\s(?:versión|redacción)|el\stexto)\s(?:en\s(?:idioma\s)?)?${language}`,
+      String.raw`(?<!\bno\s)prevalec(?:e|erá)\s(?:siempre\s)?(?:la\s(?:versión|redacción)|el\stexto)\s(?:en\s(?:idioma\s)?)?${language}`,
       String.raw`(?:versión|redacción|texto)\s(?:en\s(?:idioma\s)?)?${language}[^.;:!?]{0,60}?\s(?<!no\s)(?:prevalece|prevalecerá|(?:es|será)\s(?:la\s|el\s)?(?:vinculante|válid[ao]|auténtic[ao]))`,
     ],
   },

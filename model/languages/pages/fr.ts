@@ -10,19 +10,19 @@ export const pages: PagePhrases = {
     transparency: 'transparence',
     legal: String.raw`conditions\s(?:générales|particulières|d['’]utilisation)|mentions\slégales|\bcontrats?\b|\baccords?\b`,
     security: 'sécurité',
-    policy: String.raw`\bpolitique\b|\bcharte\b`,
+    policy: String.raw`\bpolitiques?\b|\bchartes?\b`,
     news: 'actualités|nouveautés',
   },
   names: {
-    ...{ confidentialite: 'privacy', 'vie-privee': 'privacy', securite: 'security', conformite: 'compliance' },
-    ...{ transparence: 'transparency', 'mentions-legales': 'legal', conditions: 'legal', cgu: 'legal', cgv: 'legal' },
-    ...{ politique: 'policy', politiques: 'policy', annonces: 'announcement', actualites: 'news' },
+    ...{ confidentialité: 'privacy', 'vie-privée': 'privacy', sécurité: 'security', conformité: 'compliance' },
+    ...{ transparence: 'transparency', 'mentions-légales': 'legal', conditions: 'legal', cgu: 'legal', cgv: 'legal' },
+    ...{ politique: 'policy', politiques: 'policy', annonces: 'announcement', actualités: 'news' },
   },
   headings: {
     numbered: String.raw`(?:chapitre|section|article|partie|étape|clause)\s+[\divx]+\b`,
     asks: String.raw`^(?:qu['’]est-ce|(?:pourquoi|comment|quand|où|qui)\s+(?:est|sont|peut|puis|faire|nous|vous)\s)`,
     opens: String.raw`introduction|présentation|aperçu|vue d['’]ensemble|contexte|préface|avant-propos|préambule|résumé|objet|objectif|champ d['’]application|périmètre|définitions?|dispositions générales|généralités|sommaire|table des matières|à propos(?: de (?:cette page|ce document))?|premiers pas|description|remarques?|important|points clés`,
-    for: 'pour',
+    for: String.raw`pour(?:\s(?:le|la|les))?`,
     history: String.raw`historique\sdes\s(?:versions|modifications|révisions)`,
   },
   dates: {
@@ -50,7 +50,7 @@ export const pages: PagePhrases = {
     },
     says: (language) => [
       // seule la version française fait foi; la version anglaise prévaut
-      String.raw`(?:version|texte)\s(?:en\s(?:langue\s)?)?${language}[^.;:!?]{0,60}?\s(?:fait\s(?:seule\s)?foi|prévaut|prévaudra|prime|l['’]emporte|fera\sfoi)`,
+      String.raw`(?:version|texte)\s(?:en\s(?:langue\s)?)?${language}[^.;:!?]{0,60}?\s(?<!\bne\s)(?:fait\s(?:seule\s)?foi|prévaut|prévaudra|prime|l['’]emporte|fera\sfoi)`,
     ],
   },
 };

@@ -13,7 +13,10 @@ export const EVIDENCE_KINDS = [
 ] as const;
 export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
 
-/** How pages and their parts are recognised. All expressions ignore case. */
+/**
+ * How pages and their parts are recognised. The expressions ignore case. Text is not folded, and words are found inside of
+ * others, as in German compounds: those of one language are sought in pages of all.
+ */
 export interface PagePhrases {
   /** Anywhere in a title; where no spaces separate words, also in names of files. */
   topics: Readonly<Partial<Record<PageTopic, Words>>>;

@@ -10,7 +10,7 @@ import { followUpPlanText, followUpReport, followUpReportText, type FollowUpAnsw
 import { allOption } from './option-values';
 import { printLines } from './terminal/print-lines';
 import { checkReports, reportOption, writeReports, type ReportFile } from './report-file';
-import { movesIn, movesText } from './text/moves';
+import { changesIn, changesText } from './text/changes';
 import { ask, canAsk, say } from './terminal/terminal';
 import { writtenJson } from '../../../migrator/report/formats/json';
 
@@ -88,9 +88,9 @@ export const runFollowUp = async <Plan extends FollowUpAnswer & { items: FollowU
           report: await followRun(label, total, signal, (control) => followUp.perform(imports, plan, control)),
         };
       } catch (error) {
-        const moves = movesIn(error);
-        if (moves === null) throw error;
-        say(`The content has changed since the plan was made; planning again:\n${movesText(moves)}`);
+        const changes = changesIn(error);
+        if (changes === null) throw error;
+        say(`The content has changed since the plan was made; planning again:\n${changesText(changes)}`);
       }
     }
   });

@@ -5,7 +5,7 @@ interface Freshness {
   isDraft: boolean;
   /** Seconds that the configuration allows. */
   cacheSeconds: number;
-  /** Milliseconds until a date can change what is answered. */
+  /** Milliseconds until the day ends, after which a date can change what is answered. */
   untilChange: number;
 }
 

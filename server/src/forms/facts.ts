@@ -8,13 +8,14 @@ import {
 import type { HeldCertification, NamedEntry } from '../../../model/contracts/held';
 import { shownWords } from '../../../model/languages/shown-words';
 import { languageOf } from '../../../model/languages/language-of';
+import { numberOfLevel } from '../../../model/catalogue/printed-level';
 import { editionName } from '../../../model/catalogue/edition-name';
 import { inOrder } from '../../../model/typed-keys';
 
 /** `Level 3`, as imports state levels in every language, in the language of what states it; another text as it is. */
 const levelIn = (locale: string, level: string | null): string | null => {
-  const number = /^Level (\d+)$/.exec(level ?? '')?.[1];
-  return number === undefined ? level : shownWords(locale).level(number);
+  const number = level === null ? null : numberOfLevel(level);
+  return number === null ? level : shownWords(locale).level(number);
 };
 
 const labelIn = (locale: string, name: Shown): string => {

@@ -1,12 +1,11 @@
 import type { SyntaxNode } from '@lezer/common';
-import { en } from '../../../model/languages/en';
-import type { ShownWords } from '../../../model/languages/language';
+import { ALERT_KINDS } from '../../../model/languages/language';
 
-const ALERT = new RegExp(String.raw`\[!(${Object.keys(en.shown.alerts).join('|')})\][ \t]*(?=\n|$)`, 'iy');
+const ALERT = new RegExp(String.raw`\[!(${ALERT_KINDS.join('|')})\][ \t]*(?=\n|$)`, 'iy');
 
-type AlertKind = keyof ShownWords['alerts'];
+type AlertKind = (typeof ALERT_KINDS)[number];
 
-const isKind = (name: string): name is AlertKind => name in en.shown.alerts;
+const isKind = (name: string): name is AlertKind => ALERT_KINDS.some((kind) => kind === name);
 
 /** An alert of GitHub: a quote whose first line is `[!NOTE]`. `to` is where its mark ends. */
 export const alertOf = (

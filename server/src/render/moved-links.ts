@@ -66,7 +66,7 @@ export const moveLinks = (text: string, moves: Moves): { text: string; links: Mo
   return { text: edited.toString(), links };
 };
 
-/** Makes the same for many texts that may name none of the old paths: only one that does is parsed. */
+/** Moves the links of many texts. A text that names none of the old paths is not parsed. */
 export const linkMover = (moves: Moves): ((text: string) => ReturnType<typeof moveLinks>) => {
   const isNamedIn = mentionFinder([...moves.paths.keys()]);
   return (text) => (isNamedIn(text) ? moveLinks(text, moves) : { text, links: [] });

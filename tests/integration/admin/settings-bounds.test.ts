@@ -55,6 +55,14 @@ test('stored settings that are out of bounds apply as the nearest ones, and no a
   await getService(app.strapi, 'changes').look();
 });
 
+test('what another version has stored beside known settings is left out, and the others apply', async () => {
+  const store = app.strapi.store({ type: 'plugin', name: 'compliance', key: 'settings' });
+  await store.set({ value: { expiringDays: 30, badges: { round: true }, sites: STORED.sites } });
+  const { body } = await app.get('/compliance/settings', { token });
+  expect(body).toMatchObject({ data: { stored: { expiringDays: 30, sites: STORED.sites } } });
+  expect(body).not.toHaveProperty('data.stored.badges');
+});
+
 test('who began to read settings before others were saved does not remember those of the past', async () => {
   const settings = getService(app.strapi, 'settings');
   await settings.save({ timeZone: 'Asia/Shanghai' });

@@ -34,7 +34,7 @@ describe('the world moves between plan and apply', () => {
     const runs = (await imports.runs()).length;
     await expect(imports.apply(second, start)).rejects.toMatchObject({
       message: expect.stringMatching(/has changed .*\(2 changes\)\. Plan again/) as string,
-      moves: [
+      changes: [
         { key: 'page support/sla/mail en', what: 'appeared', fields: [] },
         { key: 'page support/sla/mail zh-CN', what: 'appeared', fields: [] },
       ],
@@ -63,8 +63,8 @@ describe('the world moves between plan and apply', () => {
     expect(torn.plan.items.map(({ action, reason }) => ({ action, reason }))).toEqual([
       { action: 'conflict', reason: 'written-by-editor' },
     ]);
-    const moves = [{ key: 'another import', what: 'wrote', fields: [] }];
-    await expect(imports.apply(torn, start)).rejects.toMatchObject({ code: 'PLAN_OUTDATED', moves });
+    const changes = [{ key: 'another import', what: 'wrote', fields: [] }];
+    await expect(imports.apply(torn, start)).rejects.toMatchObject({ code: 'PLAN_OUTDATED', changes });
     const next = await planFolder(app.strapi, dir, { site: 'torn' });
     expect(next.plan.torn).toBeUndefined();
     expect((await imports.apply(next, start)).counts).toMatchObject({ unchanged: 1, conflict: 0 });

@@ -2,8 +2,8 @@ import { SourceError } from '../../../server/src/adapters/source/source-error';
 import { SOURCE_ERROR_CODES } from '../../../model/contracts/refusals';
 import { errorExitCode, isSourceError } from '../../../server/src/cli/exit/error-exit-code';
 import { EXIT } from '../../../server/src/cli/exit/exit-codes';
-import { movesIn } from '../../../server/src/cli/text/moves';
-import { PlanOutdatedError, StaleEntryError } from '../../../migrator/run/apply/moved';
+import { changesIn } from '../../../server/src/cli/text/changes';
+import { PlanOutdatedError, StaleEntryError } from '../../../migrator/run/apply/outdated';
 import { ResolutionError } from '../../../migrator/run/apply/resolution-error';
 import { LeaseLostError, RunPausedError } from '../../../migrator/run/halt';
 import { BusyError, InterruptedError, RunStateError } from '../../../server/src/features/imports/service';
@@ -48,7 +48,7 @@ test('what is wrong with the names that a caller gives is a usage error, whichev
 });
 
 test('what has moved is read from the error of either bundle', () => {
-  const moves = [{ key: 'page a en', what: 'changed' as const, fields: ['body'] }];
-  expect(movesIn(fromTheApp(new PlanOutdatedError(moves)))).toEqual(moves);
-  expect(movesIn(new StaleEntryError('page a en'))).toBeNull();
+  const changes = [{ key: 'page a en', what: 'changed' as const, fields: ['body'] }];
+  expect(changesIn(fromTheApp(new PlanOutdatedError(changes)))).toEqual(changes);
+  expect(changesIn(new StaleEntryError('page a en'))).toBeNull();
 });

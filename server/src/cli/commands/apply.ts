@@ -18,7 +18,7 @@ import { loadPlanFile } from '../sources/plan-files';
 import { printLines } from '../terminal/print-lines';
 import { readFilesOf } from '../sources/read-files';
 import { checkReports, writeReports } from '../report-file';
-import { movesIn, movesText } from '../text/moves';
+import { changesIn, changesText } from '../text/changes';
 import { ask, canAsk, say } from '../terminal/terminal';
 import { bulkOption, sayWayOfWriting } from '../way-of-writing';
 import { userName } from '../user-name';
@@ -67,9 +67,9 @@ const applySource = async (
     try {
       return { report: await apply(strapi, source, planned, options.bulk, signal), files: planned.files };
     } catch (error) {
-      const moves = movesIn(error);
-      if (moves === null) throw error;
-      say(`The content has changed since the plan was made; planning again:\n${movesText(moves)}`);
+      const changes = changesIn(error);
+      if (changes === null) throw error;
+      say(`The content has changed since the plan was made; planning again:\n${changesText(changes)}`);
     }
   }
 };
@@ -90,10 +90,10 @@ const applyFile = async (file: string, options: ApplyOptions): Promise<Done | nu
     try {
       return { report: await apply(strapi, source, approved, options.bulk, signal), files: [] };
     } catch (error) {
-      const moves = movesIn(error);
-      if (moves === null) throw error;
+      const changes = changesIn(error);
+      if (changes === null) throw error;
       const why = 'these entries have changed since the plan was made, so nothing was written';
-      throw new CliError(EXIT.failed, `${why}:\n${movesText(moves)}\nPlan again: ${again}`);
+      throw new CliError(EXIT.failed, `${why}:\n${changesText(changes)}\nPlan again: ${again}`);
     }
   });
 };

@@ -13,7 +13,7 @@ import { uidOf } from '../../../../model/plugin-id';
 import { number, object, orNull, text } from '../../../../model/readers';
 import { addMark } from './change-log';
 
-/** The one row that says until when the statuses have been looked at, and by which rules: these are its `change`. */
+/** The row that is no change: its `changedOn` is until when the statuses have been looked at, its `change` by which rules. */
 const KEY = 'statuses';
 const RULES = object({ timeZone: text, expiringDays: number, unverifiedAfterDays: number });
 const MARK = { id: number, changedOn: text, change: orNull(RULES) };

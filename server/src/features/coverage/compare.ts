@@ -45,15 +45,19 @@ const uncompared = (one: PageText, other: PageText): ComparedTexts => ({
   findings: [],
 });
 
+const textOf = ({ locale, texts }: PageRow): PageText => ({
+  locale,
+  title: texts['title'] ?? '',
+  body: texts['body'] ?? '',
+});
+
 /** The bodies of two languages section by section, and what they do not share. */
 export const comparePair = async (
   strapi: Core.Strapi,
   rows: readonly [PageRow, PageRow],
 ): Promise<Pick<Pair, 'sections' | 'differences'>> => {
   const { documentId } = rows[0];
-  const [one, other] = rows.map(({ locale, texts }) => ({
-    ...{ locale, title: texts['title'] ?? '', body: texts['body'] ?? '' },
-  })) as [PageText, PageText];
+  const [one, other] = [textOf(rows[0]), textOf(rows[1])];
   const names = { catalogue: getConfig(strapi).catalogue, services: await serviceNames(strapi) };
   const input = { key: documentId, texts: [one, other] as const, names };
   const place = `page ${documentId} (${one.locale}, ${other.locale})`;
@@ -67,7 +71,7 @@ export const comparePair = async (
   const [left, right] = pages;
   return {
     sections: steps
-      .map(([one, other]): Pair['sections'][number] => [sectionAt(left, one), sectionAt(right, other)])
+      .map(([at, beside]): Pair['sections'][number] => [sectionAt(left, at), sectionAt(right, beside)])
       .filter((pair) => !pair.every(isEmpty)),
     differences: findings.flatMap((finding): PairDifference[] => {
       const code = PAIR_DIFFERENCES.find((each) => each === finding.code);

@@ -1,6 +1,11 @@
 import { placeKey } from '../../../../model/entry-keys';
 import type { FileFinding } from '../../../../model/contracts/findings';
-import { IMPORT_WROTE, movesSince, PlanOutdatedError, type Move } from '../../../../migrator/run/apply/moved';
+import {
+  IMPORT_WROTE,
+  changesSince,
+  PlanOutdatedError,
+  type EntryChange,
+} from '../../../../migrator/run/apply/outdated';
 import { fileCounts, type ImportReport } from '../../../../migrator/run/apply/report';
 import { mapHash, mapUse } from '../../../../migrator/map/chosen-map';
 import { MAP_FILE } from '../../../../migrator/map/map-line';
@@ -13,17 +18,17 @@ import { performRun } from './conduct/perform-run';
 import { waitForLease } from './conduct/wait-for-lease';
 
 /** Another map has become the site's since the plan was made, and is not the plan's own. */
-const mapMoves = async ({ journal }: Ports, { site, map }: Plan): Promise<Move[]> => {
+const mapChanges = async ({ journal }: Ports, { site, map }: Plan): Promise<EntryChange[]> => {
   if (map === undefined) return [];
   const now = mapHash((await journal.siteMap(site))?.text ?? '');
   const isExpected = now === map.hash || now === (map.kept?.hash ?? null);
   return isExpected ? [] : [{ key: MAP_FILE, what: 'changed', fields: [] }];
 };
 
-const entryMoves = async ({ target }: Ports, { items }: Plan): Promise<Move[]> => {
+const entryChanges = async ({ target }: Ports, { items }: Plan): Promise<EntryChange[]> => {
   const stored = await target.read(items.filter(isWriting));
   const byPlace = new Map(stored.map((entry) => [placeKey(entry), entry]));
-  return movesSince(items, (item) => byPlace.get(placeKey(item)) ?? null);
+  return changesSince(items, (item) => byPlace.get(placeKey(item)) ?? null);
 };
 
 /** The findings of the source, and the rules that its records break; of a plan whose files are not at hand as far as it is known. */
@@ -55,12 +60,12 @@ export const applyApproved = async (
     findings: foundBy(plan, files, findings),
   };
   const check = async (last: number) => {
-    const moves = [
+    const changes = [
       ...(plan.torn === true ? [IMPORT_WROTE] : []),
-      ...(await mapMoves(ports, plan)),
-      ...(last === fence ? [] : await entryMoves(ports, plan)),
+      ...(await mapChanges(ports, plan)),
+      ...(last === fence ? [] : await entryChanges(ports, plan)),
     ];
-    if (moves.length > 0) throw new PlanOutdatedError(moves);
+    if (changes.length > 0) throw new PlanOutdatedError(changes);
   };
   const run = await waitForLease(ports, () => ports.journal.openRun(newRun, check), start);
   const used = map === undefined ? null : mapUse(map);

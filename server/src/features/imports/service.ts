@@ -29,7 +29,7 @@ import { planRollbackOf, rollBack } from './follow-ups/rollback';
 import { resolve } from './resolve';
 
 export type { Conflict } from '../../../../migrator/run/apply/conflict';
-export { PlanOutdatedError, StaleEntryError } from '../../../../migrator/run/apply/moved';
+export { PlanOutdatedError, StaleEntryError } from '../../../../migrator/run/apply/outdated';
 export type { Resolution } from '../../../../migrator/run/apply/resolution';
 export { ResolutionError } from '../../../../migrator/run/apply/resolution-error';
 export { RunHaltedError, RunPausedError } from '../../../../migrator/run/halt';

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { contentLocales } from '../../services/pages-locales';
 import type { Translation } from '../../../../model/contracts/page-fields';
-import { recallByRevision } from '../../content/revision/request-revision';
+import { notePassing, recallByRevision } from '../../content/revision/request-revision';
 import { readPageRows, textHash } from '../../content/texts/page-rows';
 import { findRows } from '../../database/rows';
 import { getService } from '../../get-service';
@@ -12,7 +12,13 @@ import { instant, orNull, text } from '../../../../model/readers';
 
 const TEXT = { targetLocale: text, publishedHash: orNull(text), publishedAsOf: orNull(instant) };
 
-const recall = recallByRevision<Translation>();
+/** A note, and whether a text could not be read for it. */
+interface Read {
+  translation: Translation;
+  isPassing: boolean;
+}
+
+const recall = recallByRevision<Read>();
 
 /** How many texts are remembered, at most. */
 const MOST = 5000;
@@ -22,7 +28,7 @@ export const pageTranslations = ({ strapi }: { strapi: Core.Strapi }) => {
   /** The languages that published texts say prevail, by the hash of the text, so that bodies need not be read again. */
   const stated = new Map<string, readonly string[]>();
 
-  const statedIn = async (documentId: string, hashes: readonly string[]): Promise<(readonly string[])[]> => {
+  const statedIn = async (documentId: string, hashes: readonly string[]): Promise<(readonly string[] | null)[]> => {
     const known = hashes.flatMap((hash) => {
       const said = stated.get(hash);
       return said === undefined ? [] : [said];
@@ -30,21 +36,20 @@ export const pageTranslations = ({ strapi }: { strapi: Core.Strapi }) => {
     if (known.length === hashes.length) return known;
     const rows = await readPageRows(strapi, [documentId], { publishedAt: { $notNull: true } });
     if (stated.size > MOST) stated.clear();
-    const read: (readonly string[])[] = [];
+    const read: (readonly string[] | null)[] = [];
     for (const { locale, texts } of rows) {
       const body = Object.values(texts).join('\n\n');
       const text = { bodies: [body], place: `page ${documentId} (${locale})` };
       const found = await getService(strapi, 'bodies').workOnLong('prevailing', { body }, text, () =>
         Promise.resolve(statedPrevailing(body)),
       );
-      const said = found ?? [];
-      stated.set(textHash(texts), said);
-      read.push(said);
+      if (found !== null) stated.set(textHash(texts), found);
+      read.push(found);
     }
     return read;
   };
 
-  const readTranslation = async (documentId: string, locale: string): Promise<Translation> => {
+  const readTranslation = async (documentId: string, locale: string): Promise<Read> => {
     const texts = await findRows(strapi, uidOf('page-text'), TEXT, { where: { targetDocumentId: documentId } });
     const published = texts.flatMap(({ targetLocale, publishedHash: hash, publishedAsOf: asOf }) =>
       hash === null || asOf === null ? [] : [{ locale: targetLocale, hash, publishedAsOf: asOf.getTime() }],
@@ -56,15 +61,27 @@ export const pageTranslations = ({ strapi }: { strapi: Core.Strapi }) => {
     const locales = [...published.map((each) => each.locale), ...(await contentLocales(strapi))];
     const since = publishedBehind(published, locale);
     return {
-      prevailing: prevailingLocale(said, locales),
-      behind: since !== null,
-      since: since === null ? null : new Date(since).toISOString(),
+      translation: {
+        prevailing: prevailingLocale(
+          said.flatMap((each) => (each === null ? [] : [each])),
+          locales,
+        ),
+        behind: since !== null,
+        since: since === null ? null : new Date(since).toISOString(),
+      },
+      isPassing: said.includes(null),
     };
   };
 
   return {
     /** The note on its translation for a reader of a page in one language. Two statements at most, once for a revision. */
-    translationOf: async (documentId: string, locale: string): Promise<Translation> =>
-      recall(strapi, `${documentId} ${locale}`, async () => readTranslation(documentId, locale)),
+    translationOf: async (documentId: string, locale: string): Promise<Translation> => {
+      const question = `${documentId} ${locale}`;
+      const { translation, isPassing } = await recall(strapi, question, async () =>
+        readTranslation(documentId, locale),
+      );
+      if (isPassing) notePassing(strapi);
+      return translation;
+    },
   };
 };

@@ -13,6 +13,7 @@ import { readRevision } from '../../content/revision/content-revision';
 import { getService } from '../../get-service';
 import type { SiteRules } from '../../../../migrator/model/site-rules';
 import { PLUGIN_ID } from '../../../../model/plugin-id';
+import { isObject } from '../../../../model/readers';
 
 /** File with the sites, in the app's folder. */
 const CONFIG_FILE = 'compliance.config.json';
@@ -39,6 +40,15 @@ export interface SettingsService {
 }
 
 const isStored = (settings: unknown): settings is StoredSettings => settingsSchema.safeParse(settings).success;
+
+/** The stored settings that this version knows: another one may have stored others, or a feature that an app has left out. */
+const knownOf = (found: unknown): StoredSettings =>
+  isObject(found)
+    ? Object.entries(found).reduce<StoredSettings>((known, [name, value]) => {
+        const one = { [name]: value };
+        return isStored(one) ? { ...known, ...one } : known;
+      }, {})
+    : {};
 
 /** The settings as they were sent: filled-in defaults would hide the files from now on. */
 const check = (settings: unknown): StoredSettings => {
@@ -70,7 +80,7 @@ export const settings = ({ strapi }: { strapi: Core.Strapi }): SettingsService =
   };
 
   let reported = '';
-  /** Says once which numbers are not those that were stored. */
+  /** Says once that stored numbers are not those that apply. */
   const reportBrought = (found: unknown, stored: unknown): void => {
     const text = JSON.stringify(found);
     if (text === reported || text === JSON.stringify(stored)) return;
@@ -91,8 +101,7 @@ export const settings = ({ strapi }: { strapi: Core.Strapi }): SettingsService =
     if (latest !== null && latest.load > own) return latest.answer;
     const stored = withinBounds(found);
     reportBrought(found, stored);
-    // A newer or an older version may have stored what this one does not know.
-    latest = { load: own, answer: remember(isStored(stored) ? stored : {}) };
+    latest = { load: own, answer: remember(knownOf(stored)) };
     return latest.answer;
   };
   let followed: string | null = null;

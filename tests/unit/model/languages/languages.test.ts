@@ -1,3 +1,8 @@
+import {
+  CERTIFICATION_FACTS,
+  FACT_NAMES,
+  type CertificationFact,
+} from '../../../../model/contracts/certification-facts';
 import { DURATION_UNITS, type Language } from '../../../../model/languages/language';
 import { LANGUAGES, languageOf } from '../../../../model/languages/language-of';
 import { isChinese, usesHan } from '../../../../model/languages/script';
@@ -10,6 +15,7 @@ const named = LANGUAGES.map((language) => [language.code, language] as const);
 /** All words of a pack, by their place in it. */
 const wordsIn = (value: unknown, place: string): [string, string][] => {
   if (typeof value === 'string') return [[place, value]];
+  if (value instanceof RegExp) return [];
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, each]) => wordsIn(each, `${place}.${key}`));
 };
@@ -36,7 +42,7 @@ describe.each(named)('the pack of %s', (code, language: Language) => {
     expect(empty).toEqual([]);
   });
 
-  test('says in one way which version of a page prevails', () => {
+  test('names every language where it says which version prevails, and captures only its name', () => {
     const { languages, says } = language.pages.prevailing;
     expect(Object.keys(languages).sort()).toEqual(LANGUAGES.map((each) => each.code).sort());
     for (const source of says('(x)')) expect(new RegExp(`${source}|`).exec('')?.length).toBe(2);
@@ -91,6 +97,14 @@ describe.each(named)('the pack of %s', (code, language: Language) => {
       expect(languageOf(`${code}_${region.toLowerCase()}`)).toBe(regional);
     }
   });
+});
+
+test('each label of a fact is there in each language', () => {
+  const lacking = FACT_NAMES.flatMap((name) => {
+    const label = (CERTIFICATION_FACTS[name] as CertificationFact).held?.label;
+    return label ? LANGUAGES.filter(({ code }) => !(label[code] ?? '')).map(({ code }) => `${name} ${code}`) : [];
+  });
+  expect(lacking).toEqual([]);
 });
 
 test('a script is not a region, and a language without a pack has none', () => {

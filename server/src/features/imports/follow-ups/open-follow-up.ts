@@ -1,5 +1,5 @@
 import type { FollowUpItem, FollowUpPlan } from '../../../../../migrator/run/follow-up';
-import { PlanOutdatedError, type Move } from '../../../../../migrator/run/apply/moved';
+import { PlanOutdatedError, type EntryChange } from '../../../../../migrator/run/apply/outdated';
 import type { RunKind } from '../../../../../model/contracts/runs';
 import type { NewItem } from '../../../../../migrator/model/ports/items';
 import type { NewRun, OpenRun } from '../../../../../migrator/model/ports/runs';
@@ -10,7 +10,7 @@ import { waitForLease } from '../conduct/wait-for-lease';
 type AnyPlan = FollowUpPlan<RunKind, string, FollowUpItem>;
 
 /** The entries for which another plan would be made now. */
-const movesBetween = (plan: AnyPlan, anew: AnyPlan): Move[] => {
+const changesBetween = (plan: AnyPlan, anew: AnyPlan): EntryChange[] => {
   const text = (item: FollowUpItem | undefined) => JSON.stringify(item ?? null);
   const now = new Map(anew.items.map((item) => [item.key, item]));
   return plan.items
@@ -50,7 +50,7 @@ export const openFollowUp = async <Plan extends AnyPlan>(
   const check = async (last: number) => {
     if (last === fence) return;
     const anew = await planAnew();
-    if (anew.planHash !== planHash) throw new PlanOutdatedError(movesBetween(plan, anew));
+    if (anew.planHash !== planHash) throw new PlanOutdatedError(changesBetween(plan, anew));
   };
   return waitForLease(ports, () => ports.journal.openRun(run, check), start);
 };

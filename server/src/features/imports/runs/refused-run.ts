@@ -13,12 +13,12 @@ import { NotAllowedError } from './write-rights';
 const MAX_LISTED = 10;
 
 /** The changed entries, for people; the rest as a number. */
-const movesText = ({ moves }: PlanOutdatedError): string => {
-  const listed = moves.slice(0, MAX_LISTED).map(({ key, what, fields }) => {
+const changesText = ({ changes }: PlanOutdatedError): string => {
+  const listed = changes.slice(0, MAX_LISTED).map(({ key, what, fields }) => {
     const where = fields.length === 0 ? '' : ` (${fields.join(', ')})`;
     return `${key} ${what}${where}`;
   });
-  return [...listed, ...(moves.length > listed.length ? ['…'] : [])].join('\n');
+  return [...listed, ...(changes.length > listed.length ? ['…'] : [])].join('\n');
 };
 
 /** An error of the imports service, as the answer to whoever asked for the run; others as they are. */
@@ -34,8 +34,8 @@ export const refusedRun = (error: unknown): Error => {
     return conflict(
       'state',
       'PLAN_OUTDATED',
-      `Entries that the plan would write have changed since it was made, so nothing was written. Plan again to see the changes:\n${movesText(error)}`,
-      { moves: error.moves.map(({ key, what, fields }) => ({ key, what, fields })) },
+      `Entries that the plan would write have changed since it was made, so nothing was written. Plan again to see the changes:\n${changesText(error)}`,
+      { moves: error.changes.map(({ key, what, fields }) => ({ key, what, fields })) },
     );
   return error instanceof Error ? error : new Error(String(error));
 };

@@ -31,6 +31,10 @@ describe('the kind of a page', () => {
     ['fr/mentions-legales.md', 'legal'],
     ['es/seguridad.md', 'security'],
     ['fr/FAQ_fr-CA.md', 'faq'],
+    ['fr/confidentialité.md', 'privacy'],
+    ['de/vertraege.md', 'legal'],
+    ['legal/cookies-terms.md', 'privacy'],
+    ['support/service-desk.md', 'other'],
   ])('%s is %s', (path, kind) => {
     expect(kindOf(path)).toBe(kind);
   });
@@ -44,6 +48,8 @@ describe('the kind of a page', () => {
     ['documents/tls.md', 'Renewing certificates', 'other'],
     ['docs/storage.md', 'Storage', 'other'],
     ['docs/index.md', 'Privacy policy', 'privacy'],
+    ['docs/a.md', 'Service level monitoring', 'other'],
+    ['docs/a.md', 'Chartered accountants', 'other'],
     ['docs/a.md', 'Allgemeine Geschäftsbedingungen', 'legal'],
     ['docs/a.md', 'Zertifizierungen und Nachweise', 'compliance'],
     ['docs/a.md', 'Zertifizierungsstellen', 'other'],

@@ -16,7 +16,15 @@ test.each([
   ['En vigueur depuis le 3 février 2022', '2022-02-03'],
   ['Última actualización: 7 de octubre de 2021', '2021-10-07'],
   ['最終更新日：2024年3月5日', '2024-03-05'],
-  ['Marchers updated 2024', null],
+  ['Last updated December 5, 2024', '2024-12-05'],
+  ['Effective December 1, 2024', '2024-12-01'],
+  ['Stand Dezember 2024', '2024-12'],
+  ['Stand: 05.03.2024', '2024-03-05'],
+  ['Dernière mise à jour le 7/10/2021', '2021-10-07'],
+  // English pages of the old dialect write the month first
+  ['Last updated: 2/3/2016', '2016-02-03'],
+  ['Marchers 2024', null],
+  ['Updated standards since March', null],
 ])('%s', (line, date) => {
   expect(dateOf(line)).toBe(date);
 });

@@ -27,11 +27,11 @@ const seen = (item: PlanItem, entry: StoredEntry | null): string =>
   );
 
 /** Whether the entry has changed since the plan was made. */
-export const hasMoved = (item: PlanItem, entry: StoredEntry | null): boolean =>
+export const hasChanged = (item: PlanItem, entry: StoredEntry | null): boolean =>
   seen(item, entry) !== seen(item, item.before);
 
 /** One entry that has changed since the plan was made, or something else that the plan depends on. */
-export interface Move {
+export interface EntryChange {
   /** Of the entry; for people where it is none. */
   key: string;
   /**
@@ -43,11 +43,11 @@ export interface Move {
 }
 
 /** While a plan was made, an import wrote: the plan may show a part of that, and take it for the work of an editor. */
-export const IMPORT_WROTE: Move = { key: 'another import', what: 'wrote', fields: [] };
+export const IMPORT_WROTE: EntryChange = { key: 'another import', what: 'wrote', fields: [] };
 
 const valuesOf = ({ fields, shared, relations }: StoredEntry) => ({ ...fields, ...shared, ...relations });
 
-const moveOf = (item: PlanItem, now: StoredEntry | null): Move => {
+const changeOf = (item: PlanItem, now: StoredEntry | null): EntryChange => {
   const { key, before } = item;
   if (before === null) return { key, what: 'appeared', fields: [] };
   if (now === null) return { key, what: 'deleted', fields: [] };
@@ -60,17 +60,17 @@ const moveOf = (item: PlanItem, now: StoredEntry | null): Move => {
 };
 
 /** The entries of a plan that have changed since it was made. `now` returns the stored entries. */
-export const movesSince = (items: readonly PlanItem[], now: (item: PlanItem) => StoredEntry | null): Move[] =>
+export const changesSince = (items: readonly PlanItem[], now: (item: PlanItem) => StoredEntry | null): EntryChange[] =>
   items
     .filter(isWriting)
-    .filter((item) => hasMoved(item, now(item)))
-    .map((item) => moveOf(item, now(item)));
+    .filter((item) => hasChanged(item, now(item)))
+    .map((item) => changeOf(item, now(item)));
 
 /** What a plan is about has changed since it was made: it is refused as a whole, and nothing is written. */
 export class PlanOutdatedError extends CodedError<'PLAN_OUTDATED'> {
   override name = 'PlanOutdatedError';
-  constructor(readonly moves: readonly Move[]) {
-    const changes = moves.length === 1 ? '1 change' : `${String(moves.length)} changes`;
-    super('PLAN_OUTDATED', `what the plan is about has changed since it was made (${changes}). Plan again`);
+  constructor(readonly changes: readonly EntryChange[]) {
+    const counted = changes.length === 1 ? '1 change' : `${String(changes.length)} changes`;
+    super('PLAN_OUTDATED', `what the plan is about has changed since it was made (${counted}). Plan again`);
   }
 }
