@@ -1,5 +1,10 @@
 import { joined, phrases } from '../../../model/languages/phrases';
-import { MONTHS } from './months';
+import { LANGUAGES } from '../../../model/languages/language-of';
+
+/** The names of months in each language whose facts are read, January to December, one language after the other. */
+export const MONTHS: readonly string[][] = LANGUAGES.flatMap(({ facts, dates }) =>
+  facts === null ? [] : (dates.named?.months ?? []),
+);
 
 /** The shortest name of each month: texts abbreviate months in more ways than have a name. */
 const STEMS = MONTHS.map((names) => names.toSorted((one, other) => one.length - other.length)[0]?.toLowerCase() ?? '');

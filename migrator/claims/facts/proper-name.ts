@@ -1,5 +1,5 @@
 import { joined, phrases } from '../../../model/languages/phrases';
-import { MONTHS } from './months';
+import { MONTHS } from './printed-day';
 
 /**
  * Names of bodies as texts print them. A name identifies one body; "an independent auditor" and 第三方测评机构 do not.

@@ -38,9 +38,9 @@ export const pages: PagePhrases = {
     history: '(?:versions|änderungs|revisions)(?:historie|verlauf|geschichte)|änderungsprotokoll',
   },
   dates: {
-    updated: String.raw`(?:zuletzt|letzte)\s*(?:aktualisiert|geändert|überarbeitet|aktualisierung|änderung|überarbeitung)|stand`,
+    updated: String.raw`(?:zuletzt|letzte)\s*(?:aktualisiert|geändert|überarbeitet|aktualisierung|änderung|überarbeitung)|aktualisiert|geändert|letztes\supdate|stand|fassung`,
     effective: String.raw`gültig\s(?:ab|seit)|in kraft\s(?:seit|ab)|veröffentlicht|datum`,
-    is: 'am|vom',
+    is: 'am|vom|dem',
     behind: '',
   },
   validUntil: String.raw`gültig\s(?:\S+\s){0,3}?bis|gültigkeit\s(?:\S+\s){0,3}?bis|ablaufdatum|läuft\s(?:am|bis|zum)`,

@@ -27,11 +27,11 @@ export const pages: PagePhrases = {
   },
   dates: {
     updated: String.raw`(?:fecha\sde\s)?(?:(?:la\s)?última\s)?(?:actualización|modificación|revisión)|(?:última\svez\s)?actualizad[oa]`,
-    effective: String.raw`(?:fecha\sde\s)?entrada\sen\svigor|(?:en\svigor|vigente)\sdesde|publicad[oa]|fecha`,
+    effective: String.raw`(?:fecha\sde\s)?entrada\sen\svigor|(?:en\svigor|vigente)\sdesde|publicad[oa]|fecha\sde\spublicación|fecha`,
     is: 'el|en|de',
     behind: '',
   },
-  validUntil: String.raw`(?:válid[oa]s?|vigentes?|validez|vigencia)\s(?:\S+\s){0,3}?hasta|caduca|vence|vencimiento|expira`,
+  validUntil: String.raw`(?:válid[oa]s?|vigentes?|validez|vigencia)\s(?:\S+\s){0,3}?hasta|caduca|vence|vencimiento|expira|fecha\sde\scaducidad`,
   toTop: String.raw`(?:volver|ir)\s(?:arriba|al\sinicio)|inicio\sde\s(?:la\s)?página`,
   close: 'cerrar',
   documents: {

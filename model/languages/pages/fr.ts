@@ -27,7 +27,7 @@ export const pages: PagePhrases = {
   },
   dates: {
     updated: String.raw`(?:date\sde\s)?(?:(?:la\s)?dernière\s)?(?:mise\sà\sjour|modification|révision)|(?:dernière\sfois\s)?mise?\sà\sjour`,
-    effective: String.raw`(?:date\sd['’])?entrée\sen\svigueur|en\svigueur\s(?:depuis|à\scompter)|publiée?|date`,
+    effective: String.raw`(?:date\sd['’])?entrée\sen\svigueur|en\svigueur\s(?:depuis|à\scompter)|publiée?|date\sde\spublication|date`,
     is: String.raw`le|du|depuis\sle`,
     behind: '',
   },

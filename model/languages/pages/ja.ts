@@ -23,7 +23,7 @@ export const pages: PagePhrases = {
     history: '(?:改訂|改定|更新|変更)履歴',
   },
   dates: {
-    updated: '(?:最終)?(?:更新|改定|改訂|変更)(?:日時?)?',
+    updated: '(?:最終)?(?:更新|改定|改訂|改正|変更)(?:日時?)?',
     effective: '(?:施行|制定|発効|公開|掲載)(?:日)?|日付',
     is: 'は',
     behind: String.raw`に?\s*(?:施行|制定|更新|改定|改訂|公開|発効)`,

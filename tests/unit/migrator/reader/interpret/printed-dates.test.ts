@@ -19,6 +19,9 @@ test.each([
   ['Last updated December 5, 2024', '2024-12-05'],
   ['Effective December 1, 2024', '2024-12-01'],
   ['Stand Dezember 2024', '2024-12'],
+  ['Fassung vom 1. Mai 2023', '2023-05-01'],
+  ['Fecha de publicación: 7 de octubre de 2021', '2021-10-07'],
+  ['改正日：2024年4月1日', '2024-04-01'],
   ['Stand: 05.03.2024', '2024-03-05'],
   ['Dernière mise à jour le 7/10/2021', '2021-10-07'],
   // English pages of the old dialect write the month first
