@@ -28,6 +28,15 @@ const TITLES = PAGE_TOPICS.map(
 
 const topicOfWords = (words: string): PageTopic | undefined => TITLES.find(([, said]) => said.test(words))?.[0];
 
+/** What a name says, as a whole, that a page is about: `privacy`, `datenschutz`, `mentions-legales`. */
+export const topicNamed = (name: string): PageTopic | undefined =>
+  NAMES.get(
+    name
+      .toLowerCase()
+      .split(/[-_. ]+/)
+      .join('-'),
+  );
+
 /** A whole name, its last two words, its last one or its first one: `eu-privacy-notice` is about privacy, no notice. */
 const topicOfName = (words: readonly string[]): PageTopic | undefined =>
   [words.slice(-2), words, words.slice(-1), words.slice(0, 1)]

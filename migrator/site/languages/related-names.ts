@@ -1,4 +1,5 @@
 import { groupBy } from '../../group-by';
+import { topicNamed } from '../../reader/interpret/kind';
 import type { LinkedPage } from '../site-page';
 
 /** Two pages in different languages that may be translations of each other, by their names. */
@@ -13,7 +14,7 @@ interface NamePair {
 
 /**
  * Pairs of pages whose names are equal once spaces, case and the marks of editions are left out, that name the same
- * subject, `CSA STAR认证` and `关于 CSA STAR 的认证`, or that have the same number in the same folder of two languages,
+ * subject, `CSA STAR认证` and `关于 CSA STAR 的认证`, whose names are words for one topic, `en/privacy` and `de/datenschutz`, or that have the same number in the same folder of two languages,
  * `en/01_privacy` and `fr/01_confidentialite`, in folders that belong together. `single` are the pages without a
  * translation; a pair is found only where no third page could be meant, and where their figures agree.
  */
@@ -88,10 +89,17 @@ const placeInFolder = (page: LinkedPage): string => {
   return name.folder === null || number === undefined ? '' : `${folderInAnyLanguage(page)} ${number}`;
 };
 
+/** The topic that the name of a file is the word for in its language, with its folder in any language: `{lang}/legal privacy`. */
+const topicInFolder = (page: LinkedPage): string => {
+  const topic = topicNamed(nameOf(page));
+  return topic === undefined ? '' : `${folderInAnyLanguage(page)} ${topic}`;
+};
+
 /** The surest first. */
 const WAYS: readonly Way[] = [
   { keyOf: foldedName, isGuess: false, headings: 1 },
   { keyOf: subjectOf, isGuess: true, headings: 1 },
+  { keyOf: topicInFolder, isGuess: true, headings: 2 },
   // two lists may have the same numbers by chance, and most pages have one heading
   { keyOf: placeInFolder, isGuess: true, headings: 2 },
 ];

@@ -59,6 +59,20 @@ test('the same number in the folders of two languages is a suggestion, whose lin
   expect(finding?.mapLines).toEqual([`pages: { "${french}": { group: "{lang}/legal/01_privacy" } }`]);
 });
 
+test.each([
+  ['en/legal/privacy.md', 'fr/legal/confidentialite.md', '{lang}/legal/privacy'],
+  ['en/security.md', 'fr/Sécurité.md', '{lang}/security'],
+])('%s and %s are words for one topic, which is a suggestion', (english, french, group) => {
+  const files = read(['en', 'fr'], [english], [french]);
+  const [finding] = findingsOf(files, french, 'GROUP_GUESSED');
+  expect(finding?.mapLines).toEqual([`pages: { "${french}": { group: "${group}" } }`]);
+});
+
+test('two pages of one language on a topic are no translations of a third one', () => {
+  const files = read(['en', 'fr'], ['en/terms.md', 'en/legal.md'], ['fr/mentions-legales.md']);
+  expect(findingsOf(files, 'fr/mentions-legales.md', 'GROUP_GUESSED')).toEqual([]);
+});
+
 test('the same number in three languages is suggested for each', () => {
   const files = read(['en', 'fr', 'fr-CA'], ['en/01_privacy.md'], ['fr/01_confidentialite.md', 'fr-ca/01_vie.md']);
   expect(findingsOf(files, 'fr/01_confidentialite.md', 'GROUP_GUESSED')).toHaveLength(1);
