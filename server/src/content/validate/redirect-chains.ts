@@ -104,9 +104,9 @@ export const collapseRedirects: Around = {
       data.to = followRedirects(data.to, stepsThrough(indexAddresses(addresses), own)).end;
     }
     const written = await next();
-    // the answer may hold only the fields that were asked for
-    const answer = orNull(object({ id: number }))(written);
-    const row = answer && (await findRow(strapi, REDIRECTS, REDIRECT, { where: { id: answer.id } }));
+    // the answer may hold only the fields that were asked for, and that of a copy no `id`
+    const answer = orNull(object({ documentId: text }))(written);
+    const row = answer && (await findRow(strapi, REDIRECTS, REDIRECT, { where: { documentId: answer.documentId } }));
     const end = row === null ? null : targetOf(row);
     if (row === null || end === null) return written;
     const leadingHere = async (): Promise<string[]> => {
