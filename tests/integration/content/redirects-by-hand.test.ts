@@ -74,6 +74,17 @@ describe('a redirect that leads back to its own path', () => {
   });
 });
 
+test('a redirect leads to where readers of that spelling are led, where redirects have several spellings of a path', async () => {
+  for (const [from, to] of [
+    ['/spelt', '/here/'],
+    ['/%73pelt/', '/there/'],
+  ] as const)
+    expect((await redirect(from, to)).status).toBe(201);
+  expect((await redirect('/here/', '/%73pelt')).status).toBe(201);
+  expect(await rowsOf(app.strapi, 'redirect', { from: '/here/' })).toMatchObject([{ to: '/there/' }]);
+  expect(await ask('/here/')).toBe('/there/');
+});
+
 test('a copy of a redirect leads to the end of the way, and is led to', async () => {
   await redirect('/copied/', '/copied-to/');
   const [{ documentId }] = (await rowsOf(app.strapi, 'redirect', { from: '/copied/' })) as [{ documentId: string }];
