@@ -74,6 +74,30 @@ describe('a redirect that leads back to its own path', () => {
   });
 });
 
+test('a redirect leads to where readers of that spelling are led, where redirects have several spellings of a path', async () => {
+  for (const [from, to] of [
+    ['/spelt', '/here/'],
+    ['/%73pelt/', '/there/'],
+  ] as const)
+    expect((await redirect(from, to)).status).toBe(201);
+  expect((await redirect('/here/', '/%73pelt')).status).toBe(201);
+  expect(await rowsOf(app.strapi, 'redirect', { from: '/here/' })).toMatchObject([{ to: '/there/' }]);
+  expect(await ask('/here/')).toBe('/there/');
+});
+
+test('a copy of a redirect leads to the end of the way, and is led to', async () => {
+  await redirect('/copied/', '/copied-to/');
+  const [{ documentId }] = (await rowsOf(app.strapi, 'redirect', { from: '/copied/' })) as [{ documentId: string }];
+  await redirect('/leads/', '/copy/');
+  await redirect('/copied-to/', '/end/');
+  const clone = async (data: object) =>
+    app.post(`/content-manager/collection-types/plugin::compliance.redirect/clone/${documentId}`, data, { token });
+  expect((await clone({ from: '/copy/', to: '/copied-to/' })).status).toBe(200);
+  expect(await rowsOf(app.strapi, 'redirect', { from: '/copy/' })).toMatchObject([{ to: '/end/', code: 301 }]);
+  expect(await rowsOf(app.strapi, 'redirect', { from: '/leads/' })).toMatchObject([{ to: '/end/' }]);
+  expect((await clone({})).status).toBe(400);
+});
+
 describe('a path that no reader could ask for', () => {
   test.each(['', '/%2e%2e/', '/a/%2E/b/', '/safe\u202eelif/', '/zero\u200bwidth/', '/\ud800/'])(
     '%j is refused with its field',

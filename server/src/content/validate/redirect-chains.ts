@@ -23,7 +23,7 @@ const PAGE = { documentId: text, locale: text, title: orElse(text, ''), path: te
 
 type RedirectRow = RowOf<typeof REDIRECT>;
 
-/** The redirects from a path, or to it, in any of its spellings. */
+/** The redirects from a path, or to it, in any of its spellings, the most likely first. */
 export const redirectsWith = async (
   strapi: Core.Strapi,
   field: 'from' | 'to',
@@ -33,8 +33,9 @@ export const redirectsWith = async (
   if (spellings.length === 0) return [];
   const where = { [field]: { $in: spellings } };
   const rows = await findRows(strapi, REDIRECTS, REDIRECT, { where });
+  const placeOf = (row: RedirectRow): number => spellings.indexOf(row[field] ?? '');
   // MariaDB's collation takes upper and lower case for the same
-  return rows.filter((row) => spellings.includes(row[field] ?? ''));
+  return rows.filter((row) => placeOf(row) >= 0).sort((one, other) => placeOf(one) - placeOf(other));
 };
 
 /** The redirects from a path in any spelling and any case, except the document `without`. */
@@ -80,7 +81,9 @@ export const addressesOnTheWay = async (
     if (read.has(place)) return { pages, redirects };
     read.add(place);
     if (endsAt !== 'nowhere') pages.push(...(await pagesAt(strapi, end, { drafts: endsAt === 'drafts' })));
-    redirects.push(...(await redirectsWith(strapi, 'from', end)));
+    const standing = await redirectsWith(strapi, 'from', end);
+    // of several spellings, readers are asked to the first
+    redirects.push(...standing.filter(({ documentId }) => documentId !== without).slice(0, 1));
   }
 };
 
@@ -104,9 +107,9 @@ export const collapseRedirects: Around = {
       data.to = followRedirects(data.to, stepsThrough(indexAddresses(addresses), own)).end;
     }
     const written = await next();
-    // the answer may hold only the fields that were asked for
-    const answer = orNull(object({ id: number }))(written);
-    const row = answer && (await findRow(strapi, REDIRECTS, REDIRECT, { where: { id: answer.id } }));
+    // the answer may hold only the fields that were asked for, and that of a copy no `id`
+    const answer = orNull(object({ documentId: text }))(written);
+    const row = answer && (await findRow(strapi, REDIRECTS, REDIRECT, { where: { documentId: answer.documentId } }));
     const end = row === null ? null : targetOf(row);
     if (row === null || end === null) return written;
     const leadingHere = async (): Promise<string[]> => {
