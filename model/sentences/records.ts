@@ -39,7 +39,7 @@ export const records = {
       'zh-Hans': '该证书可能属于场所的运营方',
     },
     doubtBadge: { en: 'a badge does not say who is certified', 'zh-Hans': '徽标没有说明由谁持有认证' },
-    stateHolder: { en: 'If you hold it, say so in the text', 'zh-Hans': '如果持有该认证，请在正文中写明' },
+    stateHolder: { en: 'If you hold it, say so in the text.', 'zh-Hans': '如果持有该认证，请在正文中写明。' },
     factsDisagree: {
       en: '{certification}: {field} is {@statements}; {@kept}.',
       'zh-Hans': '{certification}：“{field}”的陈述不一致：{@statements}；{@kept}。',

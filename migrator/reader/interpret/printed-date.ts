@@ -49,10 +49,11 @@ interface Announced {
 }
 
 const ANNOUNCED = LANGUAGES.map((language): Announced => {
-  const { updated, effective, is } = language.pages.dates;
+  const { updated, effective, version, is } = language.pages.dates;
   const joint = String.raw`\s*(?:[:：]${is === '' ? '' : `|${wholeWords(language, is)}`})?\s*`;
+  const edition = String.raw`(?:(?:${version})\.?\s*\d[\d.]*\s*[,，、–—-]?\s*)?`;
   const statement = (labels: Words): RegExp =>
-    new RegExp(String.raw`(?:^|[|·;；(（\n])\s*(?:${labels})${joint}(?=[\d${LETTER}])`, 'gi');
+    new RegExp(String.raw`(?:^|[|·;；(（\n])\s*${edition}(?:${labels})${joint}(?=[\d${LETTER}])`, 'gi');
   return {
     top: statement(`${updated}|${effective}`),
     end: statement(updated),

@@ -39,11 +39,19 @@ export const joinTranslations = ({ pages, rules }: Linking): Added<'pages'> => {
   // the default language is often at the root, beside the folders of the others
   for (const namesakes of groupBy(free, ({ name }) => name.logical).values()) joinByName(namesakes);
   const guesses = new Map<SourcePath, LinkedPage>();
-  const single = free.filter((page) => sets.of(page).length === 1);
+  const isSingle = (page: LinkedPage): boolean => sets.of(page).length === 1;
   const doubtful = new Map<SourcePath, LinkedPage>();
-  for (const { page, other, isGuess, isDoubtful } of relatedNames(single))
+  for (const { page, other, isGuess, isDoubtful } of relatedNames(free.filter(isSingle)))
     if (isDoubtful) doubtful.set(other.path, page);
     else if (sets.join(page, other) && isGuess) guesses.set(other.path, page);
+  // a page in a third language, beside two that have one name
+  for (const { page, other, isDoubtful } of relatedNames(free.filter((each) => sets.of(each)[0] === each))) {
+    const [single, joined] = isSingle(page) ? [page, other] : [other, page];
+    const isMissing = sets.of(joined).every(({ locale }) => locale !== single.locale);
+    if (!isSingle(single) || isSingle(joined) || !isMissing) continue;
+    if (isDoubtful) doubtful.set(single.path, joined);
+    else if (sets.join(joined, single)) guesses.set(single.path, joined);
+  }
 
   const keys = groupKeys(pages, sets);
   const joinedPage = (page: LinkedPage): LinkedPage => {

@@ -21,6 +21,9 @@ export const pages: PagePhrases = {
   },
   names: {
     ...{ datenschutz: 'privacy', sicherheit: 'security', zertifizierungen: 'compliance', zertifizierung: 'compliance' },
+    ...{ datenschutzerklärung: 'privacy', datenschutzhinweise: 'privacy', datenschutzrichtlinie: 'privacy' },
+    ...{ datenschutzinformation: 'privacy', datenschutzinformationen: 'privacy', datenschutzbestimmungen: 'privacy' },
+    ...{ sicherheitsmaßnahmen: 'security', informationssicherheit: 'security', zertifikate: 'compliance' },
     ...{
       konformität: 'compliance',
       transparenz: 'transparency',
@@ -40,6 +43,7 @@ export const pages: PagePhrases = {
   dates: {
     updated: String.raw`(?:zuletzt|letzte)\s*(?:aktualisiert|geändert|überarbeitet|aktualisierung|änderung|überarbeitung)|aktualisiert|geändert|letztes\supdate|stand|fassung`,
     effective: String.raw`gültig\s(?:ab|seit)|in kraft\s(?:seit|ab)|veröffentlicht|datum`,
+    version: 'version|fassung|revision|v|rev',
     is: 'am|vom|dem',
     behind: '',
   },

@@ -25,7 +25,8 @@ export const pages: PagePhrases = {
     ...{ agreements: 'legal', sla: 'sla', 'service-level-agreement': 'sla', 'service-level-agreements': 'sla' },
     ...{ policy: 'policy', policies: 'policy', announcement: 'announcement', announcements: 'announcement' },
     ...{ notice: 'announcement', faq: 'faq', faqs: 'faq', news: 'news', blog: 'news', 'what-is-new': 'news' },
-    'whats-new': 'news',
+    ...{ 'whats-new': 'news', 'data-protection': 'privacy' },
+    ...{ 'security-measures': 'security', 'information-security': 'security' },
     ...PRIVACY,
   },
   headings: {
@@ -38,6 +39,7 @@ export const pages: PagePhrases = {
   dates: {
     updated: String.raw`(?:last|most recently)?\s*(?:updated|modified|revised|reviewed|changed)(?:\s+(?:on|date|time))?|date of last (?:update|revision)`,
     effective: String.raw`effective(?:\s+(?:date|as of|from|on|since))?|in effect (?:from|since|as of)|published(?:\s+(?:on|date))?|date`,
+    version: 'version|revision|edition|v|rev',
     is: '',
     behind: '',
   },

@@ -16,6 +16,8 @@ export const pages: PagePhrases = {
   names: {
     ...{ privacidad: 'privacy', seguridad: 'security', cumplimiento: 'compliance', certificaciones: 'compliance' },
     ...{ transparencia: 'transparency', términos: 'legal', condiciones: 'legal', 'aviso-legal': 'legal' },
+    ...{ 'política-de-privacidad': 'privacy', 'aviso-de-privacidad': 'privacy', 'protección-de-datos': 'privacy' },
+    ...{ 'medidas-de-seguridad': 'security', 'seguridad-de-la-información': 'security' },
     ...{ política: 'policy', políticas: 'policy', anuncios: 'announcement', noticias: 'news' },
   },
   headings: {
@@ -28,6 +30,7 @@ export const pages: PagePhrases = {
   dates: {
     updated: String.raw`(?:fecha\sde\s)?(?:(?:la\s)?última\s)?(?:actualización|modificación|revisión)|(?:última\svez\s)?actualizad[oa]`,
     effective: String.raw`(?:fecha\sde\s)?entrada\sen\svigor|(?:en\svigor|vigente)\sdesde|publicad[oa]|fecha\sde\spublicación|fecha`,
+    version: 'versión|revisión|v|rev',
     is: 'el|en|de',
     behind: '',
   },

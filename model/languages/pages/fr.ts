@@ -16,6 +16,13 @@ export const pages: PagePhrases = {
   names: {
     ...{ confidentialité: 'privacy', 'vie-privée': 'privacy', sécurité: 'security', conformité: 'compliance' },
     ...{ transparence: 'transparency', 'mentions-légales': 'legal', conditions: 'legal', cgu: 'legal', cgv: 'legal' },
+    ...{ 'politique-de-confidentialité': 'privacy', 'déclaration-de-confidentialité': 'privacy' },
+    ...{
+      'protection-des-données': 'privacy',
+      'données-personnelles': 'privacy',
+      'politique-de-protection-des-données': 'privacy',
+    },
+    ...{ 'mesures-de-sécurité': 'security', 'sécurité-de-l-information': 'security', certifications: 'compliance' },
     ...{ politique: 'policy', politiques: 'policy', annonces: 'announcement', actualités: 'news' },
   },
   headings: {
@@ -27,7 +34,8 @@ export const pages: PagePhrases = {
   },
   dates: {
     updated: String.raw`(?:date\sde\s)?(?:(?:la\s)?dernière\s)?(?:mise\sà\sjour|modification|révision)|(?:dernière\sfois\s)?mise?\sà\sjour`,
-    effective: String.raw`(?:date\sd['’])?entrée\sen\svigueur|en\svigueur\s(?:depuis|à\scompter)|publiée?|date\sde\spublication|date`,
+    effective: String.raw`(?:date\sd['’])?entrée\sen\svigueur|(?:en\svigueur|applicable)\s(?:depuis|à\scompter|au)|publiée?|date\sde\spublication|date`,
+    version: 'version|révision|v|rév',
     is: String.raw`le|du|depuis\sle`,
     behind: '',
   },

@@ -25,6 +25,7 @@ export const pages: PagePhrases = {
   dates: {
     updated: '(?:最終)?(?:更新|改定|改訂|改正|変更)(?:日時?)?',
     effective: '(?:施行|制定|発効|公開|掲載)(?:日)?|日付',
+    version: 'バージョン|版|v|ver',
     is: 'は',
     behind: String.raw`に?\s*(?:施行|制定|更新|改定|改訂|公開|発効)`,
   },

@@ -39,6 +39,8 @@ export interface PagePhrases {
     updated: Words;
     /** In front of the first day on which the page applies. */
     effective: Words;
+    /** In front of the number of a version, which may stand before the words above: "Version 3.1, Stand: …". */
+    version: Words;
     /** Between these words and the day; empty if nothing is. */
     is: Words;
     /** Behind the day. */

@@ -30,6 +30,7 @@ export const pages: PagePhrases = {
   dates: {
     updated: '(?:最近|最后|上次|本版)?(?:更新|修改|修订)(?:日期|时间)?',
     effective: '(?:本版)?(?:生效|发布|公布|施行)(?:日期|时间)?|日期',
+    version: '版本|版本号|v',
     is: '于|为|是',
     // 2025 年 10 月 31 日起生效
     behind: String.raw`起?\s*(?:生效|更新|发布|修订|施行)|起`,

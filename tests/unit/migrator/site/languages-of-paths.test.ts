@@ -62,10 +62,38 @@ test('the same number in the folders of two languages is a suggestion, whose lin
 test.each([
   ['en/legal/privacy.md', 'fr/legal/confidentialite.md', '{lang}/legal/privacy'],
   ['en/security.md', 'fr/Sécurité.md', '{lang}/security'],
+  ['en/privacy-policy.md', 'fr/politique-de-confidentialite.md', '{lang}/privacy-policy'],
+  ['en/privacy-notice.md', 'fr/protection-des-données.md', '{lang}/privacy-notice'],
+  ['en/information-security.md', 'fr/mesures-de-securite.md', '{lang}/information-security'],
 ])('%s and %s are words for one topic, which is a suggestion', (english, french, group) => {
   const files = read(['en', 'fr'], [english], [french]);
   const [finding] = findingsOf(files, french, 'GROUP_GUESSED');
   expect(finding?.mapLines).toEqual([`pages: { "${french}": { group: "${group}" } }`]);
+});
+
+test.each([
+  ['en/privacy-policy.md', 'de/datenschutzerklaerung.md'],
+  ['en/privacy.md', 'de/Datenschutzhinweise.md'],
+  ['en/security-measures.md', 'de/sicherheitsmassnahmen.md'],
+])('%s and %s are words for one topic', (english, german) => {
+  const files = read(['en', 'de'], [english], [german]);
+  const [finding] = findingsOf(files, english, 'GROUP_GUESSED');
+  expect(finding?.mapLines).toEqual([`pages: { "${english}": { group: "${files.get(german)?.group}" } }`]);
+});
+
+test('a page is suggested as a translation of pages that already are translations of each other', () => {
+  const [english, german, french] = ['en/certifications.md', 'de/zertifizierungen.md', 'fr/certifications.md'];
+  const files = read(['en', 'de', 'fr'], [english], [german, french]);
+  expect(files.get(french)?.group).toBe('{lang}/certifications');
+  const [finding, ...more] = findingsOf(files, german, 'GROUP_GUESSED');
+  expect(finding?.mapLines).toEqual([`pages: { "${german}": { group: "{lang}/certifications" } }`]);
+  expect(more).toEqual([]);
+  for (const path of [english, french]) expect(findingsOf(files, path, 'GROUP_GUESSED')).toEqual([]);
+});
+
+test('a page is not suggested beside translations that have its language', () => {
+  const files = read(['en', 'fr'], ['en/privacy.md'], ['fr/privacy.md', 'fr/confidentialite.md']);
+  expect(findingsOf(files, 'fr/confidentialite.md', 'GROUP_GUESSED')).toEqual([]);
 });
 
 test('two pages of one language on a topic are no translations of a third one', () => {

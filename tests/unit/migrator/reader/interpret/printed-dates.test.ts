@@ -24,9 +24,17 @@ test.each([
   ['改正日：2024年4月1日', '2024-04-01'],
   ['Stand: 05.03.2024', '2024-03-05'],
   ['Dernière mise à jour le 7/10/2021', '2021-10-07'],
+  ['Version 3.1, Stand: 12.02.2024', '2024-02-12'],
+  ['Version 3.1 – Stand Februar 2024', '2024-02'],
+  ['v2, last updated 12 February 2024', '2024-02-12'],
+  ['Version 3.1, en vigueur au 12 février 2024', '2024-02-12'],
+  ['Versión 2.0, actualizado el 7 de octubre de 2021', '2021-10-07'],
+  ['版本 2.0，更新日期：2024 年 3 月 5 日', '2024-03-05'],
+  ['Applicable à compter du 1er mars 2024', '2024-03-01'],
   // English pages of the old dialect write the month first
   ['Last updated: 2/3/2016', '2016-02-03'],
   ['Marchers 2024', null],
+  ['We hold ISO/IEC 27001, published 25 October 2022', null],
   ['Updated standards since March', null],
 ])('%s', (line, date) => {
   expect(dateOf(line)).toBe(date);
