@@ -1,3 +1,5 @@
+import { lastAtMost } from './last-at-most';
+
 /** The offsets at which the lines of a text begin. */
 export const lineStarts = (text: string): number[] => {
   const starts = [0];
@@ -6,13 +8,8 @@ export const lineStarts = (text: string): number[] => {
 };
 
 /** The 1-based line of an offset. */
-export const lineOf = (starts: readonly number[], offset: number): number => {
-  let low = 0;
-  let high = starts.length;
-  while (high - low > 1) {
-    const middle = Math.floor((low + high) / 2);
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle;
-  }
-  return low + 1;
-};
+export const lineOf = (starts: readonly number[], offset: number): number =>
+  Math.max(
+    0,
+    lastAtMost(starts, offset, (start) => start),
+  ) + 1;

@@ -1,6 +1,6 @@
-import { wholePageWords } from '../../model/languages/phrases';
 import slugify from 'slugify';
 
+import { wholePageWords } from '../../model/languages/phrases';
 import type { FindStandards } from '../../model/catalogue/find-standards';
 import type { Standard } from '../../model/catalogue/catalogue';
 import type { CertificationDraft } from '../model/certification';

@@ -1,5 +1,5 @@
 import type { StandardSearch } from '../../model/catalogue/find-standards';
-import { lastAtMost } from '../last-at-most';
+import { lastAtMost } from '../../model/last-at-most';
 import type { Stated } from './by-key';
 import { certificationOf, type Reading } from './certification';
 import type { CertificationPage } from './certification-page';

@@ -29,12 +29,28 @@ export const joined = (patterns: readonly RegExp[]): RegExp => {
   return new RegExp(patterns.map(({ source }) => `(?:${source})`).join('|'), first.flags);
 };
 
-/** Words of pages in any language, as the source of one expression: `wholePageWords` finds whole words only. */
+/** Words of pages in any language, as the source of one expression. */
 export const pageWords = (select: (of: Language['pages']) => Words | undefined): Words => {
   const all = LANGUAGES.flatMap(({ pages }) => select(pages) ?? []).filter((words) => words !== '');
   return `(?:${all.join('|')})`;
 };
 
+/** Makes the question which of some names a text has the words for; the first name counts. */
+export const namedIn = <Name>(
+  names: readonly Name[],
+  wordsOf: (of: Language['pages'], name: Name) => Words | undefined,
+): ((text: string) => Name | undefined) => {
+  const said = names.map((name) => ({
+    name,
+    pattern: new RegExp(
+      pageWords((of) => wordsOf(of, name)),
+      'i',
+    ),
+  }));
+  return (text) => said.find(({ pattern }) => pattern.test(text))?.name;
+};
+
+/** The same, which finds whole words only. */
 export const wholePageWords = (select: (of: Language['pages']) => Words): Words => {
   const all = LANGUAGES.flatMap((language) => {
     const words = select(language.pages);

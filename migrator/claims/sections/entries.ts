@@ -2,7 +2,7 @@ import type { SyntaxNode } from '@lezer/common';
 
 import type { FindStandards } from '../../../model/catalogue/find-standards';
 import { joined, finds, phrases } from '../../../model/languages/phrases';
-import { lastAtMost } from '../../last-at-most';
+import { lastAtMost } from '../../../model/last-at-most';
 import type { Span } from '../../model/source';
 import { markdown } from '../../reader/parse/grammar/markdown';
 import { announcesCertificates, introducesCertificates, tabulatesCertificates, tellsOfOthers } from './announcements';

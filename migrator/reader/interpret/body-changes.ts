@@ -1,5 +1,5 @@
 import type { Report } from '../../findings';
-import { lastAtMost } from '../../last-at-most';
+import { lastAtMost } from '../../../model/last-at-most';
 import type { Edit, SourceText, Span } from '../../model/source';
 import { inside } from '../parse/inside';
 import type { Outline, RawLink } from '../parse/outline';

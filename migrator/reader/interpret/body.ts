@@ -1,5 +1,5 @@
 import MagicString from 'magic-string';
-import { lastAtMost } from '../../last-at-most';
+import { lastAtMost } from '../../../model/last-at-most';
 import type { Edit, Span } from '../../model/source';
 
 /**

@@ -1,6 +1,6 @@
 import { LANGUAGES } from '../../../model/languages/language-of';
 import { PAGE_TOPICS, type PageTopic } from '../../../model/languages/pages/pages';
-import { pageWords } from '../../../model/languages/phrases';
+import { namedIn } from '../../../model/languages/phrases';
 import { spellingsOf } from '../../../model/languages/spellings';
 import type { PageKind } from '../../model/page';
 import type { SourcePath } from '../../model/source';
@@ -15,18 +15,7 @@ const NAMES = new Map<string, PageTopic>(
   ),
 );
 
-const TITLES = PAGE_TOPICS.map(
-  (topic) =>
-    [
-      topic,
-      new RegExp(
-        pageWords(({ topics }) => topics[topic]),
-        'i',
-      ),
-    ] as const,
-);
-
-const topicOfWords = (words: string): PageTopic | undefined => TITLES.find(([, said]) => said.test(words))?.[0];
+const topicOfWords = namedIn(PAGE_TOPICS, ({ topics }, topic) => topics[topic]);
 
 /** What a name says, as a whole, that a page is about: `privacy`, `datenschutz`, `mentions-legales`. */
 export const topicNamed = (name: string): PageTopic | undefined =>

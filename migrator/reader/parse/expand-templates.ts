@@ -3,7 +3,7 @@ import { templateConstructs } from '../dialects/dialects';
 import type { SiteTemplates, TemplateConstruct } from '../dialects/template-construct';
 import { onPage } from '../dialects/templates/variables';
 import { newFinding, type Finding } from '../../findings';
-import { lastAtMost } from '../../last-at-most';
+import { lastAtMost } from '../../../model/last-at-most';
 import { quote } from '../../quote';
 import type { SiteRules } from '../../model/site-rules';
 import type { Span } from '../../model/source';

@@ -1,4 +1,4 @@
-import { lastAtMost } from '../../last-at-most';
+import { lastAtMost } from '../../../model/last-at-most';
 import type { Edit, SourceText, Span } from '../../model/source';
 import type { LiftedText } from './lift';
 

@@ -1,17 +1,13 @@
-import { lineStarts } from '../../../model/line-starts';
+import { lineOf, lineStarts } from '../../../model/line-starts';
 import type { Place } from '../../findings';
-import { lastAtMost } from '../../last-at-most';
 
 /** Converts offsets to places. The table of line starts is built on first use, because most files do not need it. */
 export const placesIn = (text: string): ((offset: number) => Place) => {
   let starts: number[] | null = null;
   return (offset) => {
     starts ??= lineStarts(text);
-    const line = Math.max(
-      0,
-      lastAtMost(starts, offset, (start) => start),
-    );
-    return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
+    const line = lineOf(starts, offset);
+    return { line, column: offset - (starts[line - 1] ?? 0) + 1 };
   };
 };
 

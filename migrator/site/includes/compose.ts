@@ -1,7 +1,7 @@
 import { continuation, isContainerLead, leadOf, lineEndOf } from '../../reader/dialects/line-lead';
 import type { Place } from '../../findings';
 import { editText } from '../../reader/interpret/body';
-import { lastAtMost } from '../../last-at-most';
+import { lastAtMost } from '../../../model/last-at-most';
 import type { Edit, SourcePath } from '../../model/source';
 
 /** A place in a file of the source. */

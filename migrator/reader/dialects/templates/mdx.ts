@@ -1,4 +1,4 @@
-import { lastAtMost } from '../../../last-at-most';
+import { lastAtMost } from '../../../../model/last-at-most';
 import type { Edit } from '../../../model/source';
 import type { TemplateConstruct } from '../template-construct';
 import { includeMark } from './include-mark';

@@ -1,6 +1,6 @@
-import { pageWords } from '../../../../model/languages/phrases';
 import type { Element, Root } from 'hast';
 
+import { pageWords } from '../../../../model/languages/phrases';
 import { say } from '../../../../model/say';
 import { quote } from '../../../quote';
 import { isHidden } from '../reveal/hidden';

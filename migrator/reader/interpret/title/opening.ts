@@ -1,4 +1,4 @@
-import { lastAtMost } from '../../../last-at-most';
+import { lastAtMost } from '../../../../model/last-at-most';
 import type { Span } from '../../../model/source';
 import type { Outline } from '../../parse/outline';
 import { isBreadcrumb } from '../landmarks';

@@ -1,5 +1,5 @@
 import type { Edit, Span } from '../../../../model/source';
-import { lastAtMost } from '../../../../last-at-most';
+import { lastAtMost } from '../../../../../model/last-at-most';
 import { leadOf, lineEndOf } from '../../line-lead';
 import type { TemplateConstruct } from '../../template-construct';
 import { alertKind, alertLine, quoted } from '../alert';

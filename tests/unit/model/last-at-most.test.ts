@@ -1,4 +1,4 @@
-import { lastAtMost } from '../../../migrator/last-at-most';
+import { lastAtMost } from '../../../model/last-at-most';
 
 describe('lastAtMost', () => {
   const position = (value: number): number => value;
