@@ -1,7 +1,23 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import path from 'node:path';
 import { text } from 'node:stream/consumers';
 
 import type { TestApp } from './test-app';
+
+/** What a process takes that runs command lines. */
+interface CommandLine {
+  /** The program, as `require` finds it. */
+  cli: string;
+  args: string[];
+  /** The application's. */
+  folder: string;
+  env: NodeJS.ProcessEnv;
+}
+
+declare global {
+  /** Of the environment of integration tests: one for all test files of a worker. */
+  var runInProcess: (line: CommandLine) => Promise<CliResult>;
+}
 
 export interface CliResult {
   /** `null` when a signal ended it. */
@@ -34,8 +50,17 @@ export const startCli = (app: TestApp, args: string[]): RunningCli => {
   return { child, result };
 };
 
-/** Runs the program to its end. */
-export const runCli = async (app: TestApp, args: string[]): Promise<CliResult> => startCli(app, args).result;
+/**
+ * Runs `strapi-compliance ARGS` to its end, in a process that other command lines are run in before and after: all of the
+ * program but its `bin` file.
+ */
+export const runCli = async (app: TestApp, args: string[]): Promise<CliResult> =>
+  runInProcess({
+    cli: path.join(path.dirname(app.bin), '../dist/cli'),
+    args,
+    folder: app.dir,
+    env: { ...process.env, ...app.env },
+  });
 
 /** Resolves when the program has said this; never, when it ends without. */
 export const said = (child: ChildProcess, words: string): Promise<void> =>

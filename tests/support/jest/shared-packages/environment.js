@@ -1,5 +1,8 @@
 const { TestEnvironment } = require('jest-environment-node');
 
+const { runInProcess } = require('../../app/cli-process');
+const { keepProcess } = require('../../app/own-process');
+
 /** What packages and our own files ask each other's values for with `instanceof`: knex wants dates of its own kind. */
 const CLASSES = [
   'AggregateError',
@@ -30,9 +33,6 @@ const shareClass = (global, name) => {
   share(global, name);
 };
 
-const listeners = () =>
-  process.eventNames().flatMap((event) => process.rawListeners(event).map((on) => ({ event, on })));
-
 /** Strapi's own packages, and the one by which it counts logins: the last `node_modules` of a path names its package. */
 const OF_STRAPI = /[\\/]node_modules[\\/](?:@strapi|koa2-ratelimit)[\\/](?!.*[\\/]node_modules[\\/])/;
 
@@ -53,23 +53,12 @@ module.exports = class SharedPackagesEnvironment extends TestEnvironment {
     super(...args);
     for (const name of CLASSES) shareClass(this.global, name);
     for (const name of ['JSON', 'process']) share(this.global, name);
-    this.variables = { ...process.env };
-    const before = new Set(listeners().map(({ on }) => on));
-    this.removeNewListeners = () => {
-      for (const { event, on } of listeners()) if (!before.has(on)) process.removeListener(event, on);
-      return process;
-    };
-    // A Strapi that ends takes all listeners off its process: the worker's would be among them.
-    const { removeAllListeners } = process;
-    process.removeAllListeners = (...events) =>
-      events.length === 0 ? this.removeNewListeners() : removeAllListeners.apply(process, events);
+    this.global.runInProcess = runInProcess;
+    this.putBack = keepProcess();
   }
 
   async teardown() {
-    delete process.removeAllListeners;
-    this.removeNewListeners();
-    for (const name of Object.keys(process.env)) if (!(name in this.variables)) delete process.env[name];
-    Object.assign(process.env, this.variables);
+    this.putBack();
     forgetApp();
     await super.teardown();
   }
