@@ -1,5 +1,5 @@
 import { joined, phrases } from '../../../model/languages/phrases';
-import { CLAIM_READERS } from '../grammar/readers';
+import { claimReaders } from '../grammar/readers';
 import { isNegated } from '../sentences/negated';
 
 const CERTIFICATES = joined(phrases('statements', ({ headings }) => headings.certificates));
@@ -10,12 +10,12 @@ const COLUMN = joined(phrases('statements', ({ headings }) => headings.column));
 /** Whether a heading announces certificates: "Certifications and attestations", 资质荣誉. */
 export const announcesCertificates = (heading: string): boolean => {
   const words = heading.trim().replace(/[:：]$/, '');
-  return CERTIFICATES.test(words) || CLAIM_READERS.some(({ heads }) => heads(words, 'certificates'));
+  return CERTIFICATES.test(words) || claimReaders().some(({ heads }) => heads(words, 'certificates'));
 };
 
 /** Whether a heading or a column head refers to other parties: "Certificates of our suppliers". */
 export const tellsOfOthers = (heading: string): boolean =>
-  OF_OTHERS.test(heading) || CLAIM_READERS.some(({ isElsewhere }) => isElsewhere(heading));
+  OF_OTHERS.test(heading) || claimReaders().some(({ isElsewhere }) => isElsewhere(heading));
 
 /** Whether a sentence announces a list of certificates: "We hold the following certifications:". */
 export const introducesCertificates = (words: string): boolean =>
@@ -25,5 +25,5 @@ export const introducesCertificates = (words: string): boolean =>
 export const tabulatesCertificates = (heads: readonly string[]): boolean =>
   heads.some(
     (head) =>
-      COLUMN.test(head) || CLAIM_READERS.some((each) => each.heads(head, 'column') || each.heads(head, 'status')),
+      COLUMN.test(head) || claimReaders().some((each) => each.heads(head, 'column') || each.heads(head, 'status')),
   ) && !heads.some(tellsOfOthers);

@@ -1,5 +1,5 @@
 import { joined, phrases } from '../../../model/languages/phrases';
-import { CLAIM_READERS } from '../grammar/readers';
+import { claimReaders } from '../grammar/readers';
 import { isOutright } from './held';
 import type { Sentence } from './sentence';
 
@@ -15,7 +15,7 @@ const STATE = joined(phrases('statements', ({ states }) => states.telling));
 const MARK = /[❌✗✘🚧⏳⌛🔜⛔🚫⬜☐🔴🟡🟠]/u;
 const YEAR = /^20\d\d$/;
 
-const isUnheld = (value: string): boolean => CLAIM_READERS.some(({ denies }) => denies(value));
+const isUnheld = (value: string): boolean => claimReaders().some(({ denies }) => denies(value));
 /** What stands in brackets at the end of a name. */
 const BRACKET = /[(（]([^()（）]+)[)）]\s*$/;
 
@@ -36,7 +36,7 @@ export const isRefused = (kind: 'row' | 'item' | 'card', name: string, sentences
   isUnheld(BRACKET.exec(name)?.[1] ?? '') ||
   sentences.some((sentence) => {
     const label = sentence.label ?? '';
-    const telling = STATUS.test(label) ? CLAIM_READERS : CLAIM_READERS.filter(({ heads }) => heads(label, 'status'));
+    const telling = STATUS.test(label) ? claimReaders() : claimReaders().filter(({ heads }) => heads(label, 'status'));
     if (kind === 'row' && telling.length > 0) return !telling.some(({ affirms }) => affirms(sentence.words));
     if (isOutright(sentence) || (kind === 'row' && !STATE.test(label))) return false;
     if (MARK.test(sentence.words) && sentence.words.length <= name.length + LONGEST) return true;

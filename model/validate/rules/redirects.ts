@@ -5,15 +5,16 @@ import { asTyped, flaw, problem, quote, type Problem } from '../problem';
 import type { RecordContext, RecordValues } from '../record';
 import type { RecordFacts } from '../record-facts';
 
-/** Refuses a redirect to an empty target, from the path of a published page, and one that leads back to its own path. */
+/** Refuses a redirect that leads nowhere and does not say that its path is gone (410), from the path of a published page, and one that leads back to its own path. */
 export const checkRedirect = async (
   type: RecordType,
   { from, to, code }: RecordValues,
-  { documentId }: RecordContext,
+  { documentId, complete }: RecordContext,
   facts: RecordFacts,
 ): Promise<Problem[]> => {
   if (type !== 'redirect' || typeof from !== 'string' || from === '') return [];
-  if (to === '' && Number(code) !== 410) return [problem('to', flaw('REQUIRED', 'must be filled in'))];
+  const leadsNowhere = complete ? (to ?? '') === '' : to === '';
+  if (leadsNowhere && Number(code) !== 410) return [problem('to', flaw('REQUIRED', 'must be filled in'))];
   const target = targetOf({ to: typeof to === 'string' ? to : null, code: Number(code) });
   const page = (await facts.pagesStanding(from)).find((standing) => isInTheWay(standing, target));
   if (page !== undefined) {

@@ -98,6 +98,13 @@ test('a copy of a redirect leads to the end of the way, and is led to', async ()
   expect((await clone({})).status).toBe(400);
 });
 
+test('a redirect without a target says that its path is gone, or is refused', async () => {
+  expect(await redirect('/leads-nowhere/', null)).toEqual({ status: 400, fields: ['to'] });
+  expect(await save('redirect', { from: '/leads-nowhere/' })).toEqual({ status: 400, fields: ['to'] });
+  expect((await redirect('/removed/', null, 410)).status).toBe(201);
+  expect(await ask('/removed/')).toBe(410);
+});
+
 describe('a path that no reader could ask for', () => {
   test.each(['', '/%2e%2e/', '/a/%2E/b/', '/safe\u202eelif/', '/zero\u200bwidth/', '/\ud800/'])(
     '%j is refused with its field',

@@ -3,6 +3,7 @@
  * @slow
  */
 import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
+import { isThorough } from '../../support/jest/rounds';
 import { askGraphql } from './doors';
 import { writeMarkedContent } from './marked-content';
 import { createPrincipals, type Principals, type Token } from './principals';
@@ -111,16 +112,16 @@ describe.each([...ORACLES, ...DRAFT_ORACLES])('%s', (name, ask, askDrafts = ask)
   const answers = async (words: readonly string[], token: Token, question = ask) =>
     Promise.all(words.map(async (word) => JSON.stringify((await question(word, token)).body)));
 
-  test('answers to a word that is not shown as to one that stands nowhere', async () => {
+  test('answers to a word that is not shown as to one that stands nowhere, but to those who may read it', async () => {
+    const [unknown, ...known] = await answers(['MARKNOWHERE', ...WORDS], principals.full, askDrafts);
+    const found = WORDS.filter((_, index) => known[index] !== unknown);
+    expect(found).not.toEqual([]);
+    // what the question finds for nobody, it need not be asked for everybody
+    const words = isThorough ? WORDS : found;
     for (const [who, token] of Object.entries(principals.plain)) {
-      const [nowhere, ...hidden] = await answers(['MARKNOWHERE', ...WORDS], token);
+      const [nowhere, ...hidden] = await answers(['MARKNOWHERE', ...words], token);
       expect({ who, hidden }).toEqual({ who, hidden: hidden.map(() => nowhere) });
     }
-  });
-
-  test('answers to those who may read it', async () => {
-    const [nowhere, ...hidden] = await answers(['MARKNOWHERE', ...WORDS], principals.full, askDrafts);
-    expect(hidden.some((answer) => answer !== nowhere)).toBe(true);
   });
 
   test('answers everybody about what is published', async () => {

@@ -17,7 +17,7 @@ const killsOf = (step: Step, { writes, distinct }: Unbroken): number[] => {
   const all = Array.from({ length: writes }, (_, index) => index + 1);
   if (isThorough) return all;
   const some = step === 'import' ? distinct : all;
-  const count = step === 'import' ? cases(6, 4) : cases(2, 1);
+  const count = step === 'import' ? cases(3, 2) : 1;
   return seededNumbers(`kill ${step}`, count, some.length).map((number) => some[number - 1] ?? 1);
 };
 

@@ -29,11 +29,11 @@ const site = (): Record<string, string> => ({
 
 /** Each kill takes a boot: thorough, a process dies around every commit and 30 times in between. */
 const killsOf = ({ distinct, milliseconds }: Unbroken): Kill[] => {
-  const some = isThorough ? distinct.length : cases(3, 1);
+  const some = isThorough ? distinct.length : cases(2, 1);
   const boundaries = isThorough
     ? distinct
     : seededNumbers('batches', some, distinct.length).map((n) => distinct[n - 1] ?? 1);
-  const times = isThorough ? 30 : cases(3, 2);
+  const times = isThorough ? 30 : 2;
   return [
     ...boundaries.map((write) => ({ write })),
     // one in each part of the run

@@ -6,11 +6,12 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { lookInside } from '../../support/app/boot';
 import { runCli, said, startCli } from '../../support/app/cli';
 import { dumpContent } from '../../support/content/dump-content';
+import { isThorough } from '../../support/jest/rounds';
 import { legacySite } from '../../support/sites/legacy-site';
 import { withTestApp, type TestApp } from '../../support/app/test-app';
 
 /** Each takes four boots; `killed-run` kills the same work on each database, and more often. */
-const KILLS = 2;
+const KILLS = isThorough ? 2 : 1;
 const APPLY = ['apply', legacySite(), '--publish', '--yes', '--json'];
 
 /** Runs an import to its end; answers how long the writing took, in milliseconds. */

@@ -96,7 +96,7 @@ describe('an import of pages that have moved, stopped in the middle', () => {
   });
 
   test.each(WAYS)('%s: ends like an undisturbed one', async (way) => {
-    for (const stop of sampled(way, entries - 1, cases(3, 1))) {
+    for (const stop of sampled(way, entries - 1, cases(2, 1))) {
       await importedBefore(app.strapi);
       await stopAfter(app.strapi, stop, way);
       expect({ stop, content: await dumpContent(app.strapi) }).toEqual({ stop, content: undisturbed });
@@ -108,7 +108,7 @@ describe('an import of pages that have moved, stopped in the middle', () => {
     async (finish) => {
       const life = { step: 'import', before: before.dir, site: after.dir, finish, bulk: 'auto', batch: 2 } as const;
       const { aftermaths } = await killEach(life, ({ distinct }) =>
-        sampled(`kill ${finish}`, distinct.length, cases(2, 1)).map((at) => ({ write: distinct[at - 1] ?? 1 })),
+        sampled(`kill ${finish}`, distinct.length, 1).map((at) => ({ write: distinct[at - 1] ?? 1 })),
       );
       for (const { kill, dump } of aftermaths) expect({ kill, dump }).toEqual({ kill, dump: undisturbed });
     },

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { text } from 'node:stream/consumers';
 import { victimProgram } from '../app/run-folder';
 import { createTestApp, currentRun, type TestApp } from '../app/test-app';
+import { isThorough } from '../jest/rounds';
 import type { Answer, Finish, Life } from './life';
 
 const HOOK = path.join(__dirname, 'count-writes.cjs');
@@ -80,7 +81,8 @@ const killInTurn = async (app: TestApp, kills: readonly Kill[], life: RunLife): 
   return aftermaths;
 };
 
-const LANES = 2;
+/** A lane costs a process more than its kills. */
+const LANES = isThorough ? 2 : 1;
 
 /** Does the work unbroken, then once for each kill, on a few applications side by side. */
 export const killEach = async (

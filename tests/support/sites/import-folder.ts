@@ -17,7 +17,7 @@ export interface FolderImport {
   recreate?: string;
 }
 
-/** Plans the import of a folder into a running Strapi. */
+/** Plans the import of a folder into a running Strapi. This process reads the pages: those of tests end. */
 export const planFolder = async (
   strapi: Core.Strapi,
   folder: string,
@@ -28,6 +28,7 @@ export const planFolder = async (
   return imports.plan({
     source,
     rules: await imports.rules({ ...rules, name: site }),
+    readers: 0,
     options: { publish, publishUnverified, ...chosen },
   });
 };

@@ -159,6 +159,12 @@ describe('one document per key', () => {
   });
 });
 
+test.each([{ to: '' }, { to: null, code: 308 }, {}])('a redirect that leads nowhere is refused: %j', async (values) => {
+  const found = await validateRecord('redirect', { from: '/a/', ...values }, online, facts({}));
+  expect(found.map(({ path }) => path)).toEqual([['to']]);
+  expect(await validateRecord('redirect', { from: '/a/', ...values, code: 410 }, online, facts({}))).toEqual([]);
+});
+
 describe('one published page per path and locale', () => {
   const taken = facts({
     pagesPublishedAt: async (path, locale) => Promise.resolve(path === '/a/' && locale === 'en' ? ['other'] : []),

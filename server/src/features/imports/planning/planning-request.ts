@@ -12,6 +12,8 @@ export interface ImportRequest {
   /** The map to use; when absent, the one in the source, else the one that the last import of the site used. */
   map?: GivenMap;
   options: Omit<PlanOptions, 'partial'>;
+  /** How many processes read pages at most (default 2). 0: this one reads, and nothing protects it from a page without end. */
+  readers?: number;
   /** Called after every file that was read. */
   onFile?: () => void;
   /** Stops it, soon: `plan` throws the signal's reason. */

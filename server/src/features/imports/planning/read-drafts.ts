@@ -49,12 +49,17 @@ const taken = (take: KeptDraft, setAside: LongTexts['setAside']): PageDraft => {
 /** What each file of a source says by itself. A file that has not changed since the last time is not read again. */
 export const readDrafts = async (
   { layDown, setAside }: LongTexts,
-  { source, rules, folder, limits: config, onFile, signal }: PlanningRequest,
+  { source, rules, folder, limits: config, readers, onFile, signal }: PlanningRequest,
 ): Promise<PageDraft[]> => {
   const limits = readLimits(config);
   const { pageMilliseconds, reserveBytes } = config;
   const readings = await readingsOf(folder, layDown, rules, limits, reserveBytes);
-  const options = { limits, pageMilliseconds, ...(signal && { signal }) };
+  const options = {
+    limits,
+    pageMilliseconds,
+    ...(readers !== undefined && { workers: readers }),
+    ...(signal && { signal }),
+  };
   const kept: KeptDraft[] = [];
   for await (const draft of readPagesOnce(source.files(limits.pageBytes), rules, readings, options)) {
     kept.push(draft);
