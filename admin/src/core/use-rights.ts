@@ -1,4 +1,4 @@
-import { keysOf, tableOf } from './api/keys-of';
+import { keysOf, fromKeys } from '../../../model/typed-keys';
 import { useAuth } from '@strapi/strapi/admin';
 import { PERMISSIONS } from './permissions';
 
@@ -9,5 +9,5 @@ export const useRights = (): Record<Right, boolean> => {
   const permissions = useAuth('useRights', (state) => state.permissions);
   const isAllowed = (needed: (typeof PERMISSIONS)[Right][number]): boolean =>
     permissions.some(({ action, subject }) => action === needed.action && (subject ?? null) === needed.subject);
-  return tableOf(keysOf(PERMISSIONS), (right) => PERMISSIONS[right].every(isAllowed));
+  return fromKeys(keysOf(PERMISSIONS), (right) => PERMISSIONS[right].every(isAllowed));
 };

@@ -1,5 +1,5 @@
 import { Flex } from '@strapi/design-system';
-import { keysOf } from '../api/keys-of';
+import { keysOf } from '../../../../model/typed-keys';
 import type { Severity } from '../api/plan';
 import { Mark, type Tone } from '../components/Mark';
 import { useText } from '../language/use-text';

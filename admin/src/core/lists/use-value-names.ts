@@ -1,5 +1,5 @@
 import type { ValueNames } from '../../../../model/lists/list';
-import { keysOf } from '../api/keys-of';
+import { keysOf } from '../../../../model/typed-keys';
 import { useLabels } from '../language/use-labels';
 import { useText, type TextKey } from '../language/use-text';
 import { useWords } from '../language/use-words';

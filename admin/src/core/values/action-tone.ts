@@ -1,5 +1,5 @@
 import type { PlanAction } from '../api/plan';
-import { keysOf } from '../api/keys-of';
+import { keysOf } from '../../../../model/typed-keys';
 import type { Tone } from '../components/Mark';
 
 export const ACTION_TONE: Record<PlanAction, Tone> = {

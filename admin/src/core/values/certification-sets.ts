@@ -1,5 +1,5 @@
 import type { CertificationSet } from '../../../../model/contracts/overview';
-import { keysOf } from '../api/keys-of';
+import { keysOf } from '../../../../model/typed-keys';
 
 /** How bad it is that there are any. */
 export type Look = 'bad' | 'ask';

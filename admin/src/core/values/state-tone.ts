@@ -1,4 +1,4 @@
-import { keysOf } from '../api/keys-of';
+import { keysOf } from '../../../../model/typed-keys';
 import type { RunState } from '../api/runs';
 import type { Tone } from '../components/Mark';
 

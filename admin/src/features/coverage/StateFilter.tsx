@@ -1,7 +1,7 @@
 import { Button, Flex } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import type { CoverageState } from '../../../../model/contracts/coverage';
-import { keysOf } from '../../core/api/keys-of';
+import { keysOf } from '../../../../model/typed-keys';
 import { useText } from '../../core/language/use-text';
 import { STATE_TEXTS } from './texts';
 

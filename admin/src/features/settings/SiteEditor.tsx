@@ -10,7 +10,7 @@ import {
 } from '@strapi/design-system';
 import { Trash } from '@strapi/icons';
 import type { ChangeEvent, ReactNode } from 'react';
-import { keysOf } from '../../core/api/keys-of';
+import { keysOf } from '../../../../model/typed-keys';
 import type { SiteSettings, UrlStyle } from './stored-settings';
 import { useText, type TextKey } from '../../core/language/use-text';
 import { linesOf, pairsOf, textOf, textOfPairs } from './fields/lines';

@@ -6,7 +6,7 @@ import { QUEUE_LIST } from '../../../../model/lists/verification';
 import { WORDS } from '../../../../model/lists/words';
 import type { Candidate, Verification, VerifiedStatus } from '../../../../model/contracts/verification';
 import { fieldErrorsOf } from '../../core/api/error-of';
-import { keysOf } from '../../core/api/keys-of';
+import { keysOf } from '../../../../model/typed-keys';
 import { EntryLink } from '../../core/components/EntryLink';
 import { Facts } from '../../core/components/Facts';
 import { LoadedPage } from '../../core/components/LoadedPage';

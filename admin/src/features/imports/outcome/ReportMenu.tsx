@@ -1,7 +1,7 @@
 import { SimpleMenu, MenuItem } from '@strapi/design-system';
 import { Download } from '@strapi/icons';
 import { useFetchClient, useNotification } from '@strapi/strapi/admin';
-import { keysOf } from '../../../core/api/keys-of';
+import { keysOf } from '../../../../../model/typed-keys';
 import type { ReportFormat } from '../../../core/api/runs';
 import { useText } from '../../../core/language/use-text';
 import { saveFile } from '../../../core/api/save-file';

@@ -1,5 +1,5 @@
 import type { FindingCause, PlanAction, PlanSummary } from '../../../core/api/plan';
-import { keysOf } from '../../../core/api/keys-of';
+import { keysOf } from '../../../../../model/typed-keys';
 
 /** A plan before a rule was added to its map. It stands in the browser's history, so that a reload keeps it. */
 export interface PlanBefore {
