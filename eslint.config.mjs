@@ -152,7 +152,7 @@ const adminPanel = {
       {
         patterns: [
           {
-            regex: '^node:|^(\\.\\./)+(server|migrator|model(?!/(contracts|lists|sentences)(/|$)))(/|$)',
+            regex: '^node:|^(\\.\\./)+(server|migrator|model(?!/((contracts|lists|sentences)(/|$)|typed-keys$)))(/|$)',
             message: 'The admin panel runs in a browser.',
           },
           {

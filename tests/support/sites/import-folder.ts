@@ -15,20 +15,22 @@ export interface FolderImport {
   rules?: Partial<SiteRules>;
   missing?: Removal;
   recreate?: string;
+  /** Processes that read pages. Default: none, the test's own process reads. */
+  readers?: number;
 }
 
-/** Plans the import of a folder into a running Strapi. This process reads the pages: those of tests end. */
+/** Plans the import of a folder into a running Strapi. */
 export const planFolder = async (
   strapi: Core.Strapi,
   folder: string,
-  { publish = false, publishUnverified = false, site = 'default', rules = {}, ...chosen }: FolderImport = {},
+  { publish = false, publishUnverified = false, site = 'default', rules = {}, readers = 0, ...chosen }: FolderImport = {},
 ): Promise<PlannedImport> => {
   const imports = getService(strapi, 'imports');
   const source = await openSource(folder);
   return imports.plan({
     source,
     rules: await imports.rules({ ...rules, name: site }),
-    readers: 0,
+    readers,
     options: { publish, publishUnverified, ...chosen },
   });
 };
