@@ -31,7 +31,7 @@ const shared = {
 module.exports = {
   // Each integration file boots a Strapi, which leaves about 100 MB behind: a worker past this size is replaced, and its
   // successor loads everything anew.
-  workerIdleMemoryLimit: '1500MB',
+  workerIdleMemoryLimit: '3000MB',
   maxWorkers: workers,
   testSequencer: '<rootDir>/tests/support/jest/slow-first.js',
   reporters: ['default', '<rootDir>/tests/support/jest/slowest-files.js'],
