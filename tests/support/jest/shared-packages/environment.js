@@ -1,3 +1,4 @@
+const { AsyncLocalStorage } = require('node:async_hooks');
 const { TestEnvironment } = require('jest-environment-node');
 
 const { runInProcess } = require('../../app/cli-process');
@@ -44,6 +45,34 @@ const forgetApp = () => {
   for (const file of Object.keys(require.cache)) if (knowsApp(file)) delete require.cache[file];
 };
 
+/** Storages that the test file has used. Each of them costs every promise a little for as long as it is not disabled. */
+const storages = new Set();
+
+for (const name of ['run', 'enterWith']) {
+  const use = AsyncLocalStorage.prototype[name];
+  AsyncLocalStorage.prototype[name] = function (...args) {
+    storages.add(this);
+    return use.apply(this, args);
+  };
+}
+
+/** Those of a Strapi that has ended stay disabled; one that is used again is enabled by that. */
+const disableStorages = () => {
+  for (const storage of storages) storage.disable();
+  storages.clear();
+};
+
+/** Strapi hashes passwords in 1,024 rounds, which takes a quarter of a second for each administrator and each login. */
+const hashPasswordsQuickly = () => {
+  const paths = [require.resolve('@strapi/admin/package.json')];
+  const bcrypt = require(require.resolve('bcryptjs', { paths }));
+  const { hash } = bcrypt;
+  // a salt in place of the rounds: a password is compared
+  bcrypt.hash = (password, rounds, ...rest) => hash(password, typeof rounds === 'number' ? 4 : rounds, ...rest);
+};
+
+hashPasswordsQuickly();
+
 /**
  * Jest's environment for a test file whose packages are loaded by Node.js, see `runtime.js`. Both share the classes and
  * the process; what a file changes of the process is put back when it ends.
@@ -59,6 +88,7 @@ module.exports = class SharedPackagesEnvironment extends TestEnvironment {
 
   async teardown() {
     this.putBack();
+    disableStorages();
     forgetApp();
     await super.teardown();
   }
