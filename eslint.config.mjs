@@ -152,7 +152,8 @@ const adminPanel = {
       {
         patterns: [
           {
-            regex: '^node:|^(\\.\\./)+(server|migrator|model(?!/((contracts|lists|sentences)(/|$)|typed-keys$)))(/|$)',
+            regex:
+              '^node:|^(\\.\\./)+(server|migrator|model(?!/((contracts|lists|sentences)(/|$)|(lacking-in|typed-keys)$)))(/|$)',
             message: 'The admin panel runs in a browser.',
           },
           {

@@ -23,7 +23,14 @@ export interface FolderImport {
 export const planFolder = async (
   strapi: Core.Strapi,
   folder: string,
-  { publish = false, publishUnverified = false, site = 'default', rules = {}, readers = 0, ...chosen }: FolderImport = {},
+  {
+    publish = false,
+    publishUnverified = false,
+    site = 'default',
+    rules = {},
+    readers = 0,
+    ...chosen
+  }: FolderImport = {},
 ): Promise<PlannedImport> => {
   const imports = getService(strapi, 'imports');
   const source = await openSource(folder);

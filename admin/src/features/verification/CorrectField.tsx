@@ -1,6 +1,8 @@
 import { Field, SingleSelect, SingleSelectOption, Textarea, TextInput } from '@strapi/design-system';
 import type { ChangeEvent, FocusEvent } from 'react';
+import type { Locale } from '../../../../model/contracts/values';
 import type { VerifiableFact } from '../../../../model/contracts/verification';
+import { lackingIn } from '../../../../model/lacking-in';
 import { inputOf } from '../../core/forms/edit-layout';
 import { CycleSelect } from '../../core/forms/inputs/CycleSelect';
 import { RegionsPicker } from '../../core/forms/inputs/RegionsPicker';
@@ -13,6 +15,8 @@ interface CorrectFieldProps {
   fact: VerifiableFact;
   /** What the fact is called. */
   name: string;
+  /** Of the certification. */
+  languages: readonly Locale[];
   choice: Choice;
   problem?: string;
   onChange: (choice: Partial<Choice>) => void;
@@ -83,7 +87,7 @@ const Input = ({ fact, choice, onChange }: CorrectFieldProps) => {
 /** Where a fact is corrected, by what kind of fact it is. */
 export const CorrectField = (props: CorrectFieldProps) => {
   const text = useText();
-  const { fact, name, choice, problem, onChange } = props;
+  const { fact, name, languages, choice, problem, onChange } = props;
   const label = text('verify.correctLabel', { field: name });
   if (fact.target !== null)
     return (
@@ -91,6 +95,10 @@ export const CorrectField = (props: CorrectFieldProps) => {
         name={factKey(fact)}
         label={label}
         type={fact.target}
+        // what stands may lack one, since an import named it where its pages do
+        lackingOf={(entry) =>
+          fact.entries.some(({ documentId }) => documentId === entry.documentId) ? [] : lackingIn(entry, languages)
+        }
         single={fact.kind === 'entry'}
         chosen={choice.entries}
         {...(problem !== undefined && { problem })}

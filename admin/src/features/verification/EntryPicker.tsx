@@ -3,6 +3,7 @@ import { Cross } from '@strapi/icons';
 import { useDebounce } from '@strapi/strapi/admin';
 import { useState, type ChangeEvent } from 'react';
 import type { Candidate, EntryName } from '../../../../model/contracts/verification';
+import type { Locale } from '../../../../model/contracts/values';
 import { useLabels } from '../../core/language/use-labels';
 import { usePanelLanguage } from '../../core/language/use-panel-language';
 import { useText } from '../../core/language/use-text';
@@ -13,6 +14,8 @@ interface EntryPickerProps<Entry extends EntryName> {
   label: string;
   hint?: string;
   type: string;
+  /** The languages of the certification that an entry lacks: then it cannot be chosen. */
+  lackingOf: (entry: EntryName) => readonly Locale[];
   /** Only one can be chosen. */
   single?: boolean;
   chosen: Entry[];
@@ -33,6 +36,7 @@ export const EntryPicker = <Entry extends EntryName>({
   label,
   hint,
   type,
+  lackingOf,
   single = false,
   chosen,
   problem,
@@ -47,6 +51,7 @@ export const EntryPicker = <Entry extends EntryName>({
     { type, q, language },
     { refetchOnMountOrArgChange: true },
   );
+  const listed = (locales: readonly Locale[]) => locales.map(localeName).join(text('common.listComma'));
   const offered = data.filter(({ documentId }) => !chosen.some((each) => each.documentId === documentId));
   const add = (id: string | undefined) => {
     const found = offered.find(({ documentId }) => documentId === id);
@@ -71,16 +76,25 @@ export const EntryPicker = <Entry extends EntryName>({
             setTyped(currentTarget.value);
           }}
         >
-          {offered.map(({ documentId, name: entry, locales }) => (
-            <ComboboxOption key={documentId} value={documentId} textValue={entry}>
-              <Typography>
-                {text('verify.inLanguage', {
-                  field: entry,
-                  locale: locales.map(localeName).join(text('common.listComma')),
-                })}
-              </Typography>
-            </ComboboxOption>
-          ))}
+          {offered.map((entry) => {
+            const lacking = lackingOf(entry);
+            const cannot = lacking.length > 0;
+            return (
+              <ComboboxOption
+                key={entry.documentId}
+                value={entry.documentId}
+                textValue={entry.name}
+                disabled={cannot}
+                aria-disabled={cannot}
+              >
+                <Typography textColor={cannot ? 'neutral600' : 'neutral800'}>
+                  {cannot
+                    ? text('verify.lacks', { name: entry.name, languages: listed(lacking) })
+                    : text('verify.inLanguage', { field: entry.name, locale: listed(entry.locales) })}
+                </Typography>
+              </ComboboxOption>
+            );
+          })}
         </Combobox>
         <Field.Hint />
         <Field.Error />

@@ -1,6 +1,8 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { WORDS } from '../../../../model/lists/words';
+import type { Locale } from '../../../../model/contracts/values';
 import type { Candidate, EvidenceEntry } from '../../../../model/contracts/verification';
+import { lackingIn } from '../../../../model/lacking-in';
 import { EntryLink } from '../../core/components/EntryLink';
 import { Panel } from '../../core/components/Panel';
 import { useDay } from '../../core/language/use-day';
@@ -36,6 +38,8 @@ const Evidence = ({ documentId, name, kind, locales, validUntil, renewsOn, draft
 
 interface EvidencePanelProps {
   documents: EvidenceEntry[];
+  /** Of the certification. */
+  languages: readonly Locale[];
   attached: Candidate[];
   /** What the server says of what is attached. */
   problem?: string;
@@ -43,7 +47,7 @@ interface EvidencePanelProps {
 }
 
 /** The documents that back the facts, and where more of them are attached. */
-export const EvidencePanel = ({ documents, attached, problem, onAttach }: EvidencePanelProps) => {
+export const EvidencePanel = ({ documents, languages, attached, problem, onAttach }: EvidencePanelProps) => {
   const text = useText();
   const words = useWords();
   const held = new Set(documents.map(({ documentId }) => documentId));
@@ -65,6 +69,7 @@ export const EvidencePanel = ({ documents, attached, problem, onAttach }: Eviden
         label={text('verify.attach')}
         hint={text('verify.attachHint')}
         type="document"
+        lackingOf={(entry) => lackingIn(entry, languages)}
         chosen={attached}
         {...(problem !== undefined && { problem })}
         onChange={(chosen) => {

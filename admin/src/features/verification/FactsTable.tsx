@@ -51,11 +51,13 @@ const Value = ({ fact }: { fact: VerifiableFact }) => {
 interface RowProps {
   fact: VerifiableFact;
   name: string;
+  /** Of the certification. */
+  languages: Verification['locales'];
   decisions: Decisions;
   problem?: string;
 }
 
-const Decide = ({ fact, name, decisions, problem }: RowProps) => {
+const Decide = ({ fact, name, languages, decisions, problem }: RowProps) => {
   const text = useText();
   const choice = decisions.choiceFor(fact);
   const { decision } = choice;
@@ -90,6 +92,7 @@ const Decide = ({ fact, name, decisions, problem }: RowProps) => {
         <CorrectField
           fact={fact}
           name={name}
+          languages={languages}
           choice={choice}
           {...(problem !== undefined && { problem })}
           onChange={(made) => {
@@ -109,7 +112,7 @@ interface FactsTableProps {
 }
 
 /** Each fact beside the words that state it, and what is done about it. */
-export const FactsTable = ({ verification: { facts }, decisions, problemOf }: FactsTableProps) => {
+export const FactsTable = ({ verification: { facts, locales }, decisions, problemOf }: FactsTableProps) => {
   const text = useText();
   const { fieldName, localeName } = useLabels();
   const nameOf = ({ field, locale }: VerifiableFact): string => {
@@ -128,7 +131,13 @@ export const FactsTable = ({ verification: { facts }, decisions, problemOf }: Fa
       cell: (fact) => {
         const problem = problemOf(fact.field);
         return (
-          <Decide fact={fact} name={nameOf(fact)} decisions={decisions} {...(problem !== undefined && { problem })} />
+          <Decide
+            fact={fact}
+            name={nameOf(fact)}
+            languages={locales}
+            decisions={decisions}
+            {...(problem !== undefined && { problem })}
+          />
         );
       },
     },

@@ -149,6 +149,7 @@ const Editor = ({ verification }: { verification: Verification }) => {
         </Panel>
         <EvidencePanel
           documents={verification.documents}
+          languages={locales}
           attached={attached}
           {...(evidenceProblem !== undefined && { problem: evidenceProblem })}
           onAttach={setAttached}

@@ -5,6 +5,7 @@ import type {
   VerifiableFact,
   VerificationRequest,
 } from '../../../../model/contracts/verification';
+import { lackingIn } from '../../../../model/lacking-in';
 import { missingVersion } from '../../../../model/validate/missing-version';
 import { flaw, problem, type Flaw, type Problem } from '../../../../model/validate/problem';
 import { unwantedIn } from '../../../../migrator/unwanted-characters';
@@ -42,16 +43,13 @@ interface Deciding {
 const sameFact = (a: Pick<FactDecision, 'field' | 'locale'>, b: Pick<FactDecision, 'field' | 'locale'>): boolean =>
   a.field === b.field && a.locale === b.locale;
 
-const isIn = ({ locales }: EntryName, locale: Locale): boolean =>
-  locales.some((each) => each === locale || each === '');
-
 const textsOf = (value: string | string[]): string[] => [value].flat();
 
 /** The fault of an entry that all languages are to name; null if it has none. */
 const entryProblem = (id: string, { entries, locales }: Deciding): Flaw | null => {
   const entry = entries.get(id);
   if (entry === undefined) return flaw('NO_ENTRY', `names an entry that does not exist: ${id}`);
-  const lacking = locales.find((locale) => !isIn(entry, locale));
+  const [lacking] = lackingIn(entry, locales);
   return lacking === undefined ? null : missingVersion(entry.name, lacking);
 };
 
@@ -95,7 +93,7 @@ const named = (ids: readonly string[], locale: Locale, { entries }: Deciding): {
   [...new Set(ids)].flatMap((documentId) => {
     const entry = entries.get(documentId);
     // Strapi refuses a link to a language that an entry is not in
-    return entry !== undefined && isIn(entry, locale) ? [{ documentId }] : [];
+    return entry !== undefined && lackingIn(entry, [locale]).length === 0 ? [{ documentId }] : [];
   });
 
 /** The other languages follow the main one, but keep what only they name: there it has to be said as well. */
