@@ -3,6 +3,7 @@ export type ClaimRole =
   // who holds: the author, "our", a company or product without a name, what stands for one named before, somebody else
   | 'own'
   | 'our'
+  | 'us'
   | 'company'
   | 'pronoun'
   | 'you'

@@ -21,14 +21,15 @@ export const introductionOf = (
     const last = sentences.at(-1);
     if (last === undefined) return null;
     const mentions = find(last);
-    for (const reader of readers) {
+    const verdicts = readers.map((reader): Introduction => {
       const before = sentences.length > 1 ? reader.about(sentences.at(-2) ?? '') : null;
       const claim = reader.introduces(last, mentions);
       if (claim !== null && isHeld(claim, { isAbout, before })) return 'held';
       if (claim?.holder === 'pronoun' && before === 'others') return 'refused';
-      if ((claim?.modality.size ?? 0) > 0 || reader.refuses(last, mentions)) return 'refused';
-    }
-    return null;
+      return (claim?.modality.size ?? 0) > 0 || reader.refuses(last, mentions) ? 'refused' : null;
+    });
+    // a reader of another language sees the author's name and words that it does not know
+    return verdicts.find((verdict) => verdict === 'held') ?? verdicts.find((verdict) => verdict !== null) ?? null;
   };
   // all items of a list stand below the same paragraph
   const known = new Map<string, Introduction>();

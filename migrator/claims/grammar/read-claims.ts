@@ -294,7 +294,7 @@ const takesBack = (clause: readonly Token[]): boolean =>
   (clause[0]?.role === 'turn' || GOES_ON.has(clause[0]?.role ?? '')) && !clause.some(({ role }) => role === 'standard');
 
 /** The roles of words for the author and what is the author's. */
-const AUTHOR = ['own', 'our', 'company', 'thing'] as const;
+const AUTHOR = ['own', 'our', 'us', 'company', 'thing'] as const;
 
 /** Whether a form says itself where its subject stands. */
 const isInverted = (form: ClaimForm): boolean => form.includes('SUBJECT');

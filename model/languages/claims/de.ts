@@ -71,6 +71,10 @@ export const claims: ClaimWords = {
     `${A} ${PROOF} adverb* own? adverb* stand`,
     `${A} ${PROOF} (be | opens) own? ${M} (stand | closes)`,
     `(opens | be) own? ${M} ${A} ${PROOF} ${M} (stand | closes)`,
+    `own (opens | be) ${M} ${A} ${PROOF} ${M} (stand | closes)`,
+    // folgende Testate liegen vor
+    `${WHICH} these ${WHICH} proof (opens closes | stand)`,
+    `${WHICH} these ${WHICH} proof (opens own closes | own stand)`,
     `all? our ${A} ${PROOF} (be | opens | was | have been) own? (${M} past? (time | number)*) (stand | closes | valid | obtain | held)`,
     `all? our ${A} ${PROOF} stand`,
     `all? our ${A} ${PROOF} cover (all | article | our)* (thing | unknown | topic)`,
@@ -99,6 +103,7 @@ export const claims: ClaimWords = {
     `${WHICH} proof have SUBJECT ${M} (obtain | held)`,
     `all? our ${A} proof ((comma | and) ${A} proof)*`,
     `held ${M} ${WHICH} proof`,
+    `own (opens | be) ${M} ${WHICH} proof ${M} (stand | closes)`,
     `all? our ${A} proof ((comma | and) ${A} proof)* (be these?)?`,
   ],
   heads: {

@@ -27,18 +27,20 @@ export const claims: ClaimWords = {
   commas: false,
   // "ISO 13485" may be one that the catalogue lacks
   list: '((unknown number+ (comma | and | comma and))? open? standard close? level* ((comma | and | comma and) article* (open? standard close? level* | unknown number+))*)',
-  lead: '((affirmed | adverb | often | time | number | preposition own comma | preposition | and) comma?)* (own be adverb* (unknown | preposition){1,4} link)?',
+  lead: '((affirmed | adverb | often | time | number | preposition own comma | (preposition | these) article{0,2} unknown? audit comma | preposition | and) comma?)* (own be adverb* (unknown | preposition){1,4} link)?',
   bound:
     '(by (article | our | unknown) | comma | colon | dash | open | preposition | link | time | and | adverb | often | own | number | can number)',
   subjects: {
     own: `(own | all? (all | article)? of? ${OUR_THING} (and ${OUR_THING})?) ${ANYHOW}`,
-    company: `company ${ANYHOW}`,
+    company: `(company | article thing{1,3}) ${ANYHOW}`,
     pronoun: `pronoun ${ANYHOW}`,
   },
   statements: [
     `${IS} all? LIST ${HELD} (and LIST certified)?`,
     `${IS} ${HELD} preposition? ${A} these? topic? colon? LIST topic?`,
     `${IS} article LIST certified body`,
+    `${IS} article standard level+ body`,
+    `(was | ${IS}) ${ANYHOW} (audited | certified) preposition article? LIST body`,
     `${IS} article LIST body comma ${HELD}`,
     `(have | hold | operate) ${A} LIST certified (unknown | thing){0,4} thing`,
     `(have | hold | operate) ${A} (unknown | thing){0,4} thing comma? link be ${ANYHOW} ${HELD} preposition LIST`,
@@ -75,8 +77,10 @@ export const claims: ClaimWords = {
     `you can ask our ${A} LIST ${A} ${PROOF}`,
     `LIST colon own ${IS} ${HELD}`,
     `preposition article LIST certified body comma (?=own)`,
-    `certified preposition LIST comma (?=own)`,
-    `(our | article)? ${A} unknown{1,4} award our ${A} LIST ${A} (report | certificate)`,
+    `(have? been)? certified preposition LIST (time | number)* comma (?=own)`,
+    `(our | article)? ${A} auditor have? ${ANYHOW} (certified | award) link own (unknown | compliance){1,2} (preposition | article | of | topic | unknown){0,4} LIST`,
+    `(our | article)? ${A} unknown{1,4} award (our | us) ${A} LIST ${A} (report | certificate | proof)`,
+    `(our | article)? ${A} auditor have? ${ANYHOW} award us ${A} LIST ${A} ${PROOF}`,
     `${A} LIST ${A} ${PROOF} be? ${ANYHOW} stand (preposition | link) (unknown | ask)`,
   ],
   presupposed: [

@@ -31,10 +31,13 @@ export const claims: ClaimWords = {
     `affirmed (unknown | topic | number | article){0,8} obtain LIST ${WHAT} of (company | others | thing | topic | unknown){1,8}`,
   ],
   impersonal: [
+    // the author is left out
+    `${ANYHOW} (hold | obtain) article* (article | valid | topic)* LIST of? ${WHAT}`,
     `own of ${WHAT} (cover | hold) LIST ${WHAT}?`,
     `own of (topic | article | valid)* LIST ${WHAT} (valid | can (unknown | topic | thing)* stand | uses (unknown | topic){1,15} award)`,
   ],
   presupposed: [`stand own of (topic | article | valid)* LIST ${WHAT}`],
+  speaking: ['own', 'our', 'company', 'thing', 'hold', 'obtain'],
   introductions: [
     `${ANYHOW} (hold | obtain) article* these ${WHAT}`,
     `${ANYHOW} (hold | obtain) ${WHAT} these`,

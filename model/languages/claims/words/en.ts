@@ -4,6 +4,7 @@ import type { ClaimWords } from '../../claim-words';
 export const words: ClaimWords['words'] = {
   own: ['we', 'we ourselves', 'our company', 'our organisation', 'our organization', 'our business', 'our firm'],
   our: ['our'],
+  us: ['us'],
   company: ['the company'],
   pronoun: ['it', 'they'],
   you: ['you'],
@@ -64,7 +65,7 @@ export const words: ClaimWords['words'] = {
   be: ['are', 'is', 'am', 'became', 'remain', 'remains', 'are proud to be', 'are pleased to be', 'are happy to be'],
   been: ['been'],
   was: ['was', 'were'],
-  have: ['have', 'has'],
+  have: ['have', 'has', 'having'],
   hold: ['hold', 'holds', 'maintain', 'maintains', 'possess', 'retain', 'retains'],
   held: ['held'],
   obtain: ['achieved', 'obtained', 'received', 'earned', 'gained', 'attained', 'secured', 'renewed', 'retained'],

@@ -15,6 +15,7 @@ describe('a list or a table below words of the author', () => {
     '## Certifications we hold',
     '## Do you have certifications?\n\nWe hold the following certifications:',
     '我们的资质：',
+    'Uns liegen folgende Testate vor:',
   ];
   test.each(held.flatMap((lead) => KINDS.map((kind) => [lead, kind] as const)))(
     '%s, on a page of kind %s',

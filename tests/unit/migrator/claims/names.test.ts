@@ -23,6 +23,9 @@ describe('the names of the author', () => {
     ['青禾科技已通过 ISO 9001 质量管理体系认证。', 'iso-9001'],
     ['青禾科技有限公司已通过 ISO 9001 质量管理体系认证。', 'iso-9001'],
     ['青禾云盘荣获可信云服务认证。', 'trusted-cloud-service'],
+    ['Globex détient les certifications suivantes :\n\n- ISO 9001\n- ISO 27001', 'iso-9001 iso-iec-27001'],
+    ['Globex verfügt über folgende Zertifikate:\n\n- ISO 9001\n- ISO 27001', 'iso-9001 iso-iec-27001'],
+    ['Globex cuenta con las siguientes certificaciones:\n\n- ISO 9001\n- ISO 27001', 'iso-9001 iso-iec-27001'],
   ])('%s', (text, expected) => {
     expect(keys(text)).toEqual(expected.split(' '));
   });

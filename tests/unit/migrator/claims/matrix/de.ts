@@ -3,6 +3,7 @@ import type { Matrix } from './matrix';
 /** What pages say of certificates in German. Every name is invented. */
 export const de: Matrix = {
   holds: [
+    ['Uns liegt ein C5-Testat vor.', 'c5'],
     ['Wir sind nach ISO 27001 zertifiziert.', 'iso-iec-27001'],
     ['Wir sind ISO 27001 zertifiziert.', 'iso-iec-27001'],
     ['Wir sind ISO-27001-zertifiziert.', 'iso-iec-27001'],
@@ -95,6 +96,8 @@ export const de: Matrix = {
     ['Wir haben folgende Zertifizierungen:\n\n- ISO 27001\n- ISO 9001', 'iso-iec-27001 iso-9001'],
   ],
   nothing: [
+    'Uns liegt kein C5-Testat vor.',
+    'Uns liegt das ISO-27001-Zertifikat unseres Rechenzentrums vor.',
     'Wir sind nicht nach ISO 27001 zertifiziert.',
     'Wir sind noch nicht nach ISO 27001 zertifiziert.',
     'Eine ISO-27001-Zertifizierung haben wir nicht.',

@@ -3,6 +3,12 @@ import type { Matrix } from './matrix';
 /** What pages say of certificates in English. Every name is invented. */
 export const en: Matrix = {
   holds: [
+    ['Northcert awarded us the ISO/IEC 27018 certificate.', 'iso-iec-27018'],
+    ['Following a successful audit, Northcert awarded us the ISO 22301 certificate.', 'iso-22301'],
+    ['We are a PCI DSS Level 1 service provider.', 'pci-dss'],
+    ['The platform was assessed as a PCI DSS Level 1 service provider.', 'pci-dss'],
+    ['Having been certified to ISO 9001 since 2014, we know what it takes.', 'iso-9001'],
+    ['Independent auditors have attested that we meet the criteria of C5.', 'c5'],
     ['We are ISO 27001 certified.', 'iso-iec-27001'],
     ['We are ISO 27001 and ISO 27701 certified.', 'iso-iec-27001 iso-iec-27701'],
     ['We are certified to ISO/IEC 27001:2022 by an accredited body.', 'iso-iec-27001'],
@@ -234,6 +240,11 @@ export const en: Matrix = {
     ],
   ],
   nothing: [
+    'Northcert awarded Rackfort the ISO 27001 certificate.',
+    'Having been certified to ISO 9001 since 2014, our supplier knows what it takes.',
+    'Our supplier is a PCI DSS Level 1 service provider.',
+    'The platform of our provider is ISO 27001 certified.',
+    'No auditor has attested that we meet the criteria of C5.',
     'We are not ISO 27001 certified.',
     'We are not yet certified to ISO 27001.',
     'We do not hold an ISO 9001 certificate.',

@@ -3,6 +3,7 @@ import type { Matrix } from './matrix';
 /** What pages say of certificates in Chinese. Every name is invented. */
 export const zh: Matrix = {
   holds: [
+    ['持有 ISO 27001 证书。', 'iso-iec-27001'],
     ['我们已通过ISO27001信息安全管理体系认证，建立了完善的安全管理制度。', 'iso-iec-27001'],
     ['我们已通过 ISO 27001 认证。', 'iso-iec-27001'],
     ['我们通过了ISO 9001质量管理体系认证。', 'iso-9001'],
@@ -137,6 +138,10 @@ export const zh: Matrix = {
     ['我们已加入CSA STAR并获得认证。', 'csa-star'],
   ],
   nothing: [
+    '供应商须持有 ISO 27001 证书。',
+    '尚未取得 ISO 27001 证书。',
+    '请选择已通过 ISO 27001 认证的云厂商。',
+    '客户的机房位于北京，已通过 ISO 27001 认证。',
     '我们尚未通过ISO 27001认证。',
     '我们没有通过等保三级测评。',
     '我们未取得SOC 2报告。',
