@@ -10,8 +10,8 @@ import { run } from './run.mjs';
 import { Shortcoming } from './shortcoming.mjs';
 import { secondsSince } from './step.mjs';
 
-const node = (program, args, options = { show: true }) =>
-  run(process.execPath, [path.join(ROOT, program), ...args], options);
+const node = (program, args, { flags = [], ...options } = { show: true }) =>
+  run(process.execPath, [...flags, path.join(ROOT, program), ...args], options);
 
 /** One program that says by its exit code whether all is well. What it prints is shown when it ends. */
 const oneCheck = async (title, program, args) => {
@@ -50,9 +50,7 @@ const jest = async (project, more = []) => {
   fs.mkdirSync(path.dirname(file), { recursive: true });
   fs.rmSync(file, { force: true });
   const args = ['--selectProjects', project, '--ci', '--json', '--outputFile', file, ...more];
-  const { code } = await run(process.execPath, [YOUNG, path.join(ROOT, 'node_modules/jest/bin/jest.js'), ...args], {
-    show: true,
-  });
+  const { code } = await node('node_modules/jest/bin/jest.js', args, { show: true, flags: [YOUNG] });
   if (!fs.existsSync(file)) return truthful(code);
   const result = JSON.parse(fs.readFileSync(file, 'utf8'));
   return truthful(code, {

@@ -29,7 +29,8 @@ export const introductionOf = (
       return (claim?.modality.size ?? 0) > 0 || reader.refuses(last, mentions) ? 'refused' : null;
     });
     // a reader of another language sees the author's name and words that it does not know
-    return verdicts.find((verdict) => verdict === 'held') ?? verdicts.find((verdict) => verdict !== null) ?? null;
+    if (verdicts.includes('held')) return 'held';
+    return verdicts.includes('refused') ? 'refused' : null;
   };
   // all items of a list stand below the same paragraph
   const known = new Map<string, Introduction>();

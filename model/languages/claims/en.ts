@@ -70,7 +70,7 @@ export const claims: ClaimWords = {
     `our ${A} LIST ${A} audit (preposition article? (unknown | level){1,3})? (was | have been) ${ANYHOW} complete`,
     `our ${A} (unknown | topic)? ${PROOFS} (cover | colon | be) ${A} LIST`,
     `article our ${A} LIST ${A} ${PROOF} be ${ANYHOW} stand`,
-    `(our | article)? ${A} auditor have? ${ANYHOW} award our? ${A} LIST ${A} ${PROOF}`,
+    `(our | article)? ${A} auditor have? ${ANYHOW} award (our | us)? ${A} LIST ${A} ${PROOF}`,
     `(our | article)? ${A} auditor have? ${ANYHOW} award our compliance preposition LIST`,
     `(our | article)? ${A} auditor have? ${ANYHOW} certified our (unknown | thing){0,3} thing preposition LIST`,
     `our compliance preposition LIST be ${ANYHOW} audited`,
@@ -80,7 +80,6 @@ export const claims: ClaimWords = {
     `(have? been)? certified preposition LIST (time | number)* comma (?=own)`,
     `(our | article)? ${A} auditor have? ${ANYHOW} (certified | award) link own (unknown | compliance){1,2} (preposition | article | of | topic | unknown){0,4} LIST`,
     `(our | article)? ${A} unknown{1,4} award (our | us) ${A} LIST ${A} (report | certificate | proof)`,
-    `(our | article)? ${A} auditor have? ${ANYHOW} award us ${A} LIST ${A} ${PROOF}`,
     `${A} LIST ${A} ${PROOF} be? ${ANYHOW} stand (preposition | link) (unknown | ask)`,
   ],
   presupposed: [

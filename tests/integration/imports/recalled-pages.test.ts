@@ -41,7 +41,7 @@ describe('a site that is planned again', () => {
   /** Plans, and counts the processes that were started to read pages. */
   const plan = async (dir: string, options: FolderImport) => {
     const spawn = watchProcesses();
-    const planned = await planFolder(app.strapi, dir, { ...options, readers: 2 });
+    const planned = await planFolder(app.strapi, dir, { ...options, workers: 2 });
     const started = spawn.mock.calls.length;
     spawn.mockRestore();
     return { hash: planned.plan.planHash, files: planned.files, started };

@@ -24,7 +24,8 @@ const saidBefore = (mark, output) =>
 const free = [];
 
 const start = () => {
-  const child = fork(PROGRAM, { stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
+  // each command line brings its environment: nothing of the test file that started this is left in later ones
+  const child = fork(PROGRAM, { env: {}, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
   // no process holds up a worker of jest that has nothing left to do; without its worker it ends
   for (const handle of [child, child.channel, child.stdout, child.stderr]) handle.unref();
   return child;

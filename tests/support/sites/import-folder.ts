@@ -16,7 +16,7 @@ export interface FolderImport {
   missing?: Removal;
   recreate?: string;
   /** Processes that read pages. Default: none, the test's own process reads. */
-  readers?: number;
+  workers?: number;
 }
 
 /** Plans the import of a folder into a running Strapi. */
@@ -28,7 +28,7 @@ export const planFolder = async (
     publishUnverified = false,
     site = 'default',
     rules = {},
-    readers = 0,
+    workers = 0,
     ...chosen
   }: FolderImport = {},
 ): Promise<PlannedImport> => {
@@ -37,7 +37,7 @@ export const planFolder = async (
   return imports.plan({
     source,
     rules: await imports.rules({ ...rules, name: site }),
-    readers,
+    workers,
     options: { publish, publishUnverified, ...chosen },
   });
 };

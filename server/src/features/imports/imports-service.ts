@@ -21,7 +21,7 @@ export type ReadFile = Source['read'];
 
 /** A source on the disk of the server, to be planned in another process. */
 export interface PlacedRequest
-  extends Omit<ImportRequest, 'source' | 'readers' | 'onFile'>, Pick<PlanningTask, 'place' | 'madeOn'> {
+  extends Omit<ImportRequest, 'source' | 'workers' | 'onFile'>, Pick<PlanningTask, 'place' | 'madeOn'> {
   /** Called before the first file is read, and after each. */
   onProgress?: (progress: Progress) => void;
 }

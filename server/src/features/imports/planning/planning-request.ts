@@ -1,19 +1,18 @@
 import type { Limits } from '../../../config/limits';
+import type { ReadPagesOptions } from '../../../adapters/page-pool/read-pages';
 import type { Source } from '../../../adapters/source/source';
 import type { SiteRules } from '../../../../../migrator/model/site-rules';
 import type { PlanOptions } from '../../../../../model/contracts/plan';
 import type { GivenMap } from './choose-map';
 
 /** What is asked of an import. */
-export interface ImportRequest {
+export interface ImportRequest extends Pick<ReadPagesOptions, 'workers'> {
   source: Omit<Source, 'candidates'> & Partial<Pick<Source, 'candidates'>>;
   /** The rules of the site; their map is chosen anew. */
   rules: SiteRules;
   /** The map to use; when absent, the one in the source, else the one that the last import of the site used. */
   map?: GivenMap;
   options: Omit<PlanOptions, 'partial'>;
-  /** How many processes read pages at most (default 2). 0: this one reads, and nothing protects it from a page without end. */
-  readers?: number;
   /** Called after every file that was read. */
   onFile?: () => void;
   /** Stops it, soon: `plan` throws the signal's reason. */

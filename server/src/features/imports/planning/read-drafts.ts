@@ -49,7 +49,7 @@ const taken = (take: KeptDraft, setAside: LongTexts['setAside']): PageDraft => {
 /** What each file of a source says by itself. A file that has not changed since the last time is not read again. */
 export const readDrafts = async (
   { layDown, setAside }: LongTexts,
-  { source, rules, folder, limits: config, readers, onFile, signal }: PlanningRequest,
+  { source, rules, folder, limits: config, workers, onFile, signal }: PlanningRequest,
 ): Promise<PageDraft[]> => {
   const limits = readLimits(config);
   const { pageMilliseconds, reserveBytes } = config;
@@ -57,7 +57,7 @@ export const readDrafts = async (
   const options = {
     limits,
     pageMilliseconds,
-    ...(readers !== undefined && { workers: readers }),
+    ...(workers !== undefined && { workers }),
     ...(signal && { signal }),
   };
   const kept: KeptDraft[] = [];
