@@ -134,6 +134,9 @@ const act = async (door: Door, type: Type, documentId: string, locale: Locale, a
   }
   if (door === 'code') {
     const service = documents(app.strapi, type);
+    // the other doors ask for a published version; Strapi's service then removes the draft, at last the document
+    const online = await rowsOf(app.strapi, type, { documentId, locale, publishedAt: { $notNull: true } });
+    if (action === 'discard' && online.length === 0) return 'nothing to discard';
     const work = { publish: service.publish, unpublish: service.unpublish, discard: service.discardDraft }[action];
     return ofCode(work({ documentId, locale }));
   }
