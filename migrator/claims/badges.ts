@@ -18,7 +18,7 @@ export const badges = ({ kind, outline, except, lineAt }: CertificationPage, rea
     const line = lineAt(from);
     const section: Section = { heading: '', level: 7, line, isUnprinted: true, text: words, lines: [line] };
     const sentence: Sentence = {
-      ...{ words, quote: { text: words, line }, links: [], label: null, lead: null, labelled: null },
+      ...{ words, quote: { text: words, line }, links: [], label: null, lead: null, row: null, labelled: null },
     };
     const subject = { standard: mention.standard, printed: null, name: words.slice(0, mention.to) };
     const draft = certificationOf(subject, { section, sentences: [sentence], alone: true }, reading);

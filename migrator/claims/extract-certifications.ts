@@ -9,7 +9,8 @@ import { certificationOf } from './certification';
 import type { CertificationPage } from './certification-page';
 import { firstPerson, speakersOf } from './first-person';
 import { introductionOf } from './grammar/introduction';
-import { claimReaders } from './grammar/readers';
+import { languageOfText } from './grammar/language-of-text';
+import { claimReaders, type LanguageReader } from './grammar/readers';
 import { headerCertificate } from './header-certificate';
 import { ofHeadedLevel } from './facts/level';
 import { ofLevel } from './of-level';
@@ -40,6 +41,14 @@ export interface CertificationExtractor {
   names: (title: string) => boolean;
 }
 
+/** What is known of a page whose sections are read. */
+interface SectionReading {
+  isCompliance: boolean;
+  isOwn: IsOwn;
+  /** Reads the sentences of a page in a language without phrases for statements. */
+  reader: LanguageReader | undefined;
+}
+
 /** Kinds of page that mention certificates only in passing, even under a heading that names a standard. */
 const IN_PASSING = new Set<PageKind>(['faq', 'news', 'announcement', 'sla', 'legal']);
 
@@ -61,8 +70,8 @@ export const certificationExtractor = (catalogue: Catalogue, names: readonly str
   const reading = { find, catalogue };
   const mayName = (markdown: string): boolean => search.mayName(markdown.replace(MARKUP, '').replace(BLANK, ' '));
 
-  const inSection = (section: Section, isCompliance: boolean, isOwn: IsOwn): Stated[] => {
-    const sentences = withoutHosts(sentencesOf(section));
+  const inSection = (section: Section, { isCompliance, isOwn, reader }: SectionReading): Stated[] => {
+    const sentences = withoutHosts(sentencesOf(section, reader));
     const all = subjects(section.heading, sentences);
     return all.flatMap((subject) => {
       const about = sentences.filter(concerns(subject, all, find));
@@ -84,7 +93,12 @@ export const certificationExtractor = (catalogue: Catalogue, names: readonly str
   };
   const elsewhere = (
     { kind, text, except, lineAt }: CertificationPage,
-    { headings, begins, isOwn }: { headings: Nested[]; begins: Begins; isOwn: IsOwn },
+    {
+      headings,
+      begins,
+      isOwn,
+      reader,
+    }: Pick<SectionReading, 'isOwn' | 'reader'> & { headings: Nested[]; begins: Begins },
   ): Stated[] => {
     const own = headings.filter(({ heading, above }) => begins(heading, above) && find(heading.text).length > 0);
     const headed = new Set(own.flatMap(({ heading }) => find(heading.text).map(({ standard }) => standard.key)));
@@ -93,21 +107,27 @@ export const certificationExtractor = (catalogue: Catalogue, names: readonly str
     const introduction = introductionOf(readers, find, about !== 'other');
     const isElsewhere = (heading: string): boolean => readers.some((reader) => reader.isElsewhere(heading));
     const entryPage = { text, headings, except: [...except, ...sections], lineAt, introduction, isElsewhere };
-    return statedEntries(entryPage, headed, { ...reading, isOwn, about });
+    return statedEntries(entryPage, headed, { ...reading, isOwn, about, reader });
   };
 
   const extract = (page: CertificationPage): Extracted => {
     const { kind, text, outline, except, lineAt } = page;
     const title = page.title == null ? [] : [{ level: 0, text: page.title, from: 0, to: 0 }];
     const headings = [...title, ...sectionHeadings(outline, text, except)];
-    const begins: Begins = (heading, above) =>
-      heads(heading.text, kind) && !above.some((each) => headsOtherThings(each.text));
     const isCompliance = kind === 'compliance';
     const nested = nest(headings, text.length);
     // most pages name no standard, and then no sentence, list or table of theirs can say that one is held
     const isNamed = mayName(text);
+    const language = isNamed ? languageOfText(text) : null;
+    const reader = language?.statements === null ? readers.find((each) => each.language === language) : undefined;
+    const begins: Begins = (heading, above) =>
+      heads(heading.text, kind) &&
+      !above.some((each) => headsOtherThings(each.text)) &&
+      ![heading, ...above].some((each) => reader?.isElsewhere(each.text) === true) &&
+      reader?.takesBack(heading.text) !== true;
     const speakers = isNamed ? speakersOf(text, readers) : [];
-    const spoken = speakers.length > 0 ? firstPerson(page, nested, { ...reading, mayName }, speakers) : [];
+    const spoken =
+      speakers.length > 0 ? firstPerson(page, nested, { ...reading, mayName }, { readers: speakers, reader }) : [];
     const told = spoken.filter(({ doubt }) => doubt === undefined);
     const extracted = (stated: Stated[]): Extracted => {
       const doubted = isNamed ? [...spoken, ...badges(page, reading)] : [];
@@ -119,13 +139,13 @@ export const certificationExtractor = (catalogue: Catalogue, names: readonly str
     const sections = sectionsOf(text, headings, begins, lineAt);
     const others =
       isCompliance || speakers.length > 0 || (isNamed && kind === 'security')
-        ? elsewhere(page, { headings: nested, begins, isOwn })
+        ? elsewhere(page, { headings: nested, begins, isOwn, reader })
         : [];
     if (IN_PASSING.has(kind)) return extracted([...others, ...told]);
     const listed = new Set(others.map(({ draft }) => draft.key));
     // in a section that names only a family, a row or an item says more of its standard than the sentences do
     const stated = sections.flatMap((section) =>
-      inSection(section, isCompliance, isOwn).filter(
+      inSection(section, { isCompliance, isOwn, reader }).filter(
         ({ draft }) => find(section.heading).length > 0 || !listed.has(draft.key),
       ),
     );
@@ -154,12 +174,14 @@ const doubtedOf = (doubted: readonly Stated[], stated: readonly Stated[]): Extra
 
 /**
  * Selects the sentences about one of several standards in a heading: a sentence that names some of them applies to
- * those only.
+ * those only, and so does a row of a table that is named after one.
  */
 const concerns =
   ({ standard }: Subject, all: Subject[], find: FindStandards) =>
-  ({ words, label }: Sentence): boolean => {
-    const keys = find(`${label ?? ''} ${words}`).map((each) => each.standard.key);
+  ({ words, label, row }: Sentence): boolean => {
+    const own = find(`${label ?? ''} ${words}`);
+    const keys = (own.length > 0 ? own : find(row ?? '')).map((each) => each.standard.key);
+    if (row !== null && keys.length > 0) return keys.includes(standard.key);
     return keys.includes(standard.key) || !all.some((each) => keys.includes(each.standard.key));
   };
 

@@ -5,6 +5,7 @@ import { certificationOf, type Reading } from './certification';
 import type { CertificationPage } from './certification-page';
 import type { ClaimReader } from './grammar/read-claims';
 import { introductionOf } from './grammar/introduction';
+import type { LanguageReader } from './grammar/readers';
 import { paragraphsOf } from './sections/paragraphs';
 import { isLaw } from './stated-entries';
 import { unprintedSection, type Nested } from './sections/section';
@@ -29,7 +30,7 @@ export const firstPerson = (
   page: CertificationPage,
   headings: readonly Nested[],
   { find, mayName, catalogue }: Reading & Pick<StandardSearch, 'mayName'>,
-  readers: readonly ClaimReader[],
+  { readers, reader: own }: { readers: readonly ClaimReader[]; reader: LanguageReader | undefined },
 ): Stated[] => {
   const { text, kind } = page;
   const isAbout = kind === 'compliance' || kind === 'security';
@@ -48,7 +49,7 @@ export const firstPerson = (
     const speaking = readers.filter((reader) => reader.mayState(printed) && !isElsewhere(from, reader));
     if (speaking.length === 0) return [];
     const section = unprintedSection(page, { from, to }, '');
-    const sentences = sentencesOf(section);
+    const sentences = sentencesOf(section, own);
     return speaking
       .flatMap((reader) => spokenIn(sentences, reader, { find, isAbout }))
       .map((each) => ({ ...each, section }));

@@ -31,7 +31,7 @@ export const headerCertificate = (header: readonly HeaderLine[], reading: Readin
   const sentences = header.flatMap(({ name, value, line }): Sentence[] => {
     const label = LABELS.find(({ key }) => key.test(plain(name)))?.label;
     if (label === undefined || value === '') return [];
-    return [{ words: value, label, quote: { text: value, line }, links: [], lead: null, labelled: null }];
+    return [{ words: value, label, quote: { text: value, line }, links: [], lead: null, row: null, labelled: null }];
   });
   const draft = certificationOf(
     { standard: mention.standard, printed: standard.value },

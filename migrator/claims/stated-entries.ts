@@ -2,6 +2,7 @@ import type { Standard } from '../../model/catalogue/catalogue';
 import { joined, phrases } from '../../model/languages/phrases';
 import { systemOf, type Stated } from './by-key';
 import { certificationOf, type Reading } from './certification';
+import type { LanguageReader } from './grammar/readers';
 import { ofHeadedLevel } from './facts/level';
 import { entriesOf, type Entry, type EntryPage } from './sections/entries';
 import { headedStandards } from './sections/heading';
@@ -21,7 +22,12 @@ import type { Subject } from './subject';
 export const isLaw = ({ statement }: Standard): boolean => statement === 'self-assessment';
 
 /** What is needed to read facts, who the page's organization is, and what the page is about. */
-type OwnReading = Reading & { isOwn: IsOwn; about: 'compliance' | 'security' | 'other' };
+type OwnReading = Reading & {
+  isOwn: IsOwn;
+  about: 'compliance' | 'security' | 'other';
+  /** Reads the sentences of a page in a language without phrases for statements. */
+  reader: LanguageReader | undefined;
+};
 
 /**
  * The certificates stated in tables, lists and paragraphs, except for standards that have a section of their own on the
@@ -33,7 +39,8 @@ export const statedEntries = (page: EntryPage, headed: ReadonlySet<string>, read
   return entriesOf(page, find).flatMap((entry) => {
     const { section } = entry;
     if (!counts(entry, reading)) return [];
-    const sentences = entry.kind === 'paragraph' ? withoutHosts(sentencesOf(section)) : completed(entry, reading);
+    const sentences =
+      entry.kind === 'paragraph' ? withoutHosts(sentencesOf(section, reading.reader)) : completed(entry, reading);
     if (sentences === null) return [];
     const subjects = subjectsOf(entry, sentences, reading);
     return subjects.filter(isFree).map((subject) => ({
@@ -52,8 +59,8 @@ const counts = ({ introduced, isPlain }: Entry, { about }: OwnReading): boolean 
   introduced || about === 'compliance' || (about === 'security' && isPlain);
 
 /** The sentences of a row or an item without levels that are pending; null if only the one that it begins with is. */
-const completed = ({ section }: Entry, { find }: Reading): Sentence[] | null => {
-  const all = sentencesOf(section);
+const completed = ({ section }: Entry, { find, reader }: OwnReading): Sentence[] | null => {
+  const all = sentencesOf(section, reader);
   const [named, ...others] = headedStandards(section.heading, find(section.heading));
   if (named === undefined || others.length > 0) return all;
   const told = withoutPending(all, named.standard);

@@ -89,6 +89,8 @@ export interface ClaimWords {
   contracted: Readonly<Record<string, readonly ClaimRole[]>>;
   /** Whether each comma begins a clause, which may leave out its subject. */
   commas: boolean;
+  /** Whether what a clause says stands at its end: 取得予定. */
+  verbLast?: true;
   /** One standard or several. */
   list: ClaimForm;
   /** What may stand before a subject without a change of what is said. */

@@ -1,4 +1,5 @@
 import { claims } from './claims/de';
+import { facts } from './facts/de';
 import { pages } from './pages/de';
 import type { Language } from './language';
 import { spelledNumbers } from './spelled-numbers';
@@ -114,7 +115,7 @@ export const de: Language = {
     },
   },
   claims,
-  facts: null,
+  facts,
   statements: null,
   pages,
 };

@@ -1,4 +1,5 @@
 import { claims } from './claims/es';
+import { facts } from './facts/es';
 import { pages } from './pages/es';
 import type { Language } from './language';
 import { spelledNumbers } from './spelled-numbers';
@@ -134,7 +135,7 @@ export const es: Language = {
     },
   },
   claims,
-  facts: null,
+  facts,
   statements: null,
   pages,
 };

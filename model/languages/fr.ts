@@ -1,4 +1,5 @@
 import { claims } from './claims/fr';
+import { facts } from './facts/fr';
 import { pages } from './pages/fr';
 import type { Language } from './language';
 import { spelledNumbers } from './spelled-numbers';
@@ -127,7 +128,7 @@ export const fr: Language = {
     },
   },
   claims,
-  facts: null,
+  facts,
   statements: null,
   pages,
 };

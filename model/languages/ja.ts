@@ -1,4 +1,5 @@
 import { claims } from './claims/ja';
+import { facts } from './facts/ja';
 import { pages } from './pages/ja';
 import type { Language } from './language';
 import { HAN_NUMBERS } from './spelled-numbers';
@@ -79,7 +80,7 @@ export const ja: Language = {
     },
   },
   claims,
-  facts: null,
+  facts,
   statements: null,
   pages,
 };

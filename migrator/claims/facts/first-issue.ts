@@ -28,11 +28,11 @@ export const findFirstIssue = (sentences: readonly Sentence[]): Fact | null => {
 };
 
 const daysIn = (sentence: Sentence): string[] => {
-  const { words, label } = sentence;
+  const { words, label, reader } = sentence;
   if (!/\d/.test(words) || !isFactual(sentence) || OTHER.test(words)) return [];
   const beside = LABEL.test(label?.trim() ?? '') ? VALUE.exec(words.trim())?.[1] : undefined;
   const inside = CERTIFICATE.test(words)
     ? STATEMENTS.flatMap((form) => Array.from(words.matchAll(form), (match) => match[1]))
     : [];
-  return [beside, ...inside].flatMap((written) => printedDay(written ?? '') ?? []);
+  return [beside, ...inside].flatMap((written) => printedDay(written ?? '', reader?.language) ?? []);
 };

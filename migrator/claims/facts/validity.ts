@@ -75,7 +75,7 @@ export const findValidity = (sentences: readonly Sentence[]): Validity => {
 };
 
 const periodsIn = (sentence: Sentence): Period[] => {
-  const { words, label, quote } = sentence;
+  const { words, label, quote, reader } = sentence;
   if (!/\d/.test(words) || !(STATES.test(words) || (label !== null && STATES.test(label)))) return [];
   if (isNegated(sentence) || OTHER.test(words)) return [];
   const found = STATEMENTS.flatMap((form) => Array.from(words.matchAll(form), ({ groups }) => groups));
@@ -85,8 +85,8 @@ const periodsIn = (sentence: Sentence): Period[] => {
       ? FIRST_VALUE.exec(words.trim())
       : null;
   return [...found, value?.groups].flatMap((days) => {
-    const from = printedDay(days?.['from'] ?? '');
-    const until = lastDayOf(days?.['until'] ?? '');
+    const from = printedDay(days?.['from'] ?? '', reader?.language);
+    const until = lastDayOf(days?.['until'] ?? '', reader?.language);
     const isNone = from === null && until === null;
     // a period that ends before it begins is a slip: which of the days is wrong is unknown
     return isNone || (from !== null && until !== null && until < from) ? [] : [{ from, until, quote }];

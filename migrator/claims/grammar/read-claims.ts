@@ -13,6 +13,12 @@ export interface ClaimReader {
   mayState: (paragraph: string) => boolean;
   /** The statements about certificates in the clauses of a sentence. */
   claims: (words: string, mentions: readonly StandardMention[]) => Claim[];
+  /** The same in a sentence below the heading of its standard, which it may leave out: "We have been certified since 2019." */
+  claimsBelow: (words: string, mentions: readonly StandardMention[]) => Claim[];
+  /** Whether words name a certificate, an audit or an examiner, or say that something is held. */
+  concerns: (words: string) => boolean;
+  /** Whether a sentence says that something is planned, denied, over, asked, required or of others. */
+  takesBack: (words: string) => boolean;
   /** The statement of a sentence about the list or the table that it introduces; null where it makes none. */
   introduces: (words: string, mentions: readonly StandardMention[]) => Claim | null;
   /** Whether a sentence says that the list or table below is not the author's, or not held. */
@@ -46,6 +52,19 @@ interface Sayings {
   unsaid: readonly Saying<Holder>[];
 }
 
+/** What differs between forms of sentences. */
+interface Shape {
+  /** What follows a form inside of it, and behind it. */
+  end: ClaimForm;
+  behind: ClaimForm | null;
+  list: ClaimForm;
+  /** Holders besides those of the pack. */
+  others?: readonly [Holder, string][];
+}
+
+/** A name that no pack lists: below the heading of a standard, nobody else is the subject. */
+const NAMED = 'article? unknown (of? unknown){0,2}';
+
 /** Roles that name a possible holder for the clauses behind. */
 const NAMING = new Set<string>(['others', 'uses', 'mark']);
 
@@ -70,7 +89,7 @@ export const claimReader = (pack: ClaimWords, names: readonly string[] = []): Cl
   const sayings = (
     predicates: readonly ClaimForm[],
     wholes: readonly ClaimForm[],
-    { end, behind }: { end: ClaimForm; behind: ClaimForm | null },
+    { end, behind, list, others = [] }: Shape,
   ): Sayings => {
     const fit = (form: ClaimForm): Fit => fitOf(`${lead} ${form} ${end}`, { list, bound: behind });
     // "our SOC 2 report" is "the Globex SOC 2 report", too
@@ -78,7 +97,7 @@ export const claimReader = (pack: ClaimWords, names: readonly string[] = []): Cl
       holderIn(form) ?? 'impersonal',
       fit(`(${form.replace(/\bour\b/, '(our | own)')})`),
     ]);
-    const said = holders.flatMap(([holder, subject]) =>
+    const said = [...holders, ...others].flatMap(([holder, subject]) =>
       predicates.map((form): Saying<Holder> => [
         holder,
         fit(isInverted(form) ? form.replaceAll('SUBJECT', `(${subject})`) : `(${subject}) ${ASIDE} (${form})`),
@@ -91,11 +110,14 @@ export const claimReader = (pack: ClaimWords, names: readonly string[] = []): Cl
     };
   };
   const states = (form: ClaimForm): boolean => /\bLIST\b/.test(form);
-  const stated = sayings(statements, impersonal.filter(states), { end: '', behind: bound });
+  const stating = (shape: Pick<Shape, 'list' | 'others'>): Sayings =>
+    sayings(statements, impersonal.filter(states), { end: '', behind: bound, ...shape });
+  const stated = stating({ list });
+  let below: Sayings | undefined;
   const opened = sayings(
     introductions,
     [...impersonal.filter((form) => !states(form)), ...introductions.filter((form) => BY_AUTHOR.test(form))],
-    { end: 'colon?', behind: null },
+    { end: 'colon?', behind: null, list },
   );
   const mentioned = (presupposed ?? []).map((form) =>
     coverOf(form, { list, bound: `${bound} | be | was | have | can | stand | cover` }),
@@ -139,9 +161,9 @@ export const claimReader = (pack: ClaimWords, names: readonly string[] = []): Cl
     return clauses.filter((clause) => clause.length > 0);
   };
   const modalityOf = (tokens: readonly Token[], roles: typeof BEHIND): Modality[] =>
-    tokens.flatMap((token) => {
+    tokens.flatMap((token, at) => {
       const role = roles.find((each) => each === token.role);
-      if (role === undefined) return [];
+      if (role === undefined || isWithinRange(tokens, at)) return [];
       return [role === 'uses' ? 'others' : role];
     });
 
@@ -195,16 +217,16 @@ export const claimReader = (pack: ClaimWords, names: readonly string[] = []): Cl
     return standards.length === 0 ? [] : [{ holder: 'own', standards, modality, from: 0, to: words.length }];
   };
 
-  const claims: ClaimReader['claims'] = (words, mentions) => {
-    if (mentions.length === 0) return [];
+  const claimsBy = (sayings: Sayings, words: string, mentions: readonly StandardMention[]): Claim[] => {
     const tokens = tokenize(words, mentions);
     const whole: Modality[] = [...modalityOf(tokens, WHOLE), ...(QUESTION.test(words) ? ['question' as const] : [])];
     const clauses = clausesOf(tokens);
-    const stating = clauses.flatMap((each, at): Claim[] => {
+    const said = clauses.flatMap((each, at): Claim[] => {
       const clause = each.slice(each[0]?.role === 'turn' ? 1 : 0);
       const before = clauses.slice(0, at);
-      const found = saidOf(stated, before, clause);
-      if (found === null) return [];
+      const found = saidOf(sayings, before, clause);
+      if (found === null || !clause.slice(0, found.to).some(({ role }) => role === 'standard' || PROVING.has(role)))
+        return [];
       const after = clauses.slice(at + 1);
       return [
         {
@@ -223,10 +245,10 @@ export const claimReader = (pack: ClaimWords, names: readonly string[] = []): Cl
         },
       ];
     });
-    if (stating.length === 0) return presupposes(tokens, words, whole);
+    if (said.length === 0) return presupposes(tokens, words, whole);
     // "you can download our SOC 3 report; the SOC 2 report is available on request"
-    const spoken = stating.findIndex(({ holder }) => holder === 'own');
-    return stating.map((claim, at) =>
+    const spoken = said.findIndex(({ holder }) => holder === 'own');
+    return said.map((claim, at) =>
       spoken >= 0 && at > spoken && claim.holder === 'impersonal' ? { ...claim, holder: 'own' } : claim,
     );
   };
@@ -234,7 +256,16 @@ export const claimReader = (pack: ClaimWords, names: readonly string[] = []): Cl
   return {
     speaks: (text) => speaker.test(text) || named.test(text),
     mayState: (paragraph) => speaking.test(paragraph) || named.test(paragraph),
-    claims,
+    claims: (words, mentions) => (mentions.length === 0 ? [] : claimsBy(stated, words, mentions)),
+    claimsBelow: (words, mentions) =>
+      claimsBy((below ??= stating({ list: `(${list})?`, others: [['company', NAMED]] })), words, mentions),
+    concerns: (words) => tokenize(words, []).some(({ role }) => PROVING.has(role) || CONCERNING.has(role)),
+    takesBack: (words) => {
+      // capitals alone are a number, or a name
+      if (!LOWER.test(words)) return false;
+      const tokens = tokenize(words, []);
+      return QUESTION.test(words) || tokens.some(({ role }, at) => TAKING_BACK.has(role) && !isUntil(tokens, at));
+    },
     introduces: (words, mentions) => {
       const tokens = tokenize(words, mentions);
       const clauses = clausesOf(tokens);
@@ -273,7 +304,9 @@ export const claimReader = (pack: ClaimWords, names: readonly string[] = []): Cl
     },
     heads: (heading, what) => heads.some(([each, words]) => each === what && words.test(heading.trim())),
     denies: (status) => {
-      const [first, ...rest] = tokenize(status, []).map(({ role }) => role);
+      const roles = tokenize(status, []).map(({ role }) => role);
+      const [first, ...rest] = roles.slice(roles.findIndex((role) => !LEADS.has(role)));
+      if (pack.verbLast === true && (roles.at(-1) === 'plan' || roles.at(-1) === 'negation')) return true;
       // "next audit in May", 将于 2027 年到期: the certificate is held until then
       if (first === 'plan') return !rest.includes('audit') && !rest.includes('past');
       return first === 'negation' || (first === 'past' && rest[0] !== 'number' && rest[0] !== 'time');
@@ -303,6 +336,29 @@ const AFFIRMING: readonly ClaimRole[] = [
   ...(['affirmed', 'certified', 'again', 'obtain', 'complete', 'award', 'hold', 'held', 'stand', 'valid'] as const),
   'level',
 ];
+
+/** Words in front of a state: "in Vorbereitung". */
+const LEADS = new Set<string>(['of', 'preposition', 'article', 'adverb']);
+
+/** Roles without which a clause that names no standard states nothing. */
+const PROVING = new Set<string>(['proof', 'certificate', 'report', 'audit', 'certified', 'audited', 'again']);
+/** Roles of other words about certificates. */
+const CONCERNING = new Set<string>(['auditor', 'award', 'stand', 'valid', 'compliance', 'listed']);
+
+const TAKING_BACK = new Set<string>([...WHOLE, ...BEHIND, 'need']);
+/** Whether a word for what is over is the "until" beside a day, up to which something is valid. */
+const isUntil = (tokens: readonly Token[], at: number): boolean => {
+  if (tokens[at]?.role !== 'past') return false;
+  const next = tokens.slice(at + 1).find(({ role }) => !LEADS.has(role));
+  if (DAYS.has(next?.role ?? '')) return true;
+  return DAYS.has(tokens[at - 1]?.role ?? '') && tokens.slice(0, at).some(({ role }) => role === 'valid');
+};
+/** Whether it stands between the two days of a period: "vom 1.10.2024 bis 30.9.2025". */
+const isWithinRange = (tokens: readonly Token[], at: number): boolean =>
+  DAYS.has(tokens[at - 1]?.role ?? '') && isUntil(tokens, at);
+const DAYS = new Set<string>(['number', 'time']);
+
+const LOWER = /\p{Ll}{2}|\p{Lo}/u;
 
 /** What a certificate is called in the sentence behind the one that states it. */
 const HELD = new Set<string>(['proof', 'certificate', 'report', 'certified', 'pronoun', 'these']);

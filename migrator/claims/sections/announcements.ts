@@ -1,4 +1,5 @@
 import { joined, phrases } from '../../../model/languages/phrases';
+import { namesFact } from '../facts/fact-label';
 import { claimReaders } from '../grammar/readers';
 import { isNegated } from '../sentences/negated';
 
@@ -25,5 +26,7 @@ export const introducesCertificates = (words: string): boolean =>
 export const tabulatesCertificates = (heads: readonly string[]): boolean =>
   heads.some(
     (head) =>
-      COLUMN.test(head) || claimReaders().some((each) => each.heads(head, 'column') || each.heads(head, 'status')),
+      COLUMN.test(head) ||
+      namesFact(head) ||
+      claimReaders().some((each) => each.heads(head, 'column') || each.heads(head, 'status')),
   ) && !heads.some(tellsOfOthers);

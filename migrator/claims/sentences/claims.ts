@@ -23,7 +23,9 @@ export const mayClaim = (sentence: Sentence): boolean =>
  * Whether a sentence says that a certificate is held. For a labelled value, the label says so: "Certification body: …".
  */
 export const isClaim = (sentence: Sentence): boolean => {
-  const { words, label } = sentence;
+  const { words, label, reader } = sentence;
   if (!mayClaim(sentence)) return false;
+  if (reader !== undefined)
+    return reader.concerns(words) || (label !== null && words.length <= LONGEST_VALUE && reader.concerns(label));
   return CLAIM.test(words) || (label !== null && words.length <= LONGEST_VALUE && CLAIM.test(label));
 };

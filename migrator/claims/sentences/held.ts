@@ -1,8 +1,10 @@
 import type { Standard } from '../../../model/catalogue/catalogue';
-import type { FindStandards } from '../../../model/catalogue/find-standards';
+import type { FindStandards, StandardMention } from '../../../model/catalogue/find-standards';
 import { levelsIn } from '../../../model/catalogue/printed-level';
 import { joined, phrases } from '../../../model/languages/phrases';
+import { isHeld } from '../grammar/claim';
 import { isAdvised, isClaim } from './claims';
+import { namesFact } from '../facts/fact-label';
 import { findDocuments } from '../facts/linked';
 import { hasEnded, isDenied, isNegated, isOthers, isRenewed } from './negated';
 import { isRanked, type IsOwn } from './ranked';
@@ -26,7 +28,19 @@ const AFFIRMING = /^[✅✔☑✓🟢]\uFE0F?\s*/u;
 const LINK_WORDS = /\[[^\]]*\]/g;
 
 /** Whether a sentence states explicitly that a certificate is held, not only that an audit or compliance exists. */
-export const isOutright = (sentence: Sentence): boolean => isClaim(sentence) && OUTRIGHT.test(sentence.words);
+export const isOutright = (sentence: Sentence): boolean =>
+  isClaim(sentence) && (sentence.reader === undefined ? OUTRIGHT.test(sentence.words) : states(sentence));
+
+/** Whether the forms of its language read in a sentence that a certificate is held, whose standard stands elsewhere. */
+const states = ({ words, reader }: Sentence, mentions: readonly StandardMention[] = []): boolean =>
+  reader?.claimsBelow(words, mentions).some((claim) => isHeld(claim, { isAbout: true, before: null })) === true;
+
+/** The longest text beside a label that is a fact of a certificate: a number, a day, a name. */
+const LONGEST_FACT = 120;
+
+/** Whether a line gives a fact that only a certificate has, beside its label: "Zertifikatsnummer: 4711". */
+const isCertificateFact = ({ label, words }: Sentence): boolean =>
+  label !== null && namesFact(label) && words.length <= LONGEST_FACT && /[\p{L}\p{N}]/u.test(words);
 
 /** A link to a certificate or report is evidence by itself. */
 const linksEvidence = (markdown: string): boolean =>
@@ -50,6 +64,10 @@ export const saysHeld = (
     return named.length === 0 || named.some(({ standard }) => standard.key === key);
   });
   if (hasLapsed(about)) return false;
+  if (about.some(({ reader }) => reader !== undefined)) {
+    const isSaid = about.some((each) => states(each, find(each.words)));
+    return isSaid || (about.some(isCertificateFact) && !about.some((each) => isDenied(each)));
+  }
   const statuses = about.filter(({ label }) => label !== null && STATUS.test(label));
   if (statuses.some(({ words }) => AFFIRMED.test(words.replace(AFFIRMING, '')))) return true;
   // "Status: Planned" is about the certificate, whatever else is said of it

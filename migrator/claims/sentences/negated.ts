@@ -1,7 +1,7 @@
 import { joined, finds, phrases } from '../../../model/languages/phrases';
 import type { Sentence } from './sentence';
 
-type Said = Pick<Sentence, 'words'>;
+type Said = Pick<Sentence, 'words'> & Partial<Pick<Sentence, 'label' | 'reader'>>;
 
 const PLAN = phrases('statements', ({ denials }) => denials.plan);
 const STATUS = joined(phrases('statements', ({ denials }) => denials.status));
@@ -21,15 +21,23 @@ const STOP = /[.。]$/;
 /**
  * Whether a sentence says that something is planned, denied or over, as in text about a certificate that is not held.
  */
-export const isDenied = ({ words }: Said): boolean =>
-  finds(PLAN, words) || finds(DENIAL, words) || STATUS.test(words.trim().replace(STOP, ''));
+export const isDenied = ({ words, label, reader }: Said): boolean =>
+  finds(PLAN, words) ||
+  finds(DENIAL, words) ||
+  STATUS.test(words.trim().replace(STOP, '')) ||
+  (reader !== undefined && (isValue(words, label) ? reader.denies(words) : reader.takesBack(words)));
+
+/** The longest text beside a label that is a name, a day or a state rather than a sentence. */
+const LONGEST_VALUE = 60;
+const isValue = (words: string, label: string | null | undefined): boolean =>
+  typeof label === 'string' && words.length <= LONGEST_VALUE && !STOP.test(words);
 
 /** Whether a sentence says what follows something that may have happened. */
 export const isSequel = ({ words }: Said): boolean => SEQUEL.test(words);
 
 /** Whether a sentence says that a certificate has ended. */
-export const hasEnded = ({ words }: Said): boolean =>
-  (ENDED.test(words) || finds(LOST, words)) && CERTIFICATE.test(words);
+export const hasEnded = ({ words, reader }: Said): boolean =>
+  ((ENDED.test(words) || finds(LOST, words)) && CERTIFICATE.test(words)) || reader?.lapses(words) === true;
 
 /** Whether a sentence says that a certificate was renewed or replaced after it ended. */
 export const isRenewed = ({ words }: Said): boolean => RENEWED.test(words);

@@ -1,3 +1,4 @@
+import type { LanguageReader } from '../grammar/readers';
 import type { Quote } from '../../model/certification';
 import type { WordLink } from './words';
 
@@ -12,8 +13,12 @@ export interface Sentence {
   label: string | null;
   /** The paragraph or heading that stands right above the list or the table that it is in; null outside of these. */
   lead: string | null;
+  /** The first cell of the row that it is a cell of; null outside of tables. */
+  row: string | null;
   /** The whole block that a label introduces; only on the first sentence after the label. */
   labelled: Fact | null;
+  /** Reads it on a page in a language without phrases for statements. */
+  reader?: LanguageReader | undefined;
 }
 
 /** A fact and the sentence that states it. */

@@ -2,6 +2,7 @@ import type { SyntaxNode } from '@lezer/common';
 
 import { joined, phrases } from '../../../model/languages/phrases';
 import { markdown } from '../../reader/parse/grammar/markdown';
+import type { LanguageReader } from '../grammar/readers';
 import { BOLD } from '../sections/headings';
 import type { Section } from '../sections/section';
 import type { Sentence } from './sentence';
@@ -27,14 +28,14 @@ const isDitto = (cell: string): boolean => {
   return DITTO_MARK.test(words) || DITTO.test(words);
 };
 
-/** The sentences of a section, in order. */
-export const sentencesOf = (section: Section): Sentence[] => {
+/** The sentences of a section, in order; `reader` reads them on a page in a language without phrases for statements. */
+export const sentencesOf = (section: Section, reader?: LanguageReader): Sentence[] => {
   const sentences: Sentence[] = [];
   let heading: string | null = null;
   let above: string | null = null;
   const quote = quoter(section);
-  const add = (words: Words, label: string | null, lead: string | null): void => {
-    for (const sentence of splitSentences(words, label, quote)) sentences.push({ ...sentence, lead });
+  const add = (words: Words, label: string | null, { lead, row }: Pick<Sentence, 'lead' | 'row'>): void => {
+    for (const sentence of splitSentences(words, label, quote)) sentences.push({ ...sentence, lead, row, reader });
   };
   markdown.parse(section.text).iterate({
     enter: ({ name, node }) => {
@@ -44,7 +45,8 @@ export const sentencesOf = (section: Section): Sentence[] => {
         return false;
       }
       if (name === 'Table') {
-        for (const { words, label } of cells(node, section)) if (!isDitto(words.text)) add(words, label, above);
+        for (const { words, label, row } of cells(node, section))
+          if (!isDitto(words.text)) add(words, label, { lead: above, row });
         return false;
       }
       if (!LEAVES.has(name)) return true;
@@ -55,7 +57,7 @@ export const sentencesOf = (section: Section): Sentence[] => {
       }
       const words = wordsOf(node, section.text);
       const isListed = node.parent?.name === 'ListItem';
-      add(words, heading, isListed ? above : null);
+      add(words, heading, { lead: isListed ? above : null, row: null });
       heading = null;
       if (!isListed) above = words.text;
       return false;
@@ -67,7 +69,7 @@ export const sentencesOf = (section: Section): Sentence[] => {
 /**
  * The cells of a table, each labelled with the head of its column; in a table of two columns, with the name of its row.
  */
-const cells = (table: SyntaxNode, { text, isRow }: Section): { words: Words; label: string }[] => {
+const cells = (table: SyntaxNode, { text, isRow }: Section): { words: Words; label: string; row: string }[] => {
   const rowOf = (row: SyntaxNode): Words[] => row.getChildren('TableCell').map((cell) => wordsOf(cell, text));
   // a table whose head has only empty cells has no column heads
   const head = table.getChildren('TableHeader').flatMap(rowOf);
@@ -75,7 +77,7 @@ const cells = (table: SyntaxNode, { text, isRow }: Section): { words: Words; lab
   const isList = isRow === true || COLUMN.test(head[1]?.text ?? '');
   if (!isList && rows.every((row) => row.length <= 2) && head.length <= 2) {
     return [head, ...rows].flatMap(([name, words]) =>
-      words === undefined ? [] : [{ words, label: name?.text ?? '' }],
+      words === undefined ? [] : [{ words, label: name?.text ?? '', row: name?.text ?? '' }],
     );
   }
   const state = head.findIndex(({ text: words }) => STATE.test(words));
@@ -86,7 +88,12 @@ const cells = (table: SyntaxNode, { text, isRow }: Section): { words: Words; lab
     return row.flatMap((words, column) => {
       if (level !== null && column === 0) return [];
       const isState = level !== null && column === state;
-      return [isState ? { words: labelledBy(level, words), label: '' } : { words, label: head[column]?.text ?? '' }];
+      return [
+        {
+          ...(isState ? { words: labelledBy(level, words), label: '' } : { words, label: head[column]?.text ?? '' }),
+          row: name?.text ?? '',
+        },
+      ];
     });
   });
 };

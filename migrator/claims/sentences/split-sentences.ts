@@ -1,5 +1,6 @@
 import { joined, phrases } from '../../../model/languages/phrases';
 import type { Quote } from '../../model/certification';
+import { MONTHS } from '../facts/printed-day';
 import { placesIn } from '../../reader/read/place';
 import type { Section } from '../sections/section';
 import type { Sentence } from './sentence';
@@ -14,8 +15,11 @@ const LABEL =
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
+/** A sentence without what stands around its block. */
+type Split = Omit<Sentence, 'lead' | 'row'>;
+
 /** The sentences of a block. Lines that begin with a label are blocks of their own. */
-export const splitSentences = (words: Words, above: string | null, quote: QuoteOf): Omit<Sentence, 'lead'>[] => {
+export const splitSentences = (words: Words, above: string | null, quote: QuoteOf): Split[] => {
   const starts = [0, ...words.breaks.filter((at) => LABEL.test(words.text.slice(at, at + LONGEST_LABEL)))];
   if (starts.length === 1) return splitBlock(words, above, quote);
   return starts.flatMap((from, index) =>
@@ -28,7 +32,7 @@ const LONGEST_LABEL = 60;
 /**
  * Splits a block. A label at its beginning applies to all sentences, a label inside a sentence only to that sentence.
  */
-const splitBlock = (words: Words, above: string | null, quote: QuoteOf): Omit<Sentence, 'lead'>[] => {
+const splitBlock = (words: Words, above: string | null, quote: QuoteOf): Split[] => {
   const printed = LABEL.exec(words.text);
   const begin = printed?.[0].length ?? 0;
   return pieces(words.text, begin).flatMap((piece) => {
@@ -58,14 +62,21 @@ const splitBlock = (words: Words, above: string | null, quote: QuoteOf): Omit<Se
 };
 
 /** The period of "Certificate No. IS 1234" ends no sentence. */
-const ABBREVIATED = joined(phrases('statements', ({ cells }) => cells.abbreviated));
+const ABBREVIATED = joined(phrases('facts', ({ certificateNumber }) => certificateNumber.abbreviated));
+
+/** A day in front of its month, "14. März": its full stop ends no sentence either. */
+const DAY = /(?<!\d)\d{1,2}\.\s*$/;
+const MONTH = new RegExp(String.raw`^(?:${MONTHS.flat().join('|')})(?!\p{L})`, 'u');
+
+const goesOn = (before: string, next: string): boolean =>
+  ABBREVIATED.test(before) || (DAY.test(before) && MONTH.test(next));
 
 const pieces = (text: string, begin: number): { from: number; to: number }[] => {
   const found: { from: number; to: number }[] = [];
   for (const { segment, index } of segmenter.segment(text.slice(begin))) {
     const last = found.at(-1);
     const to = begin + index + segment.length;
-    if (last !== undefined && ABBREVIATED.test(text.slice(last.from, last.to))) last.to = to;
+    if (last !== undefined && goesOn(text.slice(last.from, last.to), segment)) last.to = to;
     else found.push({ from: begin + index, to });
   }
   return found;

@@ -1,4 +1,5 @@
 import { joined, phrases } from '../../../model/languages/phrases';
+import { namesFact } from '../facts/fact-label';
 import { claimReaders } from '../grammar/readers';
 import { isOutright } from './held';
 import type { Sentence } from './sentence';
@@ -38,6 +39,7 @@ export const isRefused = (kind: 'row' | 'item' | 'card', name: string, sentences
     const label = sentence.label ?? '';
     const telling = STATUS.test(label) ? claimReaders() : claimReaders().filter(({ heads }) => heads(label, 'status'));
     if (kind === 'row' && telling.length > 0) return !telling.some(({ affirms }) => affirms(sentence.words));
+    if (kind === 'row' && namesFact(label) && isUnheld(sentence.words)) return true;
     if (isOutright(sentence) || (kind === 'row' && !STATE.test(label))) return false;
     if (MARK.test(sentence.words) && sentence.words.length <= name.length + LONGEST) return true;
     const words = sentence.words.startsWith(name) ? sentence.words.slice(name.length) : sentence.words;

@@ -68,7 +68,7 @@ export const claims: ClaimWords = {
     `opens SUBJECT you? ${M} our ${A} ${PROOF} ${M} closes`,
   ],
   impersonal: [
-    `${A} ${PROOF} adverb* own? adverb* stand`,
+    `${A} ${DONE} adverb* own? adverb* stand`,
     `${A} ${PROOF} (be | opens) own? ${M} (stand | closes)`,
     `(opens | be) own? ${M} ${A} ${PROOF} ${M} (stand | closes)`,
     `own (opens | be) ${M} ${A} ${PROOF} ${M} (stand | closes)`,

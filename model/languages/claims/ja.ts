@@ -233,6 +233,7 @@ export const claims: ClaimWords = {
     ...verbs(['認証取得'], ['済み', '済'], ['proof', 'obtain', 'be']),
     ...verbs(['審査に合格'], ['しました', 'し', 'しています'], ['audit', 'preposition', 'complete', 'be']),
   },
+  verbLast: true,
   commas: true,
   list: `(open? standard level* ${ASIDE}? close? level* topic* ((of? proof of?)? (comma | and | all)+ topic* open? standard level* ${ASIDE}? close? level* topic*)*)`,
   lead: '((affirmed | adverb | time | number | preposition | of | article) mark?)*',

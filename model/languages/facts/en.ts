@@ -136,6 +136,7 @@ export const facts: FactPhrases = {
   certificateNumber: {
     named: /\bcert(?:ificate|ification|\.)?\s*(?:registration\s+)?(?:number|no\.?|nr\.?|#|id)(?![a-z])/iu,
     is: /is\s|was\s/u,
+    abbreviated: /\b(?:cert(?:ificate|ification|\.)?|registration|report)\s+(?:no|nr)\.\s*$/i,
   },
   days: {
     printed: (month) => [

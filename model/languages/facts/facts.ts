@@ -19,6 +19,8 @@ export interface FactPhrases {
     named: RegExp;
     /** Between that label and the number: "is", 为. */
     is: RegExp;
+    /** A label that ends with a full stop, at the end of a text: it ends no sentence. */
+    abbreviated: RegExp | null;
   };
   days: {
     /** The days that are printed with words or signs: "March 5th, 2024", 2024年3月5日. `month` finds the name of one. */

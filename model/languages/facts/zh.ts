@@ -129,7 +129,7 @@ export const facts: FactPhrases = {
     ],
   },
   authorization: { about: null, holds: null },
-  certificateNumber: { named: /(?:认证)?证书(?:注册)?(?:编号|号码|号)|认证编号/iu, is: /为|是/u },
+  certificateNumber: { named: /(?:认证)?证书(?:注册)?(?:编号|号码|号)|认证编号/iu, is: /为|是/u, abbreviated: null },
   days: { printed: () => [/\d{4}\s*年(?:\s*\d{1,2}\s*月(?:\s*\d{1,2}\s*[日号])?)?/], goesOn: /[年月日]/ },
   firstIssue: {
     label: /(?:首次|初次)(?:发证|颁发|颁证|认证|获证|注册|签发)(?:日期?|时间)?/i,

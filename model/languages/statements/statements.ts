@@ -132,8 +132,6 @@ export interface CellPhrases {
   state: RegExp;
   /** The whole name of a level: "SOC 2 Type II report". */
   level: RegExp | null;
-  /** Before a full stop that ends no sentence: "Certificate No." */
-  abbreviated: RegExp | null;
 }
 
 /** What headings, heads of columns and sentences announce. */

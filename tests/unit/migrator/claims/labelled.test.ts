@@ -4,7 +4,7 @@ import type { Sentence } from '../../../../migrator/claims/sentences/sentence';
 const LABELS = ['Audited by', '审核人员'];
 
 const said = (label: string | null, words: string, line = 1): Sentence => ({
-  ...{ words, label, quote: { text: words, line }, links: [], lead: null, labelled: null },
+  ...{ words, label, quote: { text: words, line }, links: [], lead: null, row: null, labelled: null },
 });
 
 test.each([

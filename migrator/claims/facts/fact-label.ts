@@ -1,0 +1,15 @@
+import { phrases } from '../../../model/languages/phrases';
+import { whole } from './whole';
+
+const LABEL = whole(
+  [
+    ...phrases('facts', ({ certificateNumber }) => new RegExp(certificateNumber.named.source, 'i')),
+    ...phrases('facts', ({ issuer }) => issuer.label),
+    ...phrases('facts', ({ validity }) => [validity.label, validity.firstLabel]),
+    ...phrases('facts', ({ firstIssue }) => firstIssue.label),
+  ],
+  String.raw`\s*[:：]?`,
+);
+
+/** Whether a label or the head of a column names what only a certificate has: its number, its issuer, its days. */
+export const namesFact = (label: string): boolean => LABEL.test(label.trim());
