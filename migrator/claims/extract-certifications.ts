@@ -9,8 +9,7 @@ import { certificationOf } from './certification';
 import type { CertificationPage } from './certification-page';
 import { firstPerson, speakersOf } from './first-person';
 import { introductionOf } from './grammar/introduction';
-import { languageOfText } from './grammar/language-of-text';
-import { claimReaders, type LanguageReader } from './grammar/readers';
+import { claimReaders, readerOfTexts, type ReaderOf } from './grammar/readers';
 import { headerCertificate } from './header-certificate';
 import { ofHeadedLevel } from './facts/level';
 import { ofLevel } from './of-level';
@@ -45,8 +44,7 @@ export interface CertificationExtractor {
 interface SectionReading {
   isCompliance: boolean;
   isOwn: IsOwn;
-  /** Reads the sentences of a page in a language without phrases for statements. */
-  reader: LanguageReader | undefined;
+  readerOf: ReaderOf;
 }
 
 /** Kinds of page that mention certificates only in passing, even under a heading that names a standard. */
@@ -70,8 +68,8 @@ export const certificationExtractor = (catalogue: Catalogue, names: readonly str
   const reading = { find, catalogue };
   const mayName = (markdown: string): boolean => search.mayName(markdown.replace(MARKUP, '').replace(BLANK, ' '));
 
-  const inSection = (section: Section, { isCompliance, isOwn, reader }: SectionReading): Stated[] => {
-    const sentences = withoutHosts(sentencesOf(section, reader));
+  const inSection = (section: Section, { isCompliance, isOwn, readerOf }: SectionReading): Stated[] => {
+    const sentences = withoutHosts(sentencesOf(section, readerOf(section.text)));
     const all = subjects(section.heading, sentences);
     return all.flatMap((subject) => {
       const about = sentences.filter(concerns(subject, all, find));
@@ -97,8 +95,8 @@ export const certificationExtractor = (catalogue: Catalogue, names: readonly str
       headings,
       begins,
       isOwn,
-      reader,
-    }: Pick<SectionReading, 'isOwn' | 'reader'> & { headings: Nested[]; begins: Begins },
+      readerOf,
+    }: Pick<SectionReading, 'isOwn' | 'readerOf'> & { headings: Nested[]; begins: Begins },
   ): Stated[] => {
     const own = headings.filter(({ heading, above }) => begins(heading, above) && find(heading.text).length > 0);
     const headed = new Set(own.flatMap(({ heading }) => find(heading.text).map(({ standard }) => standard.key)));
@@ -107,7 +105,7 @@ export const certificationExtractor = (catalogue: Catalogue, names: readonly str
     const introduction = introductionOf(readers, find, about !== 'other');
     const isElsewhere = (heading: string): boolean => readers.some((reader) => reader.isElsewhere(heading));
     const entryPage = { text, headings, except: [...except, ...sections], lineAt, introduction, isElsewhere };
-    return statedEntries(entryPage, headed, { ...reading, isOwn, about, reader });
+    return statedEntries(entryPage, headed, { ...reading, isOwn, about, readerOf });
   };
 
   const extract = (page: CertificationPage): Extracted => {
@@ -118,8 +116,8 @@ export const certificationExtractor = (catalogue: Catalogue, names: readonly str
     const nested = nest(headings, text.length);
     // most pages name no standard, and then no sentence, list or table of theirs can say that one is held
     const isNamed = mayName(text);
-    const language = isNamed ? languageOfText(text) : null;
-    const reader = language?.statements === null ? readers.find((each) => each.language === language) : undefined;
+    const readerOf = readerOfTexts(isNamed ? text : '', readers);
+    const reader = readerOf('');
     const begins: Begins = (heading, above) =>
       heads(heading.text, kind) &&
       !above.some((each) => headsOtherThings(each.text)) &&
@@ -127,7 +125,7 @@ export const certificationExtractor = (catalogue: Catalogue, names: readonly str
       reader?.takesBack(heading.text) !== true;
     const speakers = isNamed ? speakersOf(text, readers) : [];
     const spoken =
-      speakers.length > 0 ? firstPerson(page, nested, { ...reading, mayName }, { readers: speakers, reader }) : [];
+      speakers.length > 0 ? firstPerson(page, nested, { ...reading, mayName }, { readers: speakers, readerOf }) : [];
     const told = spoken.filter(({ doubt }) => doubt === undefined);
     const extracted = (stated: Stated[]): Extracted => {
       const doubted = isNamed ? [...spoken, ...badges(page, reading)] : [];
@@ -139,13 +137,13 @@ export const certificationExtractor = (catalogue: Catalogue, names: readonly str
     const sections = sectionsOf(text, headings, begins, lineAt);
     const others =
       isCompliance || speakers.length > 0 || (isNamed && kind === 'security')
-        ? elsewhere(page, { headings: nested, begins, isOwn, reader })
+        ? elsewhere(page, { headings: nested, begins, isOwn, readerOf })
         : [];
     if (IN_PASSING.has(kind)) return extracted([...others, ...told]);
     const listed = new Set(others.map(({ draft }) => draft.key));
     // in a section that names only a family, a row or an item says more of its standard than the sentences do
     const stated = sections.flatMap((section) =>
-      inSection(section, { isCompliance, isOwn, reader }).filter(
+      inSection(section, { isCompliance, isOwn, readerOf }).filter(
         ({ draft }) => find(section.heading).length > 0 || !listed.has(draft.key),
       ),
     );

@@ -3,9 +3,10 @@ import { lastAtMost } from '../../model/last-at-most';
 import type { Stated } from './by-key';
 import { certificationOf, type Reading } from './certification';
 import type { CertificationPage } from './certification-page';
+import { isHeld } from './grammar/claim';
 import type { ClaimReader } from './grammar/read-claims';
 import { introductionOf } from './grammar/introduction';
-import type { LanguageReader } from './grammar/readers';
+import type { ReaderOf } from './grammar/readers';
 import { paragraphsOf } from './sections/paragraphs';
 import { isLaw } from './stated-entries';
 import { unprintedSection, type Nested } from './sections/section';
@@ -30,7 +31,7 @@ export const firstPerson = (
   page: CertificationPage,
   headings: readonly Nested[],
   { find, mayName, catalogue }: Reading & Pick<StandardSearch, 'mayName'>,
-  { readers, reader: own }: { readers: readonly ClaimReader[]; reader: LanguageReader | undefined },
+  { readers, readerOf }: { readers: readonly ClaimReader[]; readerOf: ReaderOf },
 ): Stated[] => {
   const { text, kind } = page;
   const isAbout = kind === 'compliance' || kind === 'security';
@@ -49,11 +50,23 @@ export const firstPerson = (
     const speaking = readers.filter((reader) => reader.mayState(printed) && !isElsewhere(from, reader));
     if (speaking.length === 0) return [];
     const section = unprintedSection(page, { from, to }, '');
-    const sentences = sentencesOf(section, own);
+    const sentences = sentencesOf(section, readerOf(section.text));
     return speaking
       .flatMap((reader) => spokenIn(sentences, reader, { find, isAbout }))
       .map((each) => ({ ...each, section }));
   });
+  const answered = paragraphs.flatMap(({ from, to }) => {
+    const question = unprintedSection(page, { from, to }, '');
+    const [asked, ...more] = sentencesOf(question, readerOf(question.text));
+    const answer = answerBehind(text, to);
+    if (asked === undefined || more.length > 0) return [];
+    return readers
+      .filter((reader) => reader.isYes(answer))
+      .flatMap((reader) => reader.asks(asked.words, find))
+      .filter((claim) => isHeld(claim, { isAbout, before: null }))
+      .map((claim) => ({ claim, sentence: asked, section: question, doubt: undefined }));
+  });
+  spoken.push(...answered);
   if (spoken.length === 0) return [];
   const quoted = new Set(spoken.map(({ sentence }) => sentence.quote.text));
   // the standards of which another sentence of the page says that their certificate is planned or over
@@ -78,6 +91,17 @@ export const firstPerson = (
         ),
       })),
   );
+};
+
+/** The longest first sentence of an answer. */
+const LONGEST_ANSWER = 400;
+/** Marks in front of an answer, and the letter with which questions and answers are told apart. */
+const MARKS = /^[\s>*_#-]*(?:(?:A|R|答|回答)\s*[.:：]\s*)?[*_\s]*/u;
+
+/** What stands behind a question, without the marks in front of it. */
+const answerBehind = (text: string, at: number): string => {
+  const behind = text.slice(at, at + LONGEST_ANSWER).replace(/^[*_\s]+/, '');
+  return (behind.split(/\n\s*\n/)[0] ?? '').replace(MARKS, '');
 };
 
 /** A standard as a sentence prints it. */

@@ -2,7 +2,7 @@ import type { Standard } from '../../model/catalogue/catalogue';
 import { joined, phrases } from '../../model/languages/phrases';
 import { systemOf, type Stated } from './by-key';
 import { certificationOf, type Reading } from './certification';
-import type { LanguageReader } from './grammar/readers';
+import type { ReaderOf } from './grammar/readers';
 import { ofHeadedLevel } from './facts/level';
 import { entriesOf, type Entry, type EntryPage } from './sections/entries';
 import { headedStandards } from './sections/heading';
@@ -25,8 +25,7 @@ export const isLaw = ({ statement }: Standard): boolean => statement === 'self-a
 type OwnReading = Reading & {
   isOwn: IsOwn;
   about: 'compliance' | 'security' | 'other';
-  /** Reads the sentences of a page in a language without phrases for statements. */
-  reader: LanguageReader | undefined;
+  readerOf: ReaderOf;
 };
 
 /**
@@ -40,7 +39,9 @@ export const statedEntries = (page: EntryPage, headed: ReadonlySet<string>, read
     const { section } = entry;
     if (!counts(entry, reading)) return [];
     const sentences =
-      entry.kind === 'paragraph' ? withoutHosts(sentencesOf(section, reading.reader)) : completed(entry, reading);
+      entry.kind === 'paragraph'
+        ? withoutHosts(sentencesOf(section, reading.readerOf(section.text)))
+        : completed(entry, reading);
     if (sentences === null) return [];
     const subjects = subjectsOf(entry, sentences, reading);
     return subjects.filter(isFree).map((subject) => ({
@@ -59,8 +60,8 @@ const counts = ({ introduced, isPlain }: Entry, { about }: OwnReading): boolean 
   introduced || about === 'compliance' || (about === 'security' && isPlain);
 
 /** The sentences of a row or an item without levels that are pending; null if only the one that it begins with is. */
-const completed = ({ section }: Entry, { find, reader }: OwnReading): Sentence[] | null => {
-  const all = sentencesOf(section, reader);
+const completed = ({ section }: Entry, { find, readerOf }: OwnReading): Sentence[] | null => {
+  const all = sentencesOf(section, readerOf(section.text));
   const [named, ...others] = headedStandards(section.heading, find(section.heading));
   if (named === undefined || others.length > 0) return all;
   const told = withoutPending(all, named.standard);

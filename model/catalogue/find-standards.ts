@@ -25,6 +25,19 @@ const editionBehind = (text: string, at: number, form: EditionForm): { edition: 
   return match === null || edition === undefined ? { edition: null, to: at } : { edition, to: at + match[0].length };
 };
 
+/** What national bodies print in front of an international standard that they adopt: "DIN EN ISO 9001", "UNE-EN ISO 9001". */
+const ADOPTED = /(?<![\p{L}\p{N}])(?:(?:DIN|EN|BS|NF|UNE|UNI|ÖNORM|SN|NEN|NBN|SS|PN|IS|AS|NZS)[\s/-]+){1,3}$/u;
+/** The longest of them. */
+const LONGEST_PREFIX = 16;
+
+/** Where the name of a standard begins with the prefix of whoever adopted it. */
+const adoptedFrom = (text: string, from: number, { identifier }: Standard): number => {
+  if (!identifier.startsWith('ISO')) return from;
+  const start = Math.max(0, from - LONGEST_PREFIX);
+  const prefix = ADOPTED.exec(text.slice(start, from));
+  return prefix === null ? from : start + prefix.index;
+};
+
 /** A standard that a text names. */
 export interface StandardMention {
   standard: Standard;
@@ -92,7 +105,7 @@ export const standardSearch = ({ standards }: Pick<Catalogue, 'standards'>): Sta
     const free = (from: number, to: number): boolean => found.every((each) => to <= each.from || from >= each.to);
     const add = (standard: Standard, from: number, nameEnd: number): number => {
       const { edition, to } = editionBehind(text, nameEnd, standard.editionForm);
-      if (free(from, to)) found.push({ standard, from, to, edition });
+      if (free(from, to)) found.push({ standard, from: adoptedFrom(text, from, standard), to, edition });
       return to;
     };
     for (const { standard, first, pattern } of spellings) {

@@ -85,10 +85,18 @@ export interface ClaimWords {
    * that part of other words: `-partner`, `kunden-`.
    */
   words: Readonly<Partial<Record<ClaimRole, readonly string[]>>>;
+  /** How a question addresses its author, by what the author says instead: "we" for "you"; nothing for "whether". */
+  asked: Readonly<Record<string, readonly string[]>>;
   /** Words that are written as one, with the roles of their parts: "we're". */
   contracted: Readonly<Record<string, readonly ClaimRole[]>>;
   /** Whether each comma begins a clause, which may leave out its subject. */
   commas: boolean;
+  /** Whether nouns stand before the nouns that they describe: "a SOC 2 report template". */
+  compounds?: true;
+  /** False where nouns that are no names begin with capitals as well. */
+  capitals?: false;
+  /** Whether an audit that was passed is a certificate: 通过等保三级测评. */
+  audits?: true;
   /** Whether what a clause says stands at its end: 取得予定. */
   verbLast?: true;
   /** One standard or several. */

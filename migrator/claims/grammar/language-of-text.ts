@@ -18,6 +18,9 @@ const smallWords = (language: Language): ReadonlySet<string> =>
 
 let spaced: readonly { language: Language; words: ReadonlySet<string> }[] | undefined;
 
+/** How many small words a language must have, and how many times as many as the next one. */
+const CLEAR = { words: 3, times: 1.3 };
+
 /** The language of a text by its small words, or by its script; null where nothing tells it. */
 export const languageOfText = (text: string): Language | null => {
   const start = text.slice(0, ENOUGH);
@@ -39,5 +42,6 @@ export const languageOfText = (text: string): Language | null => {
     })
     .sort((one, other) => other.score - one.score);
   const [first, second] = scores;
-  return first === undefined || first.score === second?.score ? null : first.language;
+  if (first === undefined || second === undefined) return null;
+  return first.score >= CLEAR.words && first.score > CLEAR.times * second.score ? first.language : null;
 };

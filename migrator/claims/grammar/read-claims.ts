@@ -1,8 +1,9 @@
-import type { StandardMention } from '../../../model/catalogue/find-standards';
+import type { FindStandards, StandardMention } from '../../../model/catalogue/find-standards';
 import type { ClaimForm, ClaimRole, ClaimWords } from '../../../model/languages/claim-words';
 import type { Around, Claim, Holder, Modality } from './claim';
 import { coverOf, findsForm, fitOf, type Fit } from './form';
 import { namesIn } from './names';
+import { namesOwnProof, saidInClause } from './said-in-clause';
 import { tokenizer, anyWordOf, type Token } from './tokens';
 
 /** Reads sentences of one language. */
@@ -15,6 +16,10 @@ export interface ClaimReader {
   claims: (words: string, mentions: readonly StandardMention[]) => Claim[];
   /** The same in a sentence below the heading of its standard, which it may leave out: "We have been certified since 2019." */
   claimsBelow: (words: string, mentions: readonly StandardMention[]) => Claim[];
+  /** What a question asks of the author: what its answer affirms, if it is yes. */
+  asks: (words: string, find: FindStandards) => Claim[];
+  /** Whether a text begins with "yes", and its first sentence takes nothing back. */
+  isYes: (text: string) => boolean;
   /** Whether words name a certificate, an audit or an examiner, or say that something is held. */
   concerns: (words: string) => boolean;
   /** Whether a sentence says that something is planned, denied, over, asked, required or of others. */
@@ -69,6 +74,12 @@ const NAMED = 'article? unknown (of? unknown){0,2}';
 const NAMING = new Set<string>(['others', 'uses', 'mark']);
 
 const QUESTION = /[?？]\s*$/;
+/** The same behind a verb: …ていますか。 */
+const ASKED = /か[。]?\s*$/;
+/** What makes a question of a sentence. */
+const ASKING = /か?\s*[?？]\s*$|[¿]/gu;
+/** Roles of whoever a sentence may be about. */
+const NAMED_ROLES = new Set<string>(['own', 'our', 'us', 'company', 'others', 'uses', 'thing', 'pronoun']);
 /** Modalities that hold for a clause wherever they stand in its sentence. */
 const WHOLE: readonly Modality[] = ['condition', 'told'];
 /** Roles that take a statement back from behind it. */
@@ -217,16 +228,62 @@ export const claimReader = (pack: ClaimWords, names: readonly string[] = []): Cl
     return standards.length === 0 ? [] : [{ holder: 'own', standards, modality, from: 0, to: words.length }];
   };
 
+  const addressed = Object.entries(pack.asked).map(([to, from]): [string, RegExp] => [
+    to,
+    new RegExp(anyWordOf(from), 'giu'),
+  ]);
+  const [ownWord = ''] = pack.words.own ?? [];
+  /** What a question asks, as its author would say it: "we hold ISO 27001", for "do you hold ISO 27001?" */
+  const asStatement = (words: string, find: FindStandards): string => {
+    const plain = words.replace(ASKING, pack.verbLast === true ? '。' : ' ');
+    const said = addressed.reduce((text, [to, from]) => text.replace(from, to), plain);
+    const isNamed = ({ role, from, to }: Token): boolean =>
+      NAMED_ROLES.has(role) || (role === 'unknown' && from > 0 && CAPITAL.test(said.slice(from, to)));
+    const isOpen = !tokenize(said, find(said)).slice(1).some(isNamed);
+    return isOpen ? `${ownWord} ${said}` : said;
+  };
+  const isAsked = (words: string): boolean => QUESTION.test(words) || (pack.verbLast === true && ASKED.test(words));
+
   const claimsBy = (sayings: Sayings, words: string, mentions: readonly StandardMention[]): Claim[] => {
     const tokens = tokenize(words, mentions);
-    const whole: Modality[] = [...modalityOf(tokens, WHOLE), ...(QUESTION.test(words) ? ['question' as const] : [])];
+    const whole: Modality[] = [...modalityOf(tokens, WHOLE), ...(isAsked(words) ? ['question' as const] : [])];
     const clauses = clausesOf(tokens);
     const said = clauses.flatMap((each, at): Claim[] => {
-      const clause = each.slice(each[0]?.role === 'turn' ? 1 : 0);
+      // "not qualified yet; however, the platform is certified"
+      const turns = each[0]?.role === 'turn';
+      const clause = each.slice(turns ? 1 : 0);
       const before = clauses.slice(0, at);
       const found = saidOf(sayings, before, clause);
-      if (found === null || !clause.slice(0, found.to).some(({ role }) => role === 'standard' || PROVING.has(role)))
-        return [];
+      if (found === null || !clause.slice(0, found.to).some(({ role }) => role === 'standard' || PROVING.has(role))) {
+        const loose = saidInClause({
+          tokens: withRuns(clause, words),
+          isPursued:
+            before.some((each) => each.some(({ role }) => role === 'own' || role === 'our')) &&
+            modalityOf(before.flat(), BEHIND).length === 0,
+          verbLast: pack.verbLast === true,
+          compounds: pack.compounds === true,
+          isName: ({ role, from, to }) =>
+            role === 'unknown' && pack.capitals !== false && NAME.test(words.slice(from, to)),
+          isRun: ({ role, from }) => role === 'unknown' && RUN.test(words.charAt(from)),
+          audits: pack.audits === true,
+          isYear: ({ from, to }) => YEAR.test(words.slice(from, to)),
+        });
+        if (loose === null) return [];
+        return [
+          {
+            holder: loose.holder,
+            standards: loose.standards,
+            modality: new Set([
+              ...whole,
+              ...(turns ? [] : modalityOf(before.flat(), ['plan', 'past'])),
+              ...clauses.slice(at + 1).flatMap((each) => (takesBack(each) ? modalityOf(each, BEHIND) : [])),
+              ...modalityOf(clauses.slice(at + 1).flat(), ['past']),
+            ]),
+            from: clause[0]?.from ?? 0,
+            to: clause.at(-1)?.to ?? words.length,
+          },
+        ];
+      }
       const after = clauses.slice(at + 1);
       return [
         {
@@ -234,7 +291,7 @@ export const claimReader = (pack: ClaimWords, names: readonly string[] = []): Cl
           standards: clause.slice(0, found.to).flatMap(({ standard }) => (standard === undefined ? [] : [standard])),
           modality: new Set([
             ...whole,
-            ...modalityOf(before.flat(), ['plan', 'past']),
+            ...(turns ? [] : modalityOf(before.flat(), ['plan', 'past'])),
             ...modalityOf(clause.slice(found.to), BEHIND),
             ...modalityOf(after.flat(), ['past']),
             ...after.flatMap((each) => (takesBack(each) ? modalityOf(each, BEHIND) : [])),
@@ -259,6 +316,18 @@ export const claimReader = (pack: ClaimWords, names: readonly string[] = []): Cl
     claims: (words, mentions) => (mentions.length === 0 ? [] : claimsBy(stated, words, mentions)),
     claimsBelow: (words, mentions) =>
       claimsBy((below ??= stating({ list: `(${list})?`, others: [['company', NAMED]] })), words, mentions),
+    asks: (words, find) => {
+      if (!isAsked(words)) return [];
+      const said = asStatement(words, find);
+      return claimsBy(stated, said, find(said)).filter(
+        ({ holder, modality }) => modality.size === 0 && (holder === 'own' || holder === 'impersonal'),
+      );
+    },
+    isYes: (text) => {
+      const [first] = text.split(SENTENCE_END);
+      const tokens = tokenize(first ?? '', []);
+      return tokens[0]?.role === 'affirmed' && !tokens.some(({ role }) => TAKING_BACK.has(role));
+    },
     concerns: (words) => tokenize(words, []).some(({ role }) => PROVING.has(role) || CONCERNING.has(role)),
     takesBack: (words) => {
       // capitals alone are a number, or a name
@@ -271,7 +340,8 @@ export const claimReader = (pack: ClaimWords, names: readonly string[] = []): Cl
       const clauses = clausesOf(tokens);
       const last = clauses.at(-1) ?? [];
       const before = clauses.slice(0, -1);
-      const found = saidOf(opened, before, last);
+      const found =
+        saidOf(opened, before, last) ?? (namesOwnProof(last) ? { holder: 'own' as const, to: last.length } : null);
       if (found === null) return null;
       const modality = new Set([...modalityOf(tokens, WHOLE), ...modalityOf(before.flat(), ['plan', 'past'])]);
       return { holder: found.holder, standards: [], modality, from: 0, to: words.length };
@@ -357,6 +427,26 @@ const isUntil = (tokens: readonly Token[], at: number): boolean => {
 const isWithinRange = (tokens: readonly Token[], at: number): boolean =>
   DAYS.has(tokens[at - 1]?.role ?? '') && isUntil(tokens, at);
 const DAYS = new Set<string>(['number', 'time']);
+
+/** A name in a language in which other nouns begin with small letters. */
+const NAME = /^\p{Lu}\p{Ll}/u;
+
+const YEAR = /^(?:19|20)\d\d$/;
+
+const RUN = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}]/u;
+
+/** Tokens of which those that stand beside each other without a space, and are in no list, are one. */
+const withRuns = (tokens: readonly Token[], words: string): Token[] =>
+  tokens.reduce<Token[]>((all, token) => {
+    const last = all.at(-1);
+    const goesOn = last?.role === 'unknown' && token.role === 'unknown' && last.to === token.from;
+    if (!goesOn || !RUN.test(words.charAt(token.from))) return [...all, token];
+    return [...all.slice(0, -1), { ...last, to: token.to }];
+  }, []);
+
+const SENTENCE_END = /(?<=[.!])\s|(?<=[。！])/;
+
+const CAPITAL = /^\p{Lu}/u;
 
 const LOWER = /\p{Ll}{2}|\p{Lo}/u;
 

@@ -1,11 +1,24 @@
 import type { Language } from '../../../model/languages/language';
 import { LANGUAGES } from '../../../model/languages/language-of';
+import { languageOfText } from './language-of-text';
 import { claimReader, type ClaimReader } from './read-claims';
 
 /** A reader with its language. */
 export interface LanguageReader extends ClaimReader {
   language: Language;
 }
+
+/** The reader of a text in a language without phrases for statements; undefined for any other. */
+export type ReaderOf = (text: string) => LanguageReader | undefined;
+
+/** Tells the language of the parts of a page; a part that does not tell it has the language of the page. */
+export const readerOfTexts = (page: string, readers: readonly LanguageReader[]): ReaderOf => {
+  const whole = languageOfText(page);
+  return (text) => {
+    const language = languageOfText(text) ?? whole;
+    return language?.statements === null ? readers.find((each) => each.language === language) : undefined;
+  };
+};
 
 const prepared = (names: readonly string[]): readonly LanguageReader[] =>
   LANGUAGES.flatMap((language) => {

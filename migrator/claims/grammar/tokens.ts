@@ -28,7 +28,7 @@ const MARKS: readonly [Mark, RegExp][] = [
   ['open', /^[([（【「『]$/],
   ['close', /^[)\]）】」』]$/],
   ['dash', /^[–—]$/],
-  ['number', new RegExp(String.raw`^(?:[\d.,]+|[${HAN_DIGITS}]+)$`)],
+  ['number', new RegExp(String.raw`^(?:v?[\d.,]+|[${HAN_DIGITS}]+)$`)],
 ];
 /** What ends a sentence, hyphens between words, and signs of trade marks. */
 const SILENT = /^[-.。!！*_~®™]$/;
@@ -76,7 +76,7 @@ const partPatternOf = (phrase: string): string =>
 const PART = /^-\p{L}|\p{L}-$/u;
 
 /** Words that no pack lists: a number, a word in letters or in Katakana, one sign. */
-const OTHERS = String.raw`\d[\d.,]*(?<![.,])|(?:(?!${UNSPACED})[\p{L}\p{N}'’])+|[\p{Script=Katakana}ー]+|\S`;
+const OTHERS = String.raw`v?\d[\d.,]*(?<![.,])|(?:(?!${UNSPACED})[\p{L}\p{N}'’])+|[\p{Script=Katakana}ー]+|\S`;
 
 /** Reads the words of one language; `names` are those of the author. */
 export const tokenizer = ({ words, contracted }: ClaimWords, names: readonly string[] = []): Tokenize => {

@@ -62,6 +62,15 @@ const nameOf = ({ text, offsets }: Words, find: FindStandards): string | null =>
   return name.length >= first.to && name.length <= LONGEST_NAME ? name : source.slice(0, first.to).trim();
 };
 
+/** The longest item that is a name with what describes it. */
+const LONGEST_ITEM = 120;
+
+/** The standard that a short item names behind what it is for. */
+const nameWithin = ({ text }: Words, find: FindStandards): string | null => {
+  const [first, ...others] = text.length <= LONGEST_ITEM ? find(text) : [];
+  return first === undefined || others.length > 0 ? null : text.slice(first.from, first.to);
+};
+
 /** Behind a name that is a whole sentence. */
 const STOP = /^\s*[.。]/;
 
@@ -153,16 +162,18 @@ export const entriesOf = (page: EntryPage, find: FindStandards): Entry[] => {
   const addItem = (item: SyntaxNode): boolean => {
     const [first] = [...item.getChildren('Paragraph'), ...item.getChildren('Task')];
     const words = first && wordsOf(first, text);
-    const name = words === undefined ? null : nameOf(words, find);
+    const named = words === undefined ? null : nameOf(words, find);
     if (first === undefined || words === undefined || leadsElsewhere(words)) return !isOffTopic(item.from);
+    const lead = leadOf(item.parent);
+    const verdict = item.parent === null ? null : verdictOn(item.parent, lead);
+    // "Quality: ISO 9001", below "We hold the following certificates:"
+    const name = named ?? (verdict === 'held' ? nameWithin(words, find) : null);
     // "March 2019: passed the ISO 27001 audit" is a sentence of its own
     if (name === null) {
       if (!text.startsWith(UNDONE, first.from) && !isOffTopic(item.from)) addParagraph(first);
       return !isOffTopic(item.from);
     }
     if (text.startsWith(UNDONE, first.from)) return false;
-    const lead = leadOf(item.parent);
-    const verdict = item.parent === null ? null : verdictOn(item.parent, lead);
     const introduced = verdict === 'held';
     if (verdict === 'refused') return false;
     const isAnnounced = introduced || introducesCertificates(lead) || announced(item.from);

@@ -21,6 +21,7 @@ const WHICH = '(all | article | valid | our | topic | these)*';
 /** What is said in German of certificates: the verb stands in the second place, before the subject, or at the end. */
 export const claims: ClaimWords = {
   words,
+  asked: { wir: ['sie', 'ihr unternehmen', 'ihre firma'], unsere: ['ihre', 'ihr'] },
   contracted: {
     'sie ist': ['pronoun', 'be'],
     'sie sind': ['pronoun', 'be'],
@@ -31,6 +32,7 @@ export const claims: ClaimWords = {
     'sie hat': ['pronoun', 'have'],
   },
   commas: false,
+  capitals: false,
   list: `(standard ${OF_LEVEL} (open (unknown | thing | topic | number | article | preposition | proof | and){1,6} close)? ((comma | and | comma and) (article | preposition | topic | valid)* standard ${OF_LEVEL} (open (unknown | thing | topic | number | article | preposition | proof | and){1,6} close)?)*)`,
   lead: `((affirmed | adverb | time | number | preposition | of | and | turn | article | ${SCOPE}) comma?)*`,
   bound: '(by | comma | colon | dash | open | preposition | of | link | time | number | and | adverb | valid)',

@@ -18,6 +18,7 @@ const OUR_THING =
 /** What is said in English of certificates. */
 export const claims: ClaimWords = {
   words,
+  asked: { our: ['your', 'your company’s'], we: ['you', 'your company', 'your organization', 'your organisation'] },
   contracted: {
     "we're": ['own', 'be'],
     "we've": ['own', 'have'],
@@ -25,6 +26,7 @@ export const claims: ClaimWords = {
     "they're": ['pronoun', 'be'],
   },
   commas: false,
+  compounds: true,
   // "ISO 13485" may be one that the catalogue lacks
   list: '((unknown number+ (comma | and | comma and))? open? standard close? level* ((comma | and | comma and) article* (open? standard close? level* | unknown number+))*)',
   lead: '((affirmed | adverb | often | time | number | preposition own comma | (preposition | these) article{0,2} unknown? audit comma | preposition | and) comma?)* (own be adverb* (unknown | preposition){1,4} link)?',

@@ -10,8 +10,11 @@ const GIVEN = '(uses (unknown | topic | proof | company | thing){1,15} award of 
 /** What is said in Chinese of certificates. */
 export const claims: ClaimWords = {
   words,
+  asked: { 我们: ['你们', '您', '贵公司', '贵司', '你'], '': ['是否', '吗'] },
   contracted: {},
   commas: true,
+  compounds: true,
+  audits: true,
   list: '((unknown number+ (proof | audit)* and)? standard number? level* topic* ((proof | audit)* and standard number? level* topic*)*)',
   lead: '(affirmed | adverb | number | time)* ',
   bound: '(open | valid | number | can)',
