@@ -58,8 +58,8 @@ export const firstPerson = (
   const answered = paragraphs.flatMap(({ from, to }) => {
     const question = unprintedSection(page, { from, to }, '');
     const [asked, ...more] = sentencesOf(question, readerOf(question.text));
-    const answer = answerBehind(text, to);
-    if (asked === undefined || more.length > 0) return [];
+    if (asked === undefined) return [];
+    const answer = more[0]?.words ?? answerBehind(text, to);
     return readers
       .filter((reader) => reader.isYes(answer))
       .flatMap((reader) => reader.asks(asked.words, find))

@@ -21,14 +21,15 @@ export const introductionOf = (
     const last = sentences.at(-1);
     if (last === undefined) return null;
     const mentions = find(last);
-    const verdicts = readers.map((reader): Introduction => {
+    // a reader of another language sees the author's name and words that it does not know
+    const own = readers.filter(({ isIn }) => isIn(last));
+    const verdicts = own.map((reader): Introduction => {
       const before = sentences.length > 1 ? reader.about(sentences.at(-2) ?? '') : null;
       const claim = reader.introduces(last, mentions);
       if (claim !== null && isHeld(claim, { isAbout, before })) return 'held';
       if (claim?.holder === 'pronoun' && before === 'others') return 'refused';
       return (claim?.modality.size ?? 0) > 0 || reader.refuses(last, mentions) ? 'refused' : null;
     });
-    // a reader of another language sees the author's name and words that it does not know
     if (verdicts.includes('held')) return 'held';
     return verdicts.includes('refused') ? 'refused' : null;
   };

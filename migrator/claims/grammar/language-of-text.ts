@@ -3,7 +3,7 @@ import type { Language } from '../../../model/languages/language';
 import { LANGUAGES, languageOf } from '../../../model/languages/language-of';
 
 /** The small words by which languages are told apart. */
-const SMALL: readonly ClaimRole[] = ['article', 'preposition', 'of', 'and', 'by', 'be', 'have', 'our'];
+const SMALL: readonly ClaimRole[] = ['article', 'preposition', 'of', 'and', 'by', 'be', 'have', 'our', 'own'];
 /** How much of a text is looked at, in UTF-16 units. */
 const ENOUGH = 20_000;
 
@@ -18,30 +18,45 @@ const smallWords = (language: Language): ReadonlySet<string> =>
 
 let spaced: readonly { language: Language; words: ReadonlySet<string> }[] | undefined;
 
+/** The language that the script of a text tells; null for a script of several. */
+const byScript = (text: string): Language | null => {
+  const isWrittenIn = (script: RegExp, share: number): boolean =>
+    (text.match(script)?.length ?? 0) > share * text.length;
+  if (isWrittenIn(KANA, SHARE.kana)) return languageOf('ja');
+  return isWrittenIn(HAN, SHARE.han) ? languageOf('zh') : null;
+};
+
+/** How many small words of each language with spaces a text has, most first. */
+const scoresOf = (text: string): { language: Language; score: number }[] => {
+  spaced ??= LANGUAGES.filter((language) => language.spaced).map((language) => ({
+    language,
+    words: smallWords(language),
+  }));
+  const words = text.toLowerCase().match(WORDS) ?? [];
+  return spaced
+    .map((each) => ({ language: each.language, score: words.filter((word) => each.words.has(word)).length }))
+    .sort((one, other) => other.score - one.score);
+};
+
 /** How many small words a language must have, and how many times as many as the next one. */
 const CLEAR = { words: 3, times: 1.3 };
 
 /** The language of a text by its small words, or by its script; null where nothing tells it. */
 export const languageOfText = (text: string): Language | null => {
   const start = text.slice(0, ENOUGH);
-  const isWrittenIn = (script: RegExp, share: number): boolean =>
-    (start.match(script)?.length ?? 0) > share * start.length;
-  if (isWrittenIn(KANA, SHARE.kana)) return languageOf('ja');
-  if (isWrittenIn(HAN, SHARE.han)) return languageOf('zh');
-  spaced ??= LANGUAGES.filter((language) => language.spaced).map((language) => ({
-    language,
-    words: smallWords(language),
-  }));
-  const counts = new Map<string, number>();
-  for (const [word] of start.toLowerCase().matchAll(WORDS)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const scores = spaced
-    .map(({ language, words }) => {
-      let score = 0;
-      for (const [word, count] of counts) if (words.has(word)) score += count;
-      return { language, score };
-    })
-    .sort((one, other) => other.score - one.score);
-  const [first, second] = scores;
+  const told = byScript(start);
+  if (told !== null) return told;
+  const [first, second] = scoresOf(start);
   if (first === undefined || second === undefined) return null;
   return first.score >= CLEAR.words && first.score > CLEAR.times * second.score ? first.language : null;
+};
+
+/** Whether a sentence may be in a language: no other one has more small words of it. */
+export const mayBeIn = (language: Language, sentence: string): boolean => {
+  const told = byScript(sentence);
+  // a short Japanese text may have Chinese characters only
+  if (told !== null || !language.spaced) return told === language || (told?.code === 'zh' && language.code === 'ja');
+  const scores = scoresOf(sentence);
+  const own = scores.find((each) => each.language === language)?.score ?? 0;
+  return own === scores[0]?.score;
 };

@@ -3,11 +3,14 @@ import type { ClaimForm, ClaimRole, ClaimWords } from '../../../model/languages/
 import type { Around, Claim, Holder, Modality } from './claim';
 import { coverOf, findsForm, fitOf, type Fit } from './form';
 import { namesIn } from './names';
-import { namesOwnProof, saidInClause } from './said-in-clause';
+import type { Clause } from './clause/clause';
+import { namesOwnProof, saidInClause } from './clause/said-in-clause';
 import { tokenizer, anyWordOf, type Token } from './tokens';
 
 /** Reads sentences of one language. */
 export interface ClaimReader {
+  /** Whether a sentence may be in its language. */
+  isIn: (sentence: string) => boolean;
   /** Whether a text names its author, without which nothing is read of it. */
   speaks: (text: string) => boolean;
   /** Whether a paragraph of such a text may state something. */
@@ -88,8 +91,16 @@ const BEHIND: readonly (Modality | 'uses')[] = ['negation', 'plan', 'past', 'oth
 /** What a subject is called besides: "We (Globex GmbH, Berlin)". */
 const ASIDE = '(open (unknown | thing | body | company | comma | and | article | number){1,8} close)?';
 
-/** Reads with the words of one language; `names` are those of the author. */
-export const claimReader = (pack: ClaimWords, names: readonly string[] = []): ClaimReader => {
+/** Whose sentences a reader reads. */
+interface Author {
+  /** The names of the author. */
+  names?: readonly string[];
+  /** Whether a sentence may be in the language: only then it is read where it fits no form. */
+  isIn?: (sentence: string) => boolean;
+}
+
+/** Reads with the words of one language. */
+export const claimReader = (pack: ClaimWords, { names = [], isIn = () => true }: Author = {}): ClaimReader => {
   const { list, lead, bound, subjects, statements, impersonal, presupposed, introductions, refusals } = pack;
   const tokenize = tokenizer(pack, names);
   const holders: [Holder, string][] = [
@@ -223,7 +234,7 @@ export const claimReader = (pack: ClaimWords, names: readonly string[] = []): Cl
   /** The claims that a sentence takes for granted, unless anything in it takes them back. */
   const presupposes = (tokens: readonly Token[], words: string, whole: readonly Modality[]): Claim[] => {
     const covered = new Set(mentioned.flatMap((cover) => cover(tokens).flat()));
-    const standards = [...covered].flatMap(({ standard }) => (standard === undefined ? [] : [standard]));
+    const standards = standardsIn([...covered]);
     const modality = new Set([...whole, ...modalityOf(tokens, BEHIND)]);
     return standards.length === 0 ? [] : [{ holder: 'own', standards, modality, from: 0, to: words.length }];
   };
@@ -244,63 +255,63 @@ export const claimReader = (pack: ClaimWords, names: readonly string[] = []): Cl
   };
   const isAsked = (words: string): boolean => QUESTION.test(words) || (pack.verbLast === true && ASKED.test(words));
 
+  /** A clause as it is read where its words fit no form. */
+  const clauseOf = (clause: readonly Token[], before: readonly Token[][], words: string): Clause => ({
+    tokens: withRuns(clause, words),
+    isPursued:
+      before.some((each) => each.some(({ role }) => role === 'own' || role === 'our')) &&
+      modalityOf(before.flat(), BEHIND).length === 0,
+    isFirst: before.length === 0,
+    verbLast: pack.verbLast === true,
+    compounds: pack.compounds === true,
+    audits: pack.audits === true,
+    isName: ({ role, from, to }) => role === 'unknown' && pack.capitals !== false && NAME.test(words.slice(from, to)),
+    isYear: ({ from, to }) => YEAR.test(words.slice(from, to)),
+    isRun: ({ role, from }) => role === 'unknown' && RUN.test(words.charAt(from)),
+  });
+
   const claimsBy = (sayings: Sayings, words: string, mentions: readonly StandardMention[]): Claim[] => {
     const tokens = tokenize(words, mentions);
     const whole: Modality[] = [...modalityOf(tokens, WHOLE), ...(isAsked(words) ? ['question' as const] : [])];
     const clauses = clausesOf(tokens);
+    const isFree = isIn(words);
     const said = clauses.flatMap((each, at): Claim[] => {
       // "not qualified yet; however, the platform is certified"
       const turns = each[0]?.role === 'turn';
       const clause = each.slice(turns ? 1 : 0);
       const before = clauses.slice(0, at);
-      const found = saidOf(sayings, before, clause);
-      if (found === null || !clause.slice(0, found.to).some(({ role }) => role === 'standard' || PROVING.has(role))) {
-        const loose = saidInClause({
-          tokens: withRuns(clause, words),
-          isPursued:
-            before.some((each) => each.some(({ role }) => role === 'own' || role === 'our')) &&
-            modalityOf(before.flat(), BEHIND).length === 0,
-          verbLast: pack.verbLast === true,
-          compounds: pack.compounds === true,
-          isName: ({ role, from, to }) =>
-            role === 'unknown' && pack.capitals !== false && NAME.test(words.slice(from, to)),
-          isRun: ({ role, from }) => role === 'unknown' && RUN.test(words.charAt(from)),
-          audits: pack.audits === true,
-          isYear: ({ from, to }) => YEAR.test(words.slice(from, to)),
-        });
-        if (loose === null) return [];
-        return [
-          {
-            holder: loose.holder,
-            standards: loose.standards,
-            modality: new Set([
-              ...whole,
-              ...(turns ? [] : modalityOf(before.flat(), ['plan', 'past'])),
-              ...clauses.slice(at + 1).flatMap((each) => (takesBack(each) ? modalityOf(each, BEHIND) : [])),
-              ...modalityOf(clauses.slice(at + 1).flat(), ['past']),
-            ]),
-            from: clause[0]?.from ?? 0,
-            to: clause.at(-1)?.to ?? words.length,
-          },
-        ];
-      }
       const after = clauses.slice(at + 1);
-      return [
-        {
-          holder: found.holder,
-          standards: clause.slice(0, found.to).flatMap(({ standard }) => (standard === undefined ? [] : [standard])),
-          modality: new Set([
-            ...whole,
-            ...(turns ? [] : modalityOf(before.flat(), ['plan', 'past'])),
-            ...modalityOf(clause.slice(found.to), BEHIND),
-            ...modalityOf(after.flat(), ['past']),
-            ...after.flatMap((each) => (takesBack(each) ? modalityOf(each, BEHIND) : [])),
-            ...(after[0]?.[0]?.role === 'need' ? (['condition'] as const) : []),
-          ]),
-          from: clause[0]?.from ?? 0,
-          to: clause.at(-1)?.to ?? words.length,
-        },
+      const around: Modality[] = [
+        ...whole,
+        ...(turns ? [] : modalityOf(before.flat(), ['plan', 'past'])),
+        ...modalityOf(after.flat(), ['past']),
+        ...after.flatMap((next) => (takesBack(next) ? modalityOf(next, BEHIND) : [])),
+        ...(after[0]?.[0]?.role === 'need' ? (['condition'] as const) : []),
       ];
+      const range = { from: clause[0]?.from ?? 0, to: clause.at(-1)?.to ?? words.length };
+      const found = saidOf(sayings, before, clause);
+      const covered = found === null ? [] : clause.slice(0, found.to);
+      const isProved = covered.some(({ role }) => role === 'standard' || PROVING.has(role));
+      const fitting: Claim[] =
+        found === null || !isProved
+          ? []
+          : [
+              {
+                holder: found.holder,
+                standards: standardsIn(covered),
+                modality: new Set([...around, ...modalityOf(clause.slice(found.to), BEHIND)]),
+                ...range,
+              },
+            ];
+      // what a form takes for a doubt may be one about something else: "…, with no nonconformities raised"
+      const known = new Set(fitting.flatMap(({ standards, modality }) => (isDoubtful(modality) ? [] : standards)));
+      const full = isFree ? withStandards(clause, before.at(-1)) : [];
+      const freely = isFree ? saidInClause(clauseOf(full, before, words)) : [];
+      const free = freely.flatMap(({ holder, standards }): Claim[] => {
+        const others = standards.filter((standard) => !known.has(standard));
+        return others.length === 0 ? [] : [{ holder, standards: others, modality: new Set(around), ...range }];
+      });
+      return [...fitting, ...free];
     });
     if (said.length === 0) return presupposes(tokens, words, whole);
     // "you can download our SOC 3 report; the SOC 2 report is available on request"
@@ -311,6 +322,7 @@ export const claimReader = (pack: ClaimWords, names: readonly string[] = []): Cl
   };
 
   return {
+    isIn,
     speaks: (text) => speaker.test(text) || named.test(text),
     mayState: (paragraph) => speaking.test(paragraph) || named.test(paragraph),
     claims: (words, mentions) => (mentions.length === 0 ? [] : claimsBy(stated, words, mentions)),
@@ -341,7 +353,8 @@ export const claimReader = (pack: ClaimWords, names: readonly string[] = []): Cl
       const last = clauses.at(-1) ?? [];
       const before = clauses.slice(0, -1);
       const found =
-        saidOf(opened, before, last) ?? (namesOwnProof(last) ? { holder: 'own' as const, to: last.length } : null);
+        saidOf(opened, before, last) ??
+        (isIn(words) && namesOwnProof(last) ? { holder: 'own' as const, to: last.length } : null);
       if (found === null) return null;
       const modality = new Set([...modalityOf(tokens, WHOLE), ...modalityOf(before.flat(), ['plan', 'past'])]);
       return { holder: found.holder, standards: [], modality, from: 0, to: words.length };
@@ -396,6 +409,9 @@ const BY_AUTHOR = /^(?:all\? )?(?:our|own|company|(?:article|these)\b.*\b(?:our|
 const takesBack = (clause: readonly Token[]): boolean =>
   (clause[0]?.role === 'turn' || GOES_ON.has(clause[0]?.role ?? '')) && !clause.some(({ role }) => role === 'standard');
 
+/** Whether what takes a form back may be about something else; who else is named behind it holds it. */
+const isDoubtful = (modality: ReadonlySet<Modality>): boolean => modality.size > 0 && !modality.has('others');
+
 /** The roles of words for the author and what is the author's. */
 const AUTHOR = ['own', 'our', 'us', 'company', 'thing'] as const;
 
@@ -445,6 +461,21 @@ const withRuns = (tokens: readonly Token[], words: string): Token[] =>
   }, []);
 
 const SENTENCE_END = /(?<=[.!])\s|(?<=[。！])/;
+
+/** Roles beside which a clause only names what the next one is about. */
+const OPEN = new Set<string>(['plan', 'past', 'negation', 'others', 'uses', 'condition', 'told']);
+
+/** A clause that names no standard, with those of the clause before it: "meets ISO 27001, and was certified". */
+const withStandards = (clause: readonly Token[], before: readonly Token[] | undefined): readonly Token[] => {
+  const named = before?.filter(({ role }) => role === 'standard') ?? [];
+  const isOpen = before?.some(({ role }) => OPEN.has(role) || PROVING.has(role)) ?? true;
+  const at = clause.findIndex(({ role }) => PROVING.has(role));
+  if (named.length === 0 || isOpen || at < 0 || clause.some(({ role }) => role === 'standard')) return clause;
+  return [...clause.slice(0, at), ...named, ...clause.slice(at)];
+};
+
+const standardsIn = (tokens: readonly Token[]): StandardMention[] =>
+  tokens.flatMap(({ standard }) => (standard === undefined ? [] : [standard]));
 
 const CAPITAL = /^\p{Lu}/u;
 

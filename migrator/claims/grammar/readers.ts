@@ -1,6 +1,6 @@
 import type { Language } from '../../../model/languages/language';
 import { LANGUAGES } from '../../../model/languages/language-of';
-import { languageOfText } from './language-of-text';
+import { languageOfText, mayBeIn } from './language-of-text';
 import { claimReader, type ClaimReader } from './read-claims';
 
 /** A reader with its language. */
@@ -23,7 +23,8 @@ export const readerOfTexts = (page: string, readers: readonly LanguageReader[]):
 const prepared = (names: readonly string[]): readonly LanguageReader[] =>
   LANGUAGES.flatMap((language) => {
     const { claims } = language;
-    return claims === null ? [] : { ...claimReader(claims, names), language };
+    const isIn = (sentence: string): boolean => mayBeIn(language, sentence);
+    return claims === null ? [] : { ...claimReader(claims, { names, isIn }), language };
   });
 
 let nameless: readonly LanguageReader[] | undefined;

@@ -22,7 +22,7 @@ export interface Token {
 export type Tokenize = (words: string, mentions: readonly StandardMention[]) => Token[];
 
 const MARKS: readonly [Mark, RegExp][] = [
-  ['comma', /^[,，、]$/],
+  ['comma', /^[,，、·•|]$/],
   ['colon', /^[:：]$/],
   ['semicolon', /^[;；]$/],
   ['open', /^[([（【「『]$/],

@@ -199,7 +199,7 @@ export const words: ClaimWords['words'] = {
     ...['certification', 'certifications', 'attestation', 'attestations', 'label'],
     ...['accreditation', 'accreditations', 'authorization', 'authorisation', 'authority to operate'],
   ],
-  certificate: ['certificate', 'certificates'],
+  certificate: ['certificate', 'certificates', 'certificate no', 'certificate number', 'cert. no'],
   report: [
     ...['report', 'reports', 'attestation report', 'attestation reports', 'audit report', 'audit reports'],
     ...['examination report', 'examination reports', 'assurance report', 'opinion', 'audit opinion'],
@@ -283,7 +283,7 @@ export const words: ClaimWords['words'] = {
     'at',
   ],
   of: ['of'],
-  and: ['and', 'as well as', 'plus', '&'],
+  and: ['in addition to', 'alongside', 'and', 'as well as', 'plus', '&'],
   turn: ['but', 'while', 'whereas'],
   time: [
     ...[

@@ -306,6 +306,7 @@ export const words: ClaimWords['words'] = {
   by: ['par', 'auprès de'],
   cover: ['couvre', 'couvrent', 'porte sur', 'portent sur', "s'étend", "s'applique", 'concerne'],
   preposition: [
+    'en tant que',
     ...['à', 'selon', 'pour', 'sur', 'sous', 'dans', 'en', 'au titre', 'au regard', 'conformément'],
     ...['relatif', 'relative', 'relatifs', 'relatives', 'vis-à-vis', 'en matière', 'dans le cadre', 'quant'],
   ],
