@@ -69,7 +69,7 @@ export const certificationExtractor = (catalogue: Catalogue, names: readonly str
   const mayName = (markdown: string): boolean => search.mayName(markdown.replace(MARKUP, '').replace(BLANK, ' '));
 
   const inSection = (section: Section, { isCompliance, isOwn, readerOf }: SectionReading): Stated[] => {
-    const sentences = withoutHosts(sentencesOf(section, readerOf(section.text)));
+    const sentences = withoutHosts(sentencesOf(section, readerOf));
     const all = subjects(section.heading, sentences);
     return all.flatMap((subject) => {
       const about = sentences.filter(concerns(subject, all, find));
@@ -121,8 +121,8 @@ export const certificationExtractor = (catalogue: Catalogue, names: readonly str
     const begins: Begins = (heading, above) =>
       heads(heading.text, kind) &&
       !above.some((each) => headsOtherThings(each.text)) &&
-      ![heading, ...above].some((each) => reader?.isElsewhere(each.text) === true) &&
-      reader?.takesBack(heading.text) !== true;
+      ![heading, ...above].some((each) => reader?.isElsewhere(withoutStandards(each.text, find)) === true) &&
+      reader?.takesBack(withoutStandards(heading.text, find), true) !== true;
     const speakers = isNamed ? speakersOf(text, readers) : [];
     const spoken =
       speakers.length > 0 ? firstPerson(page, nested, { ...reading, mayName }, { readers: speakers, readerOf }) : [];
@@ -159,6 +159,10 @@ export const certificationExtractor = (catalogue: Catalogue, names: readonly str
     names: (title) => find(title).some(({ standard }) => !isLaw(standard)),
   };
 };
+
+/** A heading without the standards that it names: the name of one is "Hébergeur de données de santé". */
+const withoutStandards = (heading: string, find: FindStandards): string =>
+  find(heading).reduceRight((text, { from, to }) => text.slice(0, from) + text.slice(to), heading);
 
 /** The doubts about standards of which a page states no certificate, the first about each. */
 const doubtedOf = (doubted: readonly Stated[], stated: readonly Stated[]): Extracted['doubted'] => {

@@ -50,14 +50,14 @@ export const firstPerson = (
     const speaking = readers.filter((reader) => reader.mayState(printed) && !isElsewhere(from, reader));
     if (speaking.length === 0) return [];
     const section = unprintedSection(page, { from, to }, '');
-    const sentences = sentencesOf(section, readerOf(section.text));
+    const sentences = sentencesOf(section, readerOf);
     return speaking
       .flatMap((reader) => spokenIn(sentences, reader, { find, isAbout }))
       .map((each) => ({ ...each, section }));
   });
   const answered = paragraphs.flatMap(({ from, to }) => {
     const question = unprintedSection(page, { from, to }, '');
-    const [asked, ...more] = sentencesOf(question, readerOf(question.text));
+    const [asked, ...more] = sentencesOf(question, readerOf);
     if (asked === undefined) return [];
     const answer = more[0]?.words ?? answerBehind(text, to);
     return readers
@@ -96,7 +96,7 @@ export const firstPerson = (
 /** The longest first sentence of an answer. */
 const LONGEST_ANSWER = 400;
 /** Marks in front of an answer, and the letter with which questions and answers are told apart. */
-const MARKS = /^[\s>*_#-]*(?:(?:A|R|答|回答)\s*[.:：]\s*)?[*_\s]*/u;
+const MARKS = /^[\s>*_#-]*(?:\p{L}{1,2}\s*[:：]\s*)?[*_\s]*/u;
 
 /** What stands behind a question, without the marks in front of it. */
 const answerBehind = (text: string, at: number): string => {

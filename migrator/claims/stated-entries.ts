@@ -39,9 +39,7 @@ export const statedEntries = (page: EntryPage, headed: ReadonlySet<string>, read
     const { section } = entry;
     if (!counts(entry, reading)) return [];
     const sentences =
-      entry.kind === 'paragraph'
-        ? withoutHosts(sentencesOf(section, reading.readerOf(section.text)))
-        : completed(entry, reading);
+      entry.kind === 'paragraph' ? withoutHosts(sentencesOf(section, reading.readerOf)) : completed(entry, reading);
     if (sentences === null) return [];
     const subjects = subjectsOf(entry, sentences, reading);
     return subjects.filter(isFree).map((subject) => ({
@@ -61,7 +59,7 @@ const counts = ({ introduced, isPlain }: Entry, { about }: OwnReading): boolean 
 
 /** The sentences of a row or an item without levels that are pending; null if only the one that it begins with is. */
 const completed = ({ section }: Entry, { find, readerOf }: OwnReading): Sentence[] | null => {
-  const all = sentencesOf(section, readerOf(section.text));
+  const all = sentencesOf(section, readerOf);
   const [named, ...others] = headedStandards(section.heading, find(section.heading));
   if (named === undefined || others.length > 0) return all;
   const told = withoutPending(all, named.standard);

@@ -51,12 +51,12 @@ export const languageOfText = (text: string): Language | null => {
   return first.score >= CLEAR.words && first.score > CLEAR.times * second.score ? first.language : null;
 };
 
-/** Whether a sentence may be in a language: no other one has more small words of it. */
-export const mayBeIn = (language: Language, sentence: string): boolean => {
+/** Whether a sentence may be in a language: no other one has more small words of it; where spaces separate words, it has `least`. */
+export const mayBeIn = (language: Language, sentence: string, least: number): boolean => {
   const told = byScript(sentence);
   // a short Japanese text may have Chinese characters only
   if (told !== null || !language.spaced) return told === language || (told?.code === 'zh' && language.code === 'ja');
   const scores = scoresOf(sentence);
   const own = scores.find((each) => each.language === language)?.score ?? 0;
-  return own === scores[0]?.score;
+  return own >= least && own === scores[0]?.score;
 };

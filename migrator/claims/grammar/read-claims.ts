@@ -9,8 +9,8 @@ import { tokenizer, anyWordOf, type Token } from './tokens';
 
 /** Reads sentences of one language. */
 export interface ClaimReader {
-  /** Whether a sentence may be in its language. */
-  isIn: (sentence: string) => boolean;
+  /** Whether a sentence may be in its language, with so many small words of it at least. */
+  isIn: (sentence: string, least?: number) => boolean;
   /** Whether a text names its author, without which nothing is read of it. */
   speaks: (text: string) => boolean;
   /** Whether a paragraph of such a text may state something. */
@@ -25,8 +25,8 @@ export interface ClaimReader {
   isYes: (text: string) => boolean;
   /** Whether words name a certificate, an audit or an examiner, or say that something is held. */
   concerns: (words: string) => boolean;
-  /** Whether a sentence says that something is planned, denied, over, asked, required or of others. */
-  takesBack: (words: string) => boolean;
+  /** Whether a sentence says that something is planned, denied or over; or, `asWell`, asked, told, required or of others. */
+  takesBack: (words: string, asWell?: boolean) => boolean;
   /** The statement of a sentence about the list or the table that it introduces; null where it makes none. */
   introduces: (words: string, mentions: readonly StandardMention[]) => Claim | null;
   /** Whether a sentence says that the list or table below is not the author's, or not held. */
@@ -96,7 +96,7 @@ interface Author {
   /** The names of the author. */
   names?: readonly string[];
   /** Whether a sentence may be in the language: only then it is read where it fits no form. */
-  isIn?: (sentence: string) => boolean;
+  isIn?: (sentence: string, least?: number) => boolean;
 }
 
 /** Reads with the words of one language. */
@@ -341,11 +341,13 @@ export const claimReader = (pack: ClaimWords, { names = [], isIn = () => true }:
       return tokens[0]?.role === 'affirmed' && !tokens.some(({ role }) => TAKING_BACK.has(role));
     },
     concerns: (words) => tokenize(words, []).some(({ role }) => PROVING.has(role) || CONCERNING.has(role)),
-    takesBack: (words) => {
+    takesBack: (words, asWell = false) => {
       // capitals alone are a number, or a name
       if (!LOWER.test(words)) return false;
       const tokens = tokenize(words, []);
-      return QUESTION.test(words) || tokens.some(({ role }, at) => TAKING_BACK.has(role) && !isUntil(tokens, at));
+      if (asWell && isAsked(words)) return true;
+      const roles = asWell ? TAKING_BACK : DENYING;
+      return tokens.some(({ role }, at) => roles.has(role) && !isUntil(tokens, at));
     },
     introduces: (words, mentions) => {
       const tokens = tokenize(words, mentions);
@@ -431,6 +433,7 @@ const PROVING = new Set<string>(['proof', 'certificate', 'report', 'audit', 'cer
 /** Roles of other words about certificates. */
 const CONCERNING = new Set<string>(['auditor', 'award', 'stand', 'valid', 'compliance', 'listed']);
 
+const DENYING = new Set<string>(['negation', 'plan', 'past']);
 const TAKING_BACK = new Set<string>([...WHOLE, ...BEHIND, 'need']);
 /** Whether a word for what is over is the "until" beside a day, up to which something is valid. */
 const isUntil = (tokens: readonly Token[], at: number): boolean => {

@@ -9,13 +9,13 @@ export interface LanguageReader extends ClaimReader {
 }
 
 /** The reader of a text in a language without phrases for statements; undefined for any other. */
-export type ReaderOf = (text: string) => LanguageReader | undefined;
+export type ReaderOf = (text: string, around?: string) => LanguageReader | undefined;
 
-/** Tells the language of the parts of a page; a part that does not tell it has the language of the page. */
+/** Tells the language of the parts of a page; a part that does not tell it has that of the text around it, else of the page. */
 export const readerOfTexts = (page: string, readers: readonly LanguageReader[]): ReaderOf => {
   const whole = languageOfText(page);
-  return (text) => {
-    const language = languageOfText(text) ?? whole;
+  return (text, around = '') => {
+    const language = languageOfText(text) ?? languageOfText(around) ?? whole;
     return language?.statements === null ? readers.find((each) => each.language === language) : undefined;
   };
 };
@@ -23,7 +23,7 @@ export const readerOfTexts = (page: string, readers: readonly LanguageReader[]):
 const prepared = (names: readonly string[]): readonly LanguageReader[] =>
   LANGUAGES.flatMap((language) => {
     const { claims } = language;
-    const isIn = (sentence: string): boolean => mayBeIn(language, sentence);
+    const isIn = (sentence: string, least = 0): boolean => mayBeIn(language, sentence, least);
     return claims === null ? [] : { ...claimReader(claims, { names, isIn }), language };
   });
 

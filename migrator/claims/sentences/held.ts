@@ -58,16 +58,27 @@ export const saysHeld = (
   find: FindStandards,
   isOwn: IsOwn,
 ): boolean => {
-  const { key, levels } = standard;
+  const { key } = standard;
   const about = sentences.filter(({ words }) => {
     const named = find(words);
     return named.length === 0 || named.some(({ standard }) => standard.key === key);
   });
   if (hasLapsed(about)) return false;
-  if (about.some(({ reader }) => reader !== undefined)) {
-    const isSaid = about.some((each) => states(each, find(each.words)));
-    return isSaid || (about.some(isCertificateFact) && !about.some((each) => isDenied(each)));
-  }
+  const read = about.filter(({ reader }) => reader !== undefined);
+  if (read.some((each) => states(each, find(each.words)))) return true;
+  if (read.some(isDenied)) return about.some(isOutright);
+  const isOfOthers = read.some(
+    ({ words, reader }) => reader?.concerns(words) === true && reader.takesBack(words, true),
+  );
+  return (read.some(isCertificateFact) && !isOfOthers) || saysInPhrases(without(about, read), standard, find, isOwn);
+};
+
+const without = (all: readonly Sentence[], some: readonly Sentence[]): Sentence[] =>
+  all.filter((each) => !some.includes(each));
+
+/** The same of sentences in a language with phrases for statements. */
+const saysInPhrases = (about: readonly Sentence[], standard: Standard, find: FindStandards, isOwn: IsOwn): boolean => {
+  const { levels } = standard;
   const statuses = about.filter(({ label }) => label !== null && STATUS.test(label));
   if (statuses.some(({ words }) => AFFIRMED.test(words.replace(AFFIRMING, '')))) return true;
   // "Status: Planned" is about the certificate, whatever else is said of it

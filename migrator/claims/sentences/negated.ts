@@ -56,6 +56,7 @@ export const isNegated = (said: Said): boolean =>
   isDenied(said) ||
   hasEnded(said) ||
   isOthers(said) ||
+  (said.reader !== undefined && !isValue(said.words, said.label) && said.reader.takesBack(said.words, true)) ||
   QUESTION.test(said.words) ||
   CONDITION.test(said.words) ||
   finds(ADVICE, said.words);

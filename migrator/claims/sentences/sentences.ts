@@ -2,7 +2,7 @@ import type { SyntaxNode } from '@lezer/common';
 
 import { joined, phrases } from '../../../model/languages/phrases';
 import { markdown } from '../../reader/parse/grammar/markdown';
-import type { LanguageReader } from '../grammar/readers';
+import type { ReaderOf } from '../grammar/readers';
 import { BOLD } from '../sections/headings';
 import type { Section } from '../sections/section';
 import type { Sentence } from './sentence';
@@ -28,14 +28,15 @@ const isDitto = (cell: string): boolean => {
   return DITTO_MARK.test(words) || DITTO.test(words);
 };
 
-/** The sentences of a section, in order; `reader` reads them on a page in a language without phrases for statements. */
-export const sentencesOf = (section: Section, reader?: LanguageReader): Sentence[] => {
+/** The sentences of a section, in order; `readerOf` tells who reads those in a language without phrases for statements. */
+export const sentencesOf = (section: Section, readerOf?: ReaderOf): Sentence[] => {
   const sentences: Sentence[] = [];
   let heading: string | null = null;
   let above: string | null = null;
   const quote = quoter(section);
   const add = (words: Words, label: string | null, { lead, row }: Pick<Sentence, 'lead' | 'row'>): void => {
-    for (const sentence of splitSentences(words, label, quote)) sentences.push({ ...sentence, lead, row, reader });
+    for (const sentence of splitSentences(words, label, quote))
+      sentences.push({ ...sentence, lead, row, reader: readerOf?.(sentence.words, section.text) });
   };
   markdown.parse(section.text).iterate({
     enter: ({ name, node }) => {

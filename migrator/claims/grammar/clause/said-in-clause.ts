@@ -114,6 +114,9 @@ const goesOnOtherwise = (clause: Clause, { to, verb }: Saying): boolean => {
   const tail = tokens.slice(to + 1);
   const [next, second, ...others] = tail.slice(tail.findIndex(({ role }) => role !== 'topic'));
   if (next === undefined) return false;
+  // 取得済みの事業者: a verb that describes what stands behind it
+  const behindVerb = tail.find(({ role }) => role !== 'be' && role !== 'been');
+  if (verbLast && (behindVerb?.role === 'of' || behindVerb?.role === 'unknown')) return true;
   const isParticiple = PARTICIPLES.has(tokens[verb]?.role ?? 'unknown');
   if (next.role === 'auditor' || (next.role === 'audit' && tokens[to]?.role === 'standard' && !audits)) return true;
   if (isParticiple && NOUNS.has(next.role)) return true;

@@ -151,8 +151,13 @@ const nounOf = (clause: Clause, { first, last }: Group): Saying | null => {
   if (owner === null || (roleAt(owner) === 'own' && roleAt(owner + 1) !== 'of')) return null;
   const named = tokens.slice(owner + 1, first);
   const isDirect = named.every(({ role }) => BARE.has(role) || nouns.has(role) || DIRECT.has(role));
-  return isDirect ? { from: owner, to, verb: owner } : null;
+  // "lead us to our first certification" is about something else
+  const isObject =
+    tokens.slice(0, owner).some(({ role }) => role === 'unknown') && !tokens.some(({ role }) => KNOWN.has(role));
+  return isDirect && !isObject ? { from: owner, to, verb: owner } : null;
 };
+/** Verbs beside which somebody's certificate is one that there is. */
+const KNOWN = roles('be', 'was', 'have', 'ask', 'stand', 'share', 'cover', 'obtain', 'award', 'hold', 'held');
 const DIRECT = roles('of', 'preposition', 'compliance', 'and', 'these');
 
 /** What says that the standards of a list are held, whoever holds them. */

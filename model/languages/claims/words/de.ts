@@ -235,6 +235,14 @@ export const words: ClaimWords['words'] = {
   ],
   all: ['alle', 'allen', 'aller', 'sämtliche', 'sämtlichen', 'beide', 'beiden', 'gesamte', 'gesamtes'],
   adverb: [
+    ...[
+      'als level 1 dienstleister',
+      'als zahlungsdienstleister',
+      'als service provider',
+      'als serviceprovider',
+      'als cloud-anbieter',
+      'als cloudanbieter',
+    ],
     ...['auch', 'zudem', 'außerdem', 'derzeit', 'aktuell', 'bereits', 'erneut', 'erfolgreich', 'darüber hinaus'],
     ...['mit erfolg', 'ebenfalls', 'ebenso', 'somit', 'damit', 'daher', 'deshalb', 'nun', 'jetzt', 'inzwischen'],
     ...['mittlerweile', 'selbst', 'selbstverständlich', 'regelmäßig', 'jährlich', 'offiziell', 'unabhängig'],

@@ -222,6 +222,7 @@ export const words: ClaimWords['words'] = {
   these: ['following', 'these', 'below', 'listed below'],
   all: ['all', 'both', 'all of'],
   adverb: [
+    ...['as a service provider', 'as a level 1 service provider', 'as a processor'],
     ...['also', 'now', 'currently', 'already', 'again', 'successfully', 'proudly', 'fully', 'formally', 'officially'],
     ...['independently', 'recently', 'still', 'ourselves', 'itself', 'continuously'],
     ...[

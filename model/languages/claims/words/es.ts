@@ -157,6 +157,7 @@ export const words: ClaimWords['words'] = {
   ],
   all: ['todos', 'todas', 'ambos', 'ambas', 'tanto', 'diversas', 'diversos', 'varias', 'varios', 'múltiples'],
   adverb: [
+    ...['como proveedor', 'como proveedor de servicios', 'como proveedora de servicios'],
     ...['también', 'además', 'ya', 'actualmente', 'recientemente', 'hoy', 'ahora', 'oficialmente', 'plenamente'],
     ...['formalmente', 'anualmente', 'nuevamente', 'de nuevo', 'con éxito', 'satisfactoriamente', 'exitosamente'],
     ...['de forma satisfactoria', 'asimismo', 'así mismo', 'igualmente', 'por ello', 'por tanto', 'no solo'],

@@ -232,6 +232,12 @@ export const words: ClaimWords['words'] = {
   ],
   adverb: [
     ...[
+      'en tant que prestataire',
+      'en tant que prestataire de services',
+      'en tant que prestataire de services de paiement',
+      'en tant que prestataire de niveau 1',
+    ],
+    ...[
       'également',
       'aussi',
       'désormais',

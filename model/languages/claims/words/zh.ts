@@ -189,6 +189,7 @@ export const words: ClaimWords['words'] = {
   ],
   these: ['以下', '下列', '如下', '下述'],
   adverb: [
+    ...['作为服务商', '作为服务提供商'],
     ...['包括但不限于', '不限于', '不仅', '不断'],
     ...[
       '已',
@@ -284,6 +285,9 @@ export const words: ClaimWords['words'] = {
   ],
   condition: [
     '如果',
+    '如',
+    '倘',
+    '假使',
     '若',
     '一旦',
     '只有',
