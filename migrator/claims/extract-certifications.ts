@@ -110,12 +110,14 @@ export const certificationExtractor = (catalogue: Catalogue, names: readonly str
 
   const extract = (page: CertificationPage): Extracted => {
     const { kind, text, outline, except, lineAt } = page;
-    const title = page.title == null ? [] : [{ level: 0, text: page.title, from: 0, to: 0 }];
-    const headings = [...title, ...sectionHeadings(outline, text, except)];
     const isCompliance = kind === 'compliance';
-    const nested = nest(headings, text.length);
     // most pages name no standard, and then no sentence, list or table of theirs can say that one is held
     const isNamed = mayName(text);
+    const printed = isCompliance ? headerCertificate(page.header ?? [], reading) : [];
+    if (!isNamed && !mayName(page.title ?? '')) return { certifications: byKey(printed), doubted: [] };
+    const title = page.title == null ? [] : [{ level: 0, text: page.title, from: 0, to: 0 }];
+    const headings = [...title, ...sectionHeadings(outline, text, except)];
+    const nested = nest(headings, text.length);
     const readerOf = readerOfTexts(isNamed ? text : '', readers);
     const reader = readerOf('');
     const begins: Begins = (heading, above) =>
@@ -149,7 +151,6 @@ export const certificationExtractor = (catalogue: Catalogue, names: readonly str
     );
     const headed = new Set([...stated, ...others].map(({ draft }) => draft.standard));
     const authorized = authorizations(page, reading).filter(({ draft }) => !headed.has(draft.standard));
-    const printed = isCompliance ? headerCertificate(page.header ?? [], reading) : [];
     const before = [...stated, ...others, ...authorized, ...printed];
     const known = new Set(before.map(({ draft }) => draft.standard));
     return extracted([...before, ...told.filter(({ draft }) => !known.has(draft.standard))]);

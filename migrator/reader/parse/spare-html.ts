@@ -57,19 +57,26 @@ const EMPTY_CELL = 25;
 /** Characters of the cells that a row lacks. */
 export const sizeOfLacking = (columns: number, cells: number): number => Math.max(0, columns - cells) * EMPTY_CELL;
 
+const [LINE_END, BAR, BRACKET] = [10, 124, 91];
+
 /** Whether a body is so small in all its dimensions that their products are, too. Asked of every page. */
 const isPlain = (body: string): boolean => {
   if (!body.includes('|') && !body.includes(']:')) return true;
   let [rows, widest, brackets, longest] = [0, 0, 0, 0];
-  let defines = false;
-  for (const line of body.split('\n')) {
-    const bars = line.split('|').length;
-    if (bars > 1) rows += 1;
-    widest = Math.max(widest, bars);
-    brackets += line.split('[').length - 1;
-    longest = Math.max(longest, line.length);
-    defines ||= line.includes(']:');
+  let [bars, start] = [1, 0];
+  // sign by sign: splitting every line of every page takes longer
+  for (let at = 0; at <= body.length; at += 1) {
+    const sign = at === body.length ? LINE_END : body.charCodeAt(at);
+    if (sign === BAR) bars += 1;
+    else if (sign === BRACKET) brackets += 1;
+    else if (sign === LINE_END) {
+      if (bars > 1) rows += 1;
+      widest = Math.max(widest, bars);
+      longest = Math.max(longest, at - start);
+      [bars, start] = [1, at + 1];
+    }
   }
+  const defines = body.includes(']:');
   // the target of a definition may stand on a line of its own
   return sizeOfLacking(rows * widest, 0) + (defines ? brackets * longest : 0) <= LEAST;
 };

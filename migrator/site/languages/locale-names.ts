@@ -104,6 +104,18 @@ const exists = (type: keyof typeof NAMES, code: string): boolean => {
 
 /** The script in which a locale is written, of ISO 15924, simplified Chinese for both; null for a word that is not a language. */
 export const scriptOfLocale = (locale: string): string | null => {
+  const known = scripts.get(locale);
+  if (known !== undefined) return known;
+  const script = readScript(locale);
+  // a source names few locales, and each of them on every page
+  if (scripts.size < MOST_SCRIPTS) scripts.set(locale, script);
+  return script;
+};
+
+const MOST_SCRIPTS = 1000;
+const scripts = new Map<string, string | null>();
+
+const readScript = (locale: string): string | null => {
   try {
     const script = new Intl.Locale(locale.replaceAll('_', '-')).maximize().script;
     return script === 'Hant' ? 'Hans' : (script ?? null);
