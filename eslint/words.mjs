@@ -9,7 +9,7 @@ const ROOT = path.dirname(import.meta.dirname);
 /** The files that know words of a language all the same, each with why. */
 export const KNOW_WORDS = {
   'model/contracts/certification-facts.ts': 'one row a fact: its labels stand beside what else there is to it',
-  'migrator/claims/grammar/read-claims.ts': 'roles in forms of sentences, which are no words',
+  'migrator/claims/grammar/sayings.ts': 'roles in forms of sentences, which are no words',
   'migrator/reader/interpret/header/draft-mark.ts': 'values of front matter',
   'migrator/reader/interpret/header/header-values.ts': 'keys of front matter',
   'migrator/reader/interpret/kind.ts': 'names of files that begin a folder',

@@ -227,6 +227,7 @@ export const claims: ClaimWords = {
       ...['稼働', '預け', '入居', 'ホスト'],
     ],
   },
+  asking: 'か',
   asked: { 当社: ['貴社', '御社'] },
   contracted: {
     ...verbs(OBTAINED, SPEAKING, ['obtain', 'be']),

@@ -58,3 +58,6 @@ export const BESIDE = roles(
 /** How many words that no pack lists may stand where few do, and in an insertion between commas. */
 export const FEW = 2;
 export const SOME = 9;
+
+/** Roles without which a clause that names no standard states nothing. */
+export const PROVING = roles('proof', 'certificate', 'report', 'audit', 'certified', 'audited', 'again');

@@ -1,0 +1,48 @@
+import type { FindStandards } from '../../../model/catalogue/find-standards';
+import type { ClaimWords } from '../../../model/languages/claim-words';
+import { areTakenBack } from './modality';
+import { anyWordOf, type Token, type Tokenize } from './tokens';
+
+const QUESTION = /[?？]\s*$/;
+/** Roles of whoever a sentence may be about. */
+const NAMED = new Set<string>(['own', 'our', 'us', 'company', 'others', 'uses', 'thing', 'pronoun']);
+const CAPITAL = /^\p{Lu}/u;
+const SENTENCE_END = /(?<=[.!])\s|(?<=[。！])/;
+
+export interface Questions {
+  isAsked: (words: string) => boolean;
+  /** What a question asks, as its author would say it: "we hold ISO 27001", for "do you hold ISO 27001?" */
+  asStatement: (words: string, find: FindStandards) => string;
+  /** Whether a text begins with "yes", and its first sentence takes nothing back. */
+  isYes: (text: string) => boolean;
+}
+
+/** Reads the questions of one language, and their answers. */
+export const questionsOf = (pack: ClaimWords, tokenize: Tokenize): Questions => {
+  const { asking = '(?!)', verbLast = false, words } = pack;
+  /** A question without its mark: …ていますか。 */
+  const asked = new RegExp(String.raw`(?:${asking})[.。]?\s*$`, 'u');
+  /** What makes a question of a sentence. */
+  const marks = new RegExp(String.raw`(?:${asking})?\s*[?？]\s*$|[¿]`, 'gu');
+  const [own = ''] = words.own ?? [];
+  const addressed = Object.entries(pack.asked).map(([to, from]): [string, RegExp] => [
+    to,
+    new RegExp(anyWordOf(from), 'giu'),
+  ]);
+  return {
+    isAsked: (text) => QUESTION.test(text) || asked.test(text),
+    asStatement: (question, find) => {
+      const plain = question.replace(marks, verbLast ? '。' : ' ');
+      const said = addressed.reduce((text, [to, from]) => text.replace(from, to), plain);
+      const isNamed = ({ role, from, to }: Token): boolean =>
+        NAMED.has(role) || (role === 'unknown' && from > 0 && CAPITAL.test(said.slice(from, to)));
+      const isOpen = !tokenize(said, find(said)).slice(1).some(isNamed);
+      return isOpen ? `${own} ${said}` : said;
+    },
+    isYes: (text) => {
+      const [first] = text.split(SENTENCE_END);
+      const tokens = tokenize(first ?? '', []);
+      return tokens[0]?.role === 'affirmed' && !areTakenBack(tokens, true);
+    },
+  };
+};
