@@ -161,9 +161,11 @@ export const certificationExtractor = (catalogue: Catalogue, names: readonly str
   };
 };
 
-/** A heading without the standards that it names: the name of one is "Hébergeur de données de santé". */
+/** A heading without brackets and the standards that it names: the name of one is "Hébergeur de données de santé". */
 const withoutStandards = (heading: string, find: FindStandards): string =>
-  find(heading).reduceRight((text, { from, to }) => text.slice(0, from) + text.slice(to), heading);
+  find(heading)
+    .reduceRight((text, { from, to }) => text.slice(0, from) + text.slice(to), heading)
+    .replace(/[(（][^()（）]*[)）]/g, '');
 
 /** The doubts about standards of which a page states no certificate, the first about each. */
 const doubtedOf = (doubted: readonly Stated[], stated: readonly Stated[]): Extracted['doubted'] => {
@@ -182,9 +184,9 @@ const doubtedOf = (doubted: readonly Stated[], stated: readonly Stated[]): Extra
 const concerns =
   ({ standard }: Subject, all: Subject[], find: FindStandards) =>
   ({ words, label, row }: Sentence): boolean => {
-    const own = find(`${label ?? ''} ${words}`);
-    const keys = (own.length > 0 ? own : find(row ?? '')).map((each) => each.standard.key);
-    if (row !== null && keys.length > 0) return keys.includes(standard.key);
+    const named = find(row ?? '');
+    if (named.length > 0) return named.some((each) => each.standard.key === standard.key);
+    const keys = find(`${label ?? ''} ${words}`).map((each) => each.standard.key);
     return keys.includes(standard.key) || !all.some((each) => keys.includes(each.standard.key));
   };
 

@@ -61,7 +61,7 @@ export const firstPerson = (
     if (asked === undefined) return [];
     const answer = more[0]?.words ?? answerBehind(text, to);
     return readers
-      .filter((reader) => reader.isYes(answer))
+      .filter((reader) => reader.isYes(answer) && !isElsewhere(from, reader))
       .flatMap((reader) => reader.asks(asked.words, find))
       .filter((claim) => isHeld(claim, { isAbout, before: null }))
       .map((claim) => ({ claim, sentence: asked, section: question, doubt: undefined }));

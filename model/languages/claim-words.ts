@@ -87,6 +87,8 @@ export interface ClaimWords {
   words: Readonly<Partial<Record<ClaimRole, readonly string[]>>>;
   /** How a question addresses its author, by what the author says instead: "we" for "you"; nothing for "whether". */
   asked: Readonly<Record<string, readonly string[]>>;
+  /** How an answer begins that says yes. */
+  yes: readonly string[];
   /** The end of a question, besides its mark: か. An expression. */
   asking?: string;
   /** Words that are written as one, with the roles of their parts: "we're". */

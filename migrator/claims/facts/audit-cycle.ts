@@ -1,14 +1,13 @@
 import { LANGUAGES } from '../../../model/languages/language-of';
-import { joined, phrases } from '../../../model/languages/phrases';
 import { isFactual } from '../sentences/claims';
 import type { Fact, Sentence } from '../sentences/sentence';
-
-const ABOUT = joined(phrases('facts', ({ auditCycle }) => auditCycle.about));
 
 /** Wordings that state an audit cycle, with its length in months. */
 const CYCLES = LANGUAGES.flatMap(({ facts, numbers }) => {
   const valueOf = (count: string): number => (/^\d+$/.test(count) ? Number(count) : numbers.spelled.valueOf(count));
-  return (facts?.auditCycle.cycles ?? []).map(({ wording, months }) => ({
+  const { about, cycles = [] } = facts?.auditCycle ?? {};
+  return cycles.map(({ wording, months }) => ({
+    about,
     wording,
     monthsOf: (count: string | undefined) => months * (count === undefined ? 1 : valueOf(count)),
   }));
@@ -20,9 +19,10 @@ const CYCLES = LANGUAGES.flatMap(({ facts, numbers }) => {
  */
 export const findAuditCycle = (sentences: Sentence[]): Fact | null => {
   const found = sentences.filter(isFactual).flatMap(({ words, quote }) => {
-    if (!ABOUT.test(words)) return [];
-    return CYCLES.flatMap(({ wording, monthsOf }) =>
-      Array.from(words.matchAll(wording), ([, count]) => ({ months: monthsOf(count), quote })),
+    return CYCLES.flatMap(({ about, wording, monthsOf }) =>
+      about?.test(words) === true
+        ? Array.from(words.matchAll(wording), ([, count]) => ({ months: monthsOf(count), quote }))
+        : [],
     );
   });
   const months = Math.min(...found.map((each) => each.months));

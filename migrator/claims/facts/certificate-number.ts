@@ -8,16 +8,18 @@ import { whole } from './whole';
 const NAMED = phrases('facts', ({ certificateNumber }) => certificateNumber.named);
 const IS = joined(phrases('facts', ({ certificateNumber }) => certificateNumber.is)).source;
 /** `NA-2024/0117`, `IS 694412`, `44 121 190203`, `31100434 QM15`. A number in other groups is not read, because it may go on. */
-const NUMBER = String.raw`(?:\d{2}\s\d{3}\s\d{4,}(?:-\d{2,3}|\s[A-Z]{2,4})?|\d{6,}\s[A-Z]{2,3}\d{0,2}|[A-Z]{1,6}\s\d{3,}[A-Za-z0-9./_-]*|[A-Za-z0-9][A-Za-z0-9./_-]{2,40}(?:[（(][A-Z0-9]{1,4}[)）])?)(?![\p{L}\p{N}]|\s\d)`;
+const NUMBER = String.raw`(?:\d{2}\s\d{3}\s\d{4,}(?:-\d{2,3}|\s[A-Z]{2,4})?|\d{6,}\s[A-Z]{2}\d{2}|[A-Z]{1,6}\s\d{3,}[A-Za-z0-9./_-]*|[A-Za-z0-9][A-Za-z0-9./_-]{2,40}(?:[（(][A-Z0-9]{1,4}[)）])?)(?![\p{L}\p{N}]|\s\d)`;
 const LABEL = whole(NAMED);
 const INSIDE = new RegExp(`(?:${joined(NAMED).source})(?=(?<behind>.{3,80}))`, 'giu');
 const BEGIN = new RegExp(String.raw`^\s*(?:${IS})?\s*[:：]?\s*(?<number>${NUMBER})`, 'u');
 const VALUE = new RegExp(`^${NUMBER}[.。]?$`, 'u');
 
 const DAY = /^(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}$/;
+/** The number of a company in Japan, on invoices: T1234567890123. */
+const COMPANY = /^T\d{13}$/;
 /** A day is no number, nor is a placeholder: it has no figure, or prints the same one throughout. */
 const isNumber = (printed: string): boolean =>
-  /\d/.test(printed) && !DAY.test(printed) && !/^\D*(\d)\1{3,}\D*$/.test(printed);
+  /\d/.test(printed) && !DAY.test(printed) && !COMPANY.test(printed) && !/^\D*(\d)\1{3,}\D*$/.test(printed);
 
 /**
  * The number on the certificate, as printed. A sentence about several standards does not say whose number it prints, nor

@@ -9,8 +9,11 @@ export interface Named {
 
 /** Finds the names in a text that one kind of wording leads to. */
 export const named = (naming: Naming): ((words: string) => Named[]) => {
-  if ('behind' in naming) return namedBehind(naming.behind);
-  if ('before' in naming) return namedBefore(naming.before);
+  if (!('within' in naming)) {
+    const { needs } = naming;
+    const search = 'behind' in naming ? namedBehind(naming.behind) : namedBefore(naming.before);
+    return needs === undefined ? search : (words) => search(words).filter(({ name }) => needs.test(name));
+  }
   const pattern = naming.within(HAN_NAME);
   return (words) =>
     Array.from(words.matchAll(pattern)).flatMap(([, found]) => {

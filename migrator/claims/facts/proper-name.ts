@@ -22,7 +22,7 @@ const OPENING_ARTICLE = new RegExp(`^(?:${ARTICLE})`, 'i');
 const ABBREVIATED = joined(CAPITALS.map(({ abbreviated }) => abbreviated));
 const CUT = joined([/,$/, ...CAPITALS.map(({ possessive }) => possessive)]);
 const NOT_FIRST = [...CAPITALS.map(({ notFirst }) => notFirst.source), ...MONTHS.map(([name = '']) => name)].join('|');
-const NO_BODY = new RegExp(String.raw`^(?:${NOT_FIRST})\b`);
+const NO_BODY = new RegExp(String.raw`^(?:${NOT_FIRST})(?!\p{L})`, 'u');
 const QUALIFIED = joined(CAPITALS.map(({ qualified }) => qualified));
 const ROLE = new RegExp(joined(CAPITALS.map(({ role }) => role)).source, 'iy');
 const CLAUSE = joined(CAPITALS.map(({ clause }) => clause));

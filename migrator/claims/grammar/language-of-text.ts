@@ -10,8 +10,11 @@ const ENOUGH = 20_000;
 const WORDS = /\p{L}+/gu;
 const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/gu;
 const HAN = /\p{Script=Han}/gu;
-/** The least part of a text's signs: European texts have names in Chinese characters, and Chinese ones names in Kana. */
-const SHARE = { han: 0.1, kana: 0.01 };
+const LATIN = /\p{Script=Latin}/gu;
+/** A word takes about twice as many Latin letters as Chinese signs: what a text has more words of, it is written in. */
+const LETTERS = 2;
+/** Chinese texts have names in Kana. */
+const KANA_SHARE = 0.1;
 
 const smallWords = (language: Language): ReadonlySet<string> =>
   new Set(SMALL.flatMap((role) => language.claims?.words[role] ?? []).filter((word) => /^\p{L}+$/u.test(word)));
@@ -20,10 +23,14 @@ let spaced: readonly { language: Language; words: ReadonlySet<string> }[] | unde
 
 /** The language that the script of a text tells; null for a script of several. */
 const byScript = (text: string): Language | null => {
-  const isWrittenIn = (script: RegExp, share: number): boolean =>
-    (text.match(script)?.length ?? 0) > share * text.length;
-  if (isWrittenIn(KANA, SHARE.kana)) return languageOf('ja');
-  return isWrittenIn(HAN, SHARE.han) ? languageOf('zh') : null;
+  const [kana, han, latin] = [KANA, HAN, LATIN].map((script) => text.match(script)?.length ?? 0) as [
+    number,
+    number,
+    number,
+  ];
+  const signs = kana + han;
+  if (signs === 0 || LETTERS * signs < latin) return null;
+  return languageOf(kana > KANA_SHARE * signs ? 'ja' : 'zh');
 };
 
 /** How many small words of each language with spaces a text has, most first. */

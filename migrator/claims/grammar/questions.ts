@@ -7,13 +7,17 @@ const QUESTION = /[?？]\s*$/;
 /** Roles of whoever a sentence may be about. */
 const NAMED = new Set<string>(['own', 'our', 'us', 'company', 'others', 'uses', 'thing', 'pronoun']);
 const CAPITAL = /^\p{Lu}/u;
+/** What the sentences behind "yes" don't say where it means yes. */
+const TURNED = new Set<string>(['past', 'told', 'condition']);
 const SENTENCE_END = /(?<=[.!])\s|(?<=[。！])/;
 
 export interface Questions {
   isAsked: (words: string) => boolean;
+  /** Whether whoever asks speaks of themselves: "Do you help us obtain ISO 27001?" */
+  isOfAsker: (words: string) => boolean;
   /** What a question asks, as its author would say it: "we hold ISO 27001", for "do you hold ISO 27001?" */
   asStatement: (words: string, find: FindStandards) => string;
-  /** Whether a text begins with "yes", and its first sentence takes nothing back. */
+  /** Whether a text begins with "yes", and takes nothing back. */
   isYes: (text: string) => boolean;
 }
 
@@ -25,11 +29,15 @@ export const questionsOf = (pack: ClaimWords, tokenize: Tokenize): Questions => 
   /** What makes a question of a sentence. */
   const marks = new RegExp(String.raw`(?:${asking})?\s*[?？]\s*$|[¿]`, 'gu');
   const [own = ''] = words.own ?? [];
+  const yes = new RegExp(String.raw`^\s*(?:${anyWordOf(pack.yes)})`, 'iu');
+  /** Words of whoever asks: what is asked then is not about the author. */
+  const asker = new RegExp(anyWordOf(['own', 'our', 'us'].flatMap((role) => words[role as 'own'] ?? [])), 'iu');
   const addressed = Object.entries(pack.asked).map(([to, from]): [string, RegExp] => [
     to,
     new RegExp(anyWordOf(from), 'giu'),
   ]);
   return {
+    isOfAsker: (text) => asker.test(text),
     isAsked: (text) => QUESTION.test(text) || asked.test(text),
     asStatement: (question, find) => {
       const plain = question.replace(marks, verbLast ? '。' : ' ');
@@ -40,9 +48,9 @@ export const questionsOf = (pack: ClaimWords, tokenize: Tokenize): Questions => 
       return isOpen ? `${own} ${said}` : said;
     },
     isYes: (text) => {
-      const [first] = text.split(SENTENCE_END);
-      const tokens = tokenize(first ?? '', []);
-      return tokens[0]?.role === 'affirmed' && !areTakenBack(tokens, true);
+      const [first = '', ...others] = text.split(SENTENCE_END);
+      if (!yes.test(first) || areTakenBack(tokenize(first, []), true)) return false;
+      return !others.some((each) => tokenize(each, []).some(({ role }) => TURNED.has(role)));
     },
   };
 };

@@ -69,7 +69,7 @@ export const claimReader = (pack: ClaimWords, { names = [], isIn = () => true }:
   const { list, bound, presupposed, refusals, commas } = pack;
   const tokenize = tokenizer(pack, names);
   const { stated, below, opened, saidOf, subjectOf } = formsOf(pack);
-  const { isAsked, asStatement, isYes } = questionsOf(pack, tokenize);
+  const { isAsked, isOfAsker, asStatement, isYes } = questionsOf(pack, tokenize);
   const mentioned = (presupposed ?? []).map((form) =>
     coverOf(form, { list, bound: `${bound} | be | was | have | can | stand | cover` }),
   );
@@ -158,7 +158,7 @@ export const claimReader = (pack: ClaimWords, { names = [], isIn = () => true }:
     claims: (words, mentions) => (mentions.length === 0 ? [] : claimsBy(stated, words, mentions)),
     claimsBelow: (words, mentions) => claimsBy(below(), words, mentions),
     asks: (words, find) => {
-      if (!isAsked(words)) return [];
+      if (!isAsked(words) || isOfAsker(words)) return [];
       const said = asStatement(words, find);
       return claimsBy(stated, said, find(said)).filter(
         ({ holder, modality }) => modality.size === 0 && (holder === 'own' || holder === 'impersonal'),

@@ -14,8 +14,12 @@ export type ReaderOf = (text: string, around?: string) => LanguageReader | undef
 /** Tells the language of the parts of a page; a part that does not tell it has that of the text around it, else of the page. */
 export const readerOfTexts = (page: string, readers: readonly LanguageReader[]): ReaderOf => {
   const whole = languageOfText(page);
+  // the sentences of a section come one after the other
+  let last: { around: string; language: Language | null } = { around: '', language: null };
   return (text, around = '') => {
-    const language = languageOfText(text) ?? languageOfText(around) ?? whole;
+    const own = languageOfText(text);
+    if (own === null && last.around !== around) last = { around, language: languageOfText(around) };
+    const language = own ?? last.language ?? whole;
     return language?.statements === null ? readers.find((each) => each.language === language) : undefined;
   };
 };

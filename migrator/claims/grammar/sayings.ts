@@ -47,6 +47,8 @@ interface Shape {
   others?: readonly [Holder, string][];
 }
 
+/** Of more words than these no clause says what is held, and comparing them with all forms takes long. */
+const LONGEST = 150;
 /** A name that no pack lists: below the heading of a standard, nobody else is the subject. */
 const NAMED = 'article? unknown (of? unknown){0,2}';
 /** What a subject is called besides: "We (Globex GmbH, Berlin)". */
@@ -126,10 +128,13 @@ export const formsOf = (pack: ClaimWords): Forms => {
     fitOf(`${lead} ${verb} (${form})`, { list, bound: '.' }),
   ]);
 
+  const subjectOf = (clause: readonly Token[]): Holder | null =>
+    clause.length > LONGEST ? null : (first(subject, clause)?.holder ?? null);
+
   /** Who holds what a clause states without a subject: the one of the clauses before it, where nobody else is named. */
   const pursuedBy = (before: readonly Token[][]): Holder | null => {
     if (before.some((clause) => modalityOf(clause, BEHIND).length > 0)) return null;
-    return before.map((clause) => first(subject, clause)?.holder).find((holder) => holder !== undefined) ?? null;
+    return before.map((clause) => subjectOf(clause)).find((holder) => holder !== null) ?? null;
   };
 
   let below: Sayings | undefined;
@@ -138,6 +143,7 @@ export const formsOf = (pack: ClaimWords): Forms => {
     below: () => (below ??= stating({ list: `(${list})?`, others: [['company', NAMED]] })),
     opened: sayings(introductions, opening, { end: 'colon?', behind: null, list }),
     saidOf: ({ said, pursuing, unsaid }, before, clause) => {
+      if (clause.length > LONGEST) return null;
       const outright = first(said, clause);
       if (outright !== null) return outright;
       const holder = pursuedBy(before);
@@ -148,6 +154,6 @@ export const formsOf = (pack: ClaimWords): Forms => {
       // nobody is named here, but somebody may be in a clause before
       return before.flat().some(({ role }) => NAMING.has(role)) ? null : first(unsaid, clause);
     },
-    subjectOf: (clause) => first(subject, clause)?.holder ?? null,
+    subjectOf,
   };
 };

@@ -78,6 +78,9 @@ const PART = /^-\p{L}|\p{L}-$/u;
 /** Words that no pack lists: a number, a word in letters or in Katakana, one sign. */
 const OTHERS = String.raw`v?\d[\d.,]*(?<![.,])|(?:(?!${UNSPACED})[\p{L}\p{N}'’])+|[\p{Script=Katakana}ー]+|\S`;
 
+/** Nobody says in so many UTF-16 units what is held: a longer sentence takes too long to be compared with all forms. */
+const LONGEST = 1500;
+
 /** Reads the words of one language; `names` are those of the author. */
 export const tokenizer = ({ words, contracted }: ClaimWords, names: readonly string[] = []): Tokenize => {
   const listed = Object.entries(words).flatMap(([role, phrases]) =>
@@ -138,6 +141,7 @@ export const tokenizer = ({ words, contracted }: ClaimWords, names: readonly str
       SILENT.test(word) ? [] : own.map((role) => ({ role, from: offset + index, to: offset + index + word.length })),
     );
   return (text, mentions) => {
+    if (text.length > LONGEST) return [];
     let at = 0;
     const tokens = mentions.flatMap((standard): Token[] => {
       const before = between(text.slice(at, standard.from), at);

@@ -4,8 +4,9 @@ import { levelsIn } from '../../../model/catalogue/printed-level';
 import { joined, phrases } from '../../../model/languages/phrases';
 import { isHeld } from '../grammar/claim';
 import { isAdvised, isClaim } from './claims';
-import { namesFact } from '../facts/fact-label';
+import { findCertificateNumber } from '../facts/certificate-number';
 import { findDocuments } from '../facts/linked';
+import { findValidity } from '../facts/validity';
 import { hasEnded, isDenied, isNegated, isOthers, isRenewed } from './negated';
 import { isRanked, type IsOwn } from './ranked';
 import type { Sentence } from './sentence';
@@ -35,12 +36,13 @@ export const isOutright = (sentence: Sentence): boolean =>
 const states = ({ words, reader }: Sentence, mentions: readonly StandardMention[] = []): boolean =>
   reader?.claimsBelow(words, mentions).some((claim) => isHeld(claim, { isAbout: true, before: null })) === true;
 
-/** The longest text beside a label that is a fact of a certificate: a number, a day, a name. */
-const LONGEST_FACT = 120;
-
-/** Whether a line gives a fact that only a certificate has, beside its label: "Zertifikatsnummer: 4711". */
-const isCertificateFact = ({ label, words }: Sentence): boolean =>
-  label !== null && namesFact(label) && words.length <= LONGEST_FACT && /[\p{L}\p{N}]/u.test(words);
+/** Whether a line gives a fact that only a certificate has: its number, or a day of it. */
+const isCertificateFact = (sentence: Sentence, { key }: Standard, find: FindStandards): boolean => {
+  if (sentence.label === null) return false;
+  const { validFrom, validUntil } = findValidity([sentence]);
+  const number = findCertificateNumber([sentence], find, { key, alone: true });
+  return [validFrom, validUntil, number].some((fact) => fact !== null);
+};
 
 /** A link to a certificate or report is evidence by itself. */
 const linksEvidence = (markdown: string): boolean =>
@@ -70,7 +72,10 @@ export const saysHeld = (
   const isOfOthers = read.some(
     ({ words, reader }) => reader?.concerns(words) === true && reader.takesBack(words, true),
   );
-  return (read.some(isCertificateFact) && !isOfOthers) || saysInPhrases(without(about, read), standard, find, isOwn);
+  return (
+    (read.some((each) => isCertificateFact(each, standard, find)) && !isOfOthers) ||
+    saysInPhrases(without(about, read), standard, find, isOwn)
+  );
 };
 
 const without = (all: readonly Sentence[], some: readonly Sentence[]): Sentence[] =>

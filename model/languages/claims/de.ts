@@ -21,6 +21,7 @@ const WHICH = '(all | article | valid | our | topic | these)*';
 /** What is said in German of certificates: the verb stands in the second place, before the subject, or at the end. */
 export const claims: ClaimWords = {
   words,
+  yes: ['ja'],
   asked: { wir: ['sie', 'ihr unternehmen', 'ihre firma'], unsere: ['ihre', 'ihr'] },
   contracted: {
     'sie ist': ['pronoun', 'be'],

@@ -18,6 +18,7 @@ const OUR_THING =
 /** What is said in English of certificates. */
 export const claims: ClaimWords = {
   words,
+  yes: ['yes'],
   asked: { our: ['your', 'your company’s'], we: ['you', 'your company', 'your organization', 'your organisation'] },
   contracted: {
     "we're": ['own', 'be'],
@@ -133,7 +134,19 @@ export const claims: ClaimWords = {
     'no longer valid',
   ],
   elsewhere: [
-    ...['planned', 'roadmap', 'upcoming', 'coming soon', 'in progress', 'suppliers', 'supplier', 'vendors', 'vendor'],
+    ...[
+      'planned',
+      'roadmap',
+      'upcoming',
+      'coming soon',
+      'in progress',
+      'suppliers',
+      'supplier',
+      'vendors',
+      'vendor',
+      'provider',
+      'providers',
+    ],
     ...['subprocessors', 'processors', 'partners', 'customers', 'customer', 'template', 'templates', 'example'],
     ...['examples', 'sample', 'samples', 'checklist', 'guide', 'guides', 'responsibilities', 'responsibility'],
     ...['stories', 'story', 'case study', 'case studies', 'testimonials'],

@@ -20,6 +20,7 @@ const CERTIFIED = '(certified | again)';
 /** What is said in French of certificates. */
 export const claims: ClaimWords = {
   words,
+  yes: ['oui'],
   asked: { nous: ['vous', 'votre entreprise', 'votre société'], nos: ['votre', 'vos'] },
   contracted: {
     "venons d'obtenir": ['have', 'obtain'],

@@ -228,6 +228,7 @@ export const claims: ClaimWords = {
     ],
   },
   asking: 'か',
+  yes: ['はい', 'ええ'],
   asked: { 当社: ['貴社', '御社'] },
   contracted: {
     ...verbs(OBTAINED, SPEAKING, ['obtain', 'be']),

@@ -10,6 +10,7 @@ const GIVEN = '(uses (unknown | topic | proof | company | thing){1,15} award of 
 /** What is said in Chinese of certificates. */
 export const claims: ClaimWords = {
   words,
+  yes: ['是的', '是', '有', '已取得', '已通过'],
   asked: { 我们: ['你们', '您', '贵公司', '贵司', '你'], '': ['是否', '吗'] },
   contracted: {},
   commas: true,

@@ -19,24 +19,38 @@ const inCapitals: CapitalNames = {
 const DONE =
   '(?:zertifiziert|rezertifiziert|geprüft|überprüft|auditiert|ausgestellt|durchgeführt|bestätigt|bescheinigt|attestiert|testiert|erteilt|verliehen|begutachtet|erstellt|bewertet|vergeben)';
 
+/** What tells the name of a body from another noun: a legal form, or several capitals. */
+const needs = /\b(?:GmbH|mbH|AG|SE|KG|UG)\b|e\.\s?V\.|Wirtschaftsprüf|[A-ZÄÖÜ]{2}/;
+/** What stands between the body and what it did: no other verb, and no comma. */
+const ON = String.raw`(?:(?!\s(?:ist|sind|war|wird|werden|wurde|wurden|hat|haben|aus|bis)\s)[^.;,])`;
+
 /** How German texts name the issuer of a certificate. */
 const issuer: FactPhrases['issuer'] = {
   label:
     /ausgestellt (?:von|durch)|aussteller(?:in)?|ausstellende stelle|zertifizierungs(?:stelle|gesellschaft)|zertifiziert (?:von|durch)|zertifizierer|prüf(?:stelle|gesellschaft|er|organisation|dienstleister)|auditor|(?:auditiert|geprüft) (?:von|durch)/i,
   role: null,
   issued: [
-    { behind: /\b(?:ausgestellt|erteilt|verliehen|vergeben)\s+(?:von|durch)\s+(?:(?:der|die|den|dem|das)\s+)?/gi },
+    {
+      behind: /\b(?:ausgestellt|erteilt|verliehen|vergeben)\s+(?:von|durch)\s+(?:(?:der|die|den|dem|das)\s+)?/gi,
+      needs,
+    },
   ],
   examined: [
     {
       behind: new RegExp(
-        String.raw`\b(?:von|durch)\s+(?:(?:der|die|den|dem|das)\s+)?(?=[^.;]{2,110}?(?<!betrieben\s.{0,40})${DONE}\b)`,
+        String.raw`\b(?:von|durch)\s+(?:(?:der|die|den|dem|das)\s+)?(?=${ON}{2,90}?\s${DONE}(?![a-zäöüß]))`,
         'gi',
       ),
+      needs,
     },
-    { behind: new RegExp(String.raw`\b${DONE}\s+(?:von|durch)\s+(?:(?:der|die|den|dem|das)\s+)?`, 'gi') },
-    { behind: /\b(?:zertifikat|zertifizierung|testat|bescheinigung|prüfbericht)\s+(?:der|des|vom|von der)\s+/gi },
-    { before: new RegExp(String.raw`\s+(?:hat|haben)\s+(?:uns|unser\w*)\b(?=[^.;]{0,140}\b${DONE}\b)`, 'g') },
+    {
+      behind: new RegExp(String.raw`(?<![a-zäöüß])${DONE}\s+(?:von|durch)\s+(?:(?:der|die|den|dem|das)\s+)?`, 'gi'),
+      needs,
+    },
+    {
+      before: new RegExp(String.raw`\s+(?:hat|haben)\s+(?:uns|unser\w*)\b(?=[^.;]{0,140}\s${DONE}(?![a-zäöüß]))`, 'g'),
+      needs,
+    },
   ],
   organized: [],
   aboutAudit: /zertifi|prüf|audit/i,
@@ -91,7 +105,7 @@ export const facts: FactPhrases = {
   level: { label: /level|stufe|assessment[- ]level|prüftiefe|schutzniveau/i, called: null },
   linked: {
     document: /zertifikat|bericht|testat|bescheinigung/i,
-    results: /\b(?:überprüf|verifizier|nachprüf)\w*|\b(?:gelistet|eingetragen|registriert)\b/i,
+    results: /(?<![a-zäöüß])(?:überprüf|verifizier|nachprüf)\w*|\b(?:gelistet|eingetragen|registriert)\b/i,
     register: /register|verzeichnis/i,
   },
   names: { inCapitals, inHan: null },
@@ -157,6 +171,7 @@ export const facts: FactPhrases = {
     label:
       /gültig(?:keit)?(?:\s+bis)?|gültigkeits(?:dauer|zeitraum|ende)|ablauf(?:datum)?|(?:läuft|ablauf)\s+(?:ab\s+)?am/i,
     firstLabel: /gültig\s+(?:ab|seit|von)|gültigkeitsbeginn|beginn der gültigkeit/i,
-    other: /\b(?:übergangs\w*|vertrags?|vertrages|lizenz\w*|angebot\w*|passw\w*|kennw\w*|entwurf)\b/i,
+    other:
+      /(?<![a-zäöüß])(?:übergangs[a-zäöüß]*|vertrags?|vertrages|lizenz\w*|angebot\w*|passw\w*|kennw\w*|entwurf)\b/i,
   },
 };

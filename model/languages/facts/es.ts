@@ -18,16 +18,19 @@ const inCapitals: CapitalNames = {
 
 const BY = String.raw`(?<!(?:alojad|operad|gestionad|prestad|ofrecid|exigid|utilizad|desarrollad|acreditad|reconocid|requerid)[oa]s?\s)\bpor\s+`;
 
+/** What stands between a verb and its body: no other clause. */
+const ON = String.raw`(?:(?!\s[ye]\s)[^.;])`;
+
 /** How Spanish texts name the issuer of a certificate. */
 const issuer: FactPhrases['issuer'] = {
   label:
-    /(?:emitid|expedid|otorgad|certificad|auditad|evaluad)[oa]s? por|emisor|entidad(?: (?:certificadora|de certificación|emisora|auditora|evaluadora))?|organismo(?: (?:certificador|de certificación))?|certificadora?|auditora?(?: extern[oa])?/i,
+    /(?:emitid|expedid|otorgad|certificad|auditad|evaluad)[oa]s? por|entidad (?:certificadora|de certificación|emisora|auditora|evaluadora)|organismo (?:certificador|de certificación)|certificadora?|auditora?(?: extern[oa])?/i,
   role: null,
-  issued: [{ behind: new RegExp(String.raw`\b(?:emitid|expedid|otorgad|concedid)[oa]s?\b[^.;]{0,60}?${BY}`, 'gi') }],
+  issued: [{ behind: new RegExp(String.raw`\b(?:emitid|expedid|otorgad|concedid)[oa]s?\b${ON}{0,60}?${BY}`, 'gi') }],
   examined: [
     {
       behind: new RegExp(
-        String.raw`\b(?:certificad|recertificad|auditad|evaluad|realizad|verificad|validad|examinad|llevad|renovad)[oa]s?\b[^.;]{0,90}?${BY}`,
+        String.raw`\b(?:certificad|recertificad|auditad|evaluad|realizad|verificad|validad|examinad|llevad|renovad)[oa]s?\b${ON}{0,90}?${BY}`,
         'gi',
       ),
     },
@@ -99,9 +102,9 @@ export const facts: FactPhrases = {
   recognition: [{ behind: /\b(?:acreditad|reconocid|autorizad|habilitad)[oa]s?\s+por\s+/gi }],
   scope: {
     label:
-      /alcance(?: (?:de la certificación|del certificado|certificado|de la auditoría|del? sgsi|del sistema))?|ámbito(?: de (?:aplicación|certificación|la certificación))?/i,
+      /alcance(?: (?:de la certificación|del certificado|certificado|de la auditoría|del? sgsi|del sistema))?|ámbito de (?:aplicación|certificación|la certificación)/i,
     covers: [
-      /\b(?:alcance|ámbito)\s+(?:(?:de|del)\s+[^.]{2,60}?\s+)?(?:es|cubre|comprende|incluye|abarca)\s*:?\s+(.+)$/i,
+      /(?<![a-zà-ÿ])(?:alcance|ámbito)\s+(?:(?:de|del)\s+[^.]{2,60}?\s+)?(?:es|cubre|comprende|incluye|abarca)\s*:?\s+(.+)$/i,
       /\b(?:certificado|certificación)\s+(?:cubre|abarca|comprende|se aplica a)\s+(.+)$/i,
     ],
     not: /^(?:el\s+)?(?:período|periodo|meses|años?)\b|\b(?:criterios|principios|requisitos)\b|^\d/i,

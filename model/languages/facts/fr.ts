@@ -20,15 +20,18 @@ const inCapitals: CapitalNames = {
 const END = '(?![a-zà-ÿ])';
 const BY = String.raw`(?<!(?:hébergé|opéré|exploité|fourni|géré|utilisé|développé|accrédité|agréé|reconnu|exigé|requis|proposé|édité)e?s?\s)par\s+`;
 
+/** What stands between a verb and its body: no other clause. */
+const ON = String.raw`(?:(?!\set\s)[^.;])`;
+
 /** How French texts name the issuer of a certificate. */
 const issuer: FactPhrases['issuer'] = {
   label:
-    /(?:délivré|émis|certifié|audité|évalué)e?s? par|émetteur|organisme(?: (?:de certification|certificateur|d['’]audit|auditeur|évaluateur|d['’]évaluation))?|certificateur|auditeur|cabinet(?: d['’]audit)?/i,
+    /(?:délivré|émis|certifié|audité|évalué)e?s? par|organisme (?:de certification|certificateur|d['’]audit|auditeur|évaluateur|d['’]évaluation)|certificateur|auditeur|cabinet d['’]audit/i,
   role: null,
   issued: [
     {
       behind: new RegExp(
-        String.raw`(?<![a-zà-ÿ])(?:délivré|émis|remis|attribué|octroyé|décerné)e?s?${END}[^.;]{0,60}?${BY}`,
+        String.raw`(?<![a-zà-ÿ])(?:délivré|émis|remis|attribué|octroyé|décerné)e?s?${END}${ON}{0,60}?${BY}`,
         'gi',
       ),
     },
@@ -36,7 +39,7 @@ const issuer: FactPhrases['issuer'] = {
   examined: [
     {
       behind: new RegExp(
-        String.raw`(?<![a-zà-ÿ])(?:certifié|recertifié|audité|évalué|attesté|réalisé|mené|effectué|conduit|vérifié|validé|confirmé|examiné)e?s?${END}[^.;]{0,90}?${BY}`,
+        String.raw`(?<![a-zà-ÿ])(?:certifié|recertifié|audité|évalué|attesté|réalisé|mené|effectué|conduit|vérifié|validé|confirmé|examiné)e?s?${END}${ON}{0,90}?${BY}`,
         'gi',
       ),
     },
@@ -46,7 +49,7 @@ const issuer: FactPhrases['issuer'] = {
     },
     {
       before: new RegExp(
-        String.raw`\s+(?:nous\s+)?(?:a|ont)\s+(?:certifié|audité|évalué|attesté|délivré|renouvelé)${END}`,
+        String.raw`\s+(?:nous\s+)?(?:a|ont)\s+(?:certifié|audité|évalué|attesté|délivré|renouvelé)e?s?${END}`,
         'g',
       ),
     },
@@ -95,7 +98,7 @@ export const facts: FactPhrases = {
       new RegExp(String.raw`\binitialement\s+(?:délivré|émis|obtenu)e?s?\s+le\s+${day}`, 'gi'),
     ],
     certificate: /certifi|attestation/i,
-    other: /\b(?:édition|version|norme)s?\b/i,
+    other: /(?<![a-zà-ÿ])(?:édition|version|norme)s?(?![a-zà-ÿ])/i,
   },
   grant: { behind: null, between: null, subjects: [] },
   header: null,
@@ -116,7 +119,7 @@ export const facts: FactPhrases = {
   recognition: [{ behind: /(?:accrédité|agréé|reconnu|habilité)e?s?\s+par\s+/gi }],
   scope: {
     label:
-      /(?:périmètre|domaine|champ)(?: (?:de (?:la )?|d['’])(?:certification|certificat|application|audit|accréditation)| du certificat| certifié)?|portée(?: (?:de la |du )[a-zà-ÿ]{1,20})?/i,
+      /périmètre(?: (?:de (?:la )?|d['’])(?:certification|certificat|application|audit|accréditation)| du certificat| certifié)?|(?:domaine|champ|portée) (?:de (?:la )?|d['’])(?:certification|certificat|application|accréditation)|(?:domaine|champ|portée) du certificat/i,
     covers: [
       /(?:périmètre|domaine|champ)\s+(?:(?:de|du|d['’])\s*[^.]{2,60}?\s+)?(?:est|couvre|comprend|inclut|englobe)\s*:?\s+(.+)$/i,
       /\b(?:certificat|certification|attestation)\s+(?:ne\s+)?(?:couvre|porte sur|concerne|s['’]applique à)\s+(.+)$/i,
@@ -147,12 +150,12 @@ export const facts: FactPhrases = {
         String.raw`\b(?:val(?:able|ide)s?|validité)\s*[:：]?\s*jusqu['’](?:au|à|en)\s*[:：]?\s*${day}`,
         String.raw`\b(?:val(?:able|ide)s?|validité)\s*[:：]?\s*du\s+${first}\s*(?:au|[-–—~])\s*${day}`,
         String.raw`\bval(?:able|ide)s?\s+(?:à compter|à partir)\s+du\s+${first}(?!${goesOn}|\s*(?:au|[–—~])\s*)`,
-        String.raw`\b(?:expire|expirera|expirant|expiration|échéance)\s*(?:est\s+)?[:：]?\s*(?:le|en|au)?\s*${day}`,
+        String.raw`(?<![a-zà-ÿ])(?:expire|expirera|expirant|expiration|échéance)\s*(?:est\s+)?[:：]?\s*(?:le|en|au)?\s*${day}`,
       ].map((form) => new RegExp(form, 'gi')),
     states: /val(?:able|id)|expir|échéance/i,
     label:
       /val(?:able|ide)s?(?:\s+jusqu['’](?:au|à|en))?|(?:date\s+de\s+)?(?:fin\s+de\s+)?validité|(?:date\s+d['’])?(?:expiration|échéance)|expire\s+le/i,
     firstLabel: /val(?:able|ide)s?\s+(?:à compter|à partir)\s+du|(?:date\s+de\s+)?début\s+de\s+validité/i,
-    other: /\b(?:transition|édition|offre|contrat|licence|mots? de passe|clés?)\b/i,
+    other: /(?<![a-zà-ÿ])(?:transition|édition|offre|contrat|licence|mots? de passe|clés?)(?![a-zà-ÿ])/i,
   },
 };

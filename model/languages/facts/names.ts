@@ -3,8 +3,12 @@
  * expression that is made of one for names.
  */
 export type Naming =
-  | { behind: RegExp }
-  | { before: RegExp }
+  | {
+      behind: RegExp;
+      /** What a name has, where other nouns begin with capitals as well: "GmbH". */
+      needs?: RegExp;
+    }
+  | { before: RegExp; needs?: RegExp }
   | {
       within: (name: string) => RegExp;
       /** Whether this leaves no doubt that a body is named, so that its name need not end like one. */

@@ -87,7 +87,7 @@ const isAlone = ({ tokens, isFirst, verbLast }: Clause, { from, to, verb }: Sayi
   const isParticiple = PARTICIPLES.has(tokens[verb]?.role ?? 'unknown');
   const next = tokens[to + 1]?.role;
   if (verbLast) return isFirst && tokens.slice(0, from).every(isNothing) && (next === undefined || next === 'be');
-  return isParticiple && [...tokens.slice(0, verb), ...tokens.slice(verb + 1)].every(isNothing) && to < tokens.length;
+  return isParticiple && [...tokens.slice(0, verb), ...tokens.slice(verb + 1)].every(isNothing);
 };
 
 /** Whose what stands behind a certificate makes it: "of our hosting provider". */

@@ -1,7 +1,7 @@
 import type { Token } from '../tokens';
 import { BARE, BESIDE, FEW, LINKING, NOUNS, PARTICIPLES, roles, type Clause, type Role } from './clause';
 
-/** Half-open range of the standards of a clause that stand in one list. */
+/** The first and the last token of the standards that stand in one list. */
 export interface Group {
   first: number;
   last: number;
@@ -151,10 +151,11 @@ const nounOf = (clause: Clause, { first, last }: Group): Saying | null => {
   if (owner === null || (roleAt(owner) === 'own' && roleAt(owner + 1) !== 'of')) return null;
   const named = tokens.slice(owner + 1, first);
   const isDirect = named.every(({ role }) => BARE.has(role) || nouns.has(role) || DIRECT.has(role));
-  // "lead us to our first certification" is about something else
+  // "funding for our certification", and "lead us to our first certification", are about something else
+  const isFor = tokens[owner - 1]?.role === 'preposition' && HEADS.has(roleAt(owner - 2));
   const isObject =
     tokens.slice(0, owner).some(({ role }) => role === 'unknown') && !tokens.some(({ role }) => KNOWN.has(role));
-  return isDirect && !isObject ? { from: owner, to, verb: owner } : null;
+  return isDirect && !isFor && !isObject ? { from: owner, to, verb: owner } : null;
 };
 /** Verbs beside which somebody's certificate is one that there is. */
 const KNOWN = roles('be', 'was', 'have', 'ask', 'stand', 'share', 'cover', 'obtain', 'award', 'hold', 'held');

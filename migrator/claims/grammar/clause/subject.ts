@@ -31,15 +31,23 @@ export const namesElse = ({ tokens, isName }: Clause, at: number): boolean => {
   return isName(token) && !isPlace && !isPart;
 };
 
+/** Whether the author gives certificates to others: "we award", but not "we were awarded", nor "awarded us". */
+const isActive = ({ tokens, isRun }: Clause, verb: number, at: number): boolean =>
+  at < verb &&
+  !tokens.some(isRun) &&
+  tokens[at]?.role === 'own' &&
+  tokens[verb]?.role === 'award' &&
+  !tokens.slice(at, verb).some(({ role }) => LINKING.has(role));
+
 /** Whether a word for the author is the subject of a statement, or what it is a statement about. */
 export const isSubject = (clause: Clause, { from, verb }: Saying, at: number): boolean => {
   const { tokens, isRun, compounds, verbLast } = clause;
   const role = tokens[at]?.role ?? 'unknown';
   if (!AUTHOR.has(role) || PASSED.has(tokens[at - 1]?.role ?? 'unknown')) return false;
   if (at === verb) return true;
-  const range = at < verb ? [at + 1, verb] : [verb + 1, at];
   const between = at < verb ? withoutPronoun(withoutInsertion(tokens.slice(at + 1, verb))) : tokens.slice(verb + 1, at);
-  const isElse = (token: Token): boolean => namesElse(clause, tokens.indexOf(token));
+  const places = new Map(tokens.map((token, place) => [token, place]));
+  const isElse = (token: Token): boolean => namesElse(clause, places.get(token) ?? 0);
   if (between.some(isElse)) return false;
   if (between.some((token) => TURNING.has(token.role) && !(verbLast && PARTICIPLES.has(token.role)))) return false;
   const bracket = tokens.slice(0, at).findLastIndex((token) => token.role === 'open' || token.role === 'close');
@@ -61,12 +69,16 @@ export const isSubject = (clause: Clause, { from, verb }: Saying, at: number): b
   if (between.some((token, index) => isRun(token) && between[index + 1]?.role === 'of')) return false;
   const isOurs = role === 'our' || (role === 'own' && tokens[at + 1]?.role === 'of');
   if (!isOurs) {
-    const isOpenVerb = between[0]?.role === 'unknown' && !isRun(between[0]) && between[1]?.role !== 'adverb';
-    return at > verb || !isOpenVerb || (range[0] ?? 0) >= from;
+    // "haben geholfen": behind a verb that helps another one, the other one tells what is said
+    const [first, second] = between.filter((token) => !LINKING.has(token.role));
+    const isOpenVerb = first?.role === 'unknown' && !isRun(first) && second?.role !== 'adverb';
+    if (isActive(clause, verb, at)) return false;
+    return at > verb || !isOpenVerb || at + 1 >= from;
   }
   if (at < from && tokens.slice(at + 1, from).every((token) => BARE.has(token.role))) return true;
   const isThing = (token: Token): boolean => token.role === 'thing' || token.role === 'body';
-  if (at > verb) return tokens.slice(at + 1).some(isThing);
+  // "certified our platform", but "certified with our tool"
+  if (at > verb) return tokens[at - 1]?.role !== 'preposition' && tokens.slice(at + 1).some(isThing);
   const next = between[between.findLastIndex(isThing) + 1];
   return between.some(isThing) && !(compounds && next?.role === 'unknown');
 };

@@ -148,8 +148,9 @@ export const words: ClaimWords['words'] = {
   been: ['worden', 'zu sein', 'sein zu dürfen', 'sein zu können'],
   was: ['wurde', 'wurden'],
   have: ['haben', 'hat', 'konnten', 'konnte'],
+  operate: ['betreibt', 'betreiben'],
   hold: [
-    ...['betreibt', 'betreiben', 'unterhält', 'unterhalten'],
+    ...['unterhält', 'unterhalten'],
     ...['halten', 'hält', 'besitzen', 'besitzt', 'verfügen', 'verfügt', 'führen', 'führt', 'tragen', 'trägt'],
     ...['sind im besitz', 'ist im besitz', 'sind inhaber', 'ist inhaber', 'sind träger', 'ist träger'],
     ...['können vorweisen', 'können nachweisen', 'weisen nach'],

@@ -64,7 +64,7 @@ export const words: ClaimWords['words'] = {
     ...['développement', 'exploitation', 'maintenance', 'support', 'infogérées', 'paiement', 'production', 'siège'],
     ...['conception', 'commercialisation', 'édition', 'continuité', "continuité d'activité", 'informatique'],
     ...['informatiques', 'vie privée', 'santé', 'numérique', 'numériques', 'industriels', 'français', 'européens'],
-    ...['travail', 'au travail', 'santé-sécurité', 'formation', 'conseil', 'intelligence artificielle', 'interne'],
+    ...['travail', 'au travail', 'santé-sécurité', 'conseil', 'intelligence artificielle', 'interne'],
   ],
   auditor: [
     ...plural('auditeur', 'commissaire aux comptes', 'organisme certificateur', 'organisme', "cabinet d'audit"),

@@ -221,6 +221,7 @@ export const words: ClaimWords['words'] = {
   and: ['和', '与', '及', '以及', '、', '與', '/'],
   turn: ['但', '但是', '而'],
   time: [
+    '如今',
     '第',
     '年',
     '月',

@@ -23,6 +23,12 @@ test.each([
   ['## Is your hosting provider ISO 27001 certified?\n\nYes. We chose it for that.'],
   ['## Is Nubelia ISO 27001 certified?\n\nYes, and we trust them.'],
   ['## Are you ISO 27001 certified?\n\nWe are asked this a lot.'],
+  ['## Our hosting providers\n\nAre you ISO 27001 certified? Yes. We asked them.'],
+  ['## Are you ISO 27001 certified?\n\nYes. Until 2022 we were.'],
+  ['## Are you ISO 27001 certified?\n\nYes! Well, almost. Our audit is in May.'],
+  ['Are you SOC 2 certified?\n\nMaintained systems are our promise.'],
+  ['Do you help us obtain ISO 27001 certification?\n\nYes, we do.'],
+  ['Is it possible to get ISO 27001 certified with your tool?\n\nYes, we help.'],
   ['## Sind Ihre Lieferanten nach ISO 27001 zertifiziert?\n\nJa. Wir achten darauf.'],
 ])('%s claims nothing', (text) => {
   expect(keys(text)).toEqual([]);

@@ -291,3 +291,45 @@ Wir sind nach ISO 9001 zertifiziert. Das Zertifikat wurde von der DQS GmbH ausge
     ['iso-9001', 'DQS GmbH', '2028-05-03'],
   ]);
 });
+
+/** Texts below the heading of a standard, and facts that they don't print. */
+test.each([
+  ['Unser ISMS wird durch Schulungen ergänzt und ist nach ISO 27001 zertifiziert.', { issuer: null }],
+  [
+    'Wir sind nach ISO 27001 zertifiziert. Die Sicherheit von Produkten und Diensten wird jährlich geprüft.',
+    { issuer: null },
+  ],
+  ['Wir sind von München aus tätig und nach ISO 27001 zertifiziert.', { issuer: null }],
+  [
+    'Wir sind nach ISO 27001 zertifiziert. Das Zertifikat der Rheintal Cloud GmbH gilt bis Ende 2028.',
+    { issuer: null },
+  ],
+  ['Wir sind nach ISO 27001 zertifiziert. Das ISMS wurde durch Diese Stelle geprüft.', { issuer: null }],
+  ['Wir sind nach ISO 27001 zertifiziert. Die Übergangsfrist ist gültig bis 31.10.2025.', { validUntil: null }],
+  ['Nous sommes certifiés ISO 27001 et nos sites sont protégés par Nuagis.', { issuer: null }],
+  ['L’édition 2013 est valable jusqu’au 31 octobre 2025. Nous sommes certifiés ISO 27001.', { validUntil: null }],
+  ['We are ISO 27001 certified.\n\n- Cabinet: Row 12, Rack 4\n- Domaine: example.com', { issuer: null, scope: null }],
+  ['We are ISO 27001 certified. Our policies are revised every year.', { auditCycle: null }],
+  ['We are ISO 27001 certified (certificate no. 10583221 DNV).', { certificateNumber: '10583221' }],
+  ['当社はISO 27001の認証を取得しています。\n\n- 登録番号：T1234567890123', { certificateNumber: null }],
+  ['Estamos certificados en ISO 27001.\n\n- Entidad: Arroyo Cloud S.L.', { issuer: null }],
+  [
+    'We are ISO 27001 certified.\n\n| | |\n|---|---|\n| Scope | The cloud, as well as ISO 27017 controls |\n| Valid until | 12 June 2027 |',
+    { scope: 'The cloud, as well as ISO 27017 controls', validUntil: '2027-06-12' },
+  ],
+  [
+    'Our platform is certified. The certificate was issued by 株式会社マネジメントシステム評価センター.',
+    { key: 'iso-iec-27001' },
+  ],
+])('%s', (text, facts) => {
+  expect(extract(page(`# Standards\n\n## ISO 27001\n\n${text}\n`))).toMatchObject([facts]);
+});
+
+test.each([
+  '- Gültigkeit: 3 Jahre\n- Zertifizierungsstelle: akkreditierte Stelle',
+  '- Validité : 3 ans\n- Organisme de certification : accrédité',
+  '- Vigencia: 3 años\n- Entidad certificadora: acreditada',
+])('lines about certificates in general state none: %s', (lines) => {
+  const text = 'ISO 27001 ist eine internationale Norm. Die Norm beschreibt ein Managementsystem.';
+  expect(extract(page(`# Standards\n\n## ISO 27001\n\n${text}\n\n${lines}\n`))).toEqual([]);
+});

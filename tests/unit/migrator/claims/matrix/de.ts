@@ -96,6 +96,9 @@ export const de: Matrix = {
     ['Wir haben folgende Zertifizierungen:\n\n- ISO 27001\n- ISO 9001', 'iso-iec-27001 iso-9001'],
   ],
   nothing: [
+    'Wir haben Nubelia geholfen, ein ISO 27001 Zertifikat zu erhalten.',
+    'Wir vergeben das ISO 27001 Zertifikat.',
+    'Wir betreiben ISO 27001.',
     'Uns liegt kein C5-Testat vor.',
     'Uns liegt das ISO-27001-Zertifikat unseres Rechenzentrums vor.',
     'Wir sind nicht nach ISO 27001 zertifiziert.',

@@ -240,6 +240,9 @@ export const en: Matrix = {
     ],
   ],
   nothing: [
+    'We obtained funding for our ISO 27001 certification.',
+    'We have a team for our ISO 27001 certification.',
+    'We are based in a building certified to ISO 14001.',
     'Northcert awarded Rackfort the ISO 27001 certificate.',
     'Having been certified to ISO 9001 since 2014, our supplier knows what it takes.',
     'Our supplier is a PCI DSS Level 1 service provider.',

@@ -138,6 +138,7 @@ export const zh: Matrix = {
     ['我们已加入CSA STAR并获得认证。', 'csa-star'],
   ],
   nothing: [
+    '如我们在合同期内取得 SOC 2 报告，应提供副本。',
     '供应商须持有 ISO 27001 证书。',
     '尚未取得 ISO 27001 证书。',
     '请选择已通过 ISO 27001 认证的云厂商。',
