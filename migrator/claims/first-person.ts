@@ -13,7 +13,7 @@ import { unprintedSection, type Nested } from './sections/section';
 import { hasEnded, isDenied } from './sentences/negated';
 import type { Sentence } from './sentences/sentence';
 import { sentencesOf } from './sentences/sentences';
-import { spokenIn } from './spoken';
+import { spokenIn, type Spoken } from './spoken';
 
 /** Of a longer page the whole text is not looked through. */
 const LONGEST_PAGE = 200_000;
@@ -46,27 +46,16 @@ export const firstPerson = (
     return all.some((each) => reader.isElsewhere(each.text));
   };
   const spoken = paragraphs.flatMap(({ from, to }) => {
-    const printed = text.slice(from, to);
-    const speaking = readers.filter((reader) => reader.mayState(printed) && !isElsewhere(from, reader));
-    if (speaking.length === 0) return [];
     const section = unprintedSection(page, { from, to }, '');
     const sentences = sentencesOf(section, readerOf);
-    return speaking
-      .flatMap((reader) => spokenIn(sentences, reader, { find, isAbout }))
-      .map((each) => ({ ...each, section }));
+    const own = readers.filter((reader) => !isElsewhere(from, reader));
+    const printed = text.slice(from, to);
+    const said = own
+      .filter((reader) => reader.mayState(printed))
+      .flatMap((reader) => spokenIn(sentences, reader, { find, isAbout }));
+    const answered = answeredIn(sentences, answerBehind(text, to), own, { find, isAbout });
+    return [...said, ...answered].map((each) => ({ ...each, section }));
   });
-  const answered = paragraphs.flatMap(({ from, to }) => {
-    const question = unprintedSection(page, { from, to }, '');
-    const [asked, ...more] = sentencesOf(question, readerOf);
-    if (asked === undefined) return [];
-    const answer = more[0]?.words ?? answerBehind(text, to);
-    return readers
-      .filter((reader) => reader.isYes(answer) && !isElsewhere(from, reader))
-      .flatMap((reader) => reader.asks(asked.words, find))
-      .filter((claim) => isHeld(claim, { isAbout, before: null }))
-      .map((claim) => ({ claim, sentence: asked, section: question, doubt: undefined }));
-  });
-  spoken.push(...answered);
   if (spoken.length === 0) return [];
   const quoted = new Set(spoken.map(({ sentence }) => sentence.quote.text));
   // the standards of which another sentence of the page says that their certificate is planned or over
@@ -97,6 +86,21 @@ export const firstPerson = (
 const LONGEST_ANSWER = 400;
 /** Marks in front of an answer, and the letter with which questions and answers are told apart. */
 const MARKS = /^[\s>*_#-]*(?:\p{L}{1,2}\s*[:：]\s*)?[*_\s]*/u;
+
+/** What a question asks of the author, where its answer says yes: it stands in the next sentence, or behind the paragraph. */
+const answeredIn = (
+  [asked, next]: readonly Sentence[],
+  behind: string,
+  readers: readonly ClaimReader[],
+  { find, isAbout }: { find: Reading['find']; isAbout: boolean },
+): Spoken[] => {
+  if (asked === undefined) return [];
+  return readers
+    .filter((reader) => reader.isYes(next?.words ?? behind))
+    .flatMap((reader) => reader.asks(asked.words, find))
+    .filter((claim) => isHeld(claim, { isAbout, before: null }))
+    .map((claim) => ({ claim, sentence: asked }));
+};
 
 /** What stands behind a question, without the marks in front of it. */
 const answerBehind = (text: string, at: number): string => {

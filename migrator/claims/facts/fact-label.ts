@@ -1,5 +1,5 @@
 import { phrases } from '../../../model/languages/phrases';
-import { whole } from './whole';
+import { COLON, whole } from './whole';
 
 const LABEL = whole(
   [
@@ -8,7 +8,7 @@ const LABEL = whole(
     ...phrases('facts', ({ validity }) => [validity.label, validity.firstLabel]),
     ...phrases('facts', ({ firstIssue }) => firstIssue.label),
   ],
-  String.raw`\s*[:：]?`,
+  COLON,
 );
 
 /** Whether a label or the head of a column names what only a certificate has: its number, its issuer, its days. */

@@ -3,7 +3,7 @@ import type { ClaimWords } from '../../../model/languages/claim-words';
 import { areTakenBack } from './modality';
 import { anyWordOf, type Token, type Tokenize } from './tokens';
 
-const QUESTION = /[?？]\s*$/;
+export const QUESTION = /[?？]\s*$/;
 /** Roles of whoever a sentence may be about. */
 const NAMED = new Set<string>(['own', 'our', 'us', 'company', 'others', 'uses', 'thing', 'pronoun']);
 const CAPITAL = /^\p{Lu}/u;

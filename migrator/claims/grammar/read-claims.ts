@@ -53,7 +53,7 @@ interface Author {
 }
 
 /** The roles of words for the author and what is the author's. */
-const AUTHOR = ['own', 'our', 'us', 'company', 'thing'] as const;
+const SPEAKER = ['own', 'our', 'us', 'company', 'thing'] as const;
 /** Roles of other words about certificates than those that prove one. */
 const CONCERNING = new Set<string>(['auditor', 'award', 'stand', 'valid', 'compliance', 'listed']);
 const LOWER = /\p{Ll}{2}|\p{Lo}/u;
@@ -77,7 +77,7 @@ export const claimReader = (pack: ClaimWords, { names = [], isIn = () => true }:
   const wordsOf = (phrases: readonly string[]): RegExp => new RegExp(anyWordOf(phrases), 'iu');
   const spoken = (roles: readonly ClaimRole[]): RegExp =>
     wordsOf([...roles.flatMap((role) => pack.words[role] ?? []), ...Object.keys(pack.contracted)]);
-  const speaker = spoken(AUTHOR);
+  const speaker = spoken(SPEAKER);
   const speaking = pack.speaking === undefined ? speaker : spoken(pack.speaking);
   const named = namesIn(names);
   const elsewhere = wordsOf(pack.elsewhere);

@@ -5,16 +5,16 @@ import { BEHIND, modalityOf, WHOLE } from './modality';
 import type { Token } from './tokens';
 
 /** A form with who holds what it says. */
-type Saying<T> = readonly [T, Fit];
+type Holding<T> = readonly [T, Fit];
 
 /** Forms that state a certificate, or introduce a list of them. */
 export interface Sayings {
   /** With who holds it. */
-  said: readonly Saying<Holder>[];
+  said: readonly Holding<Holder>[];
   /** Without, behind a clause that names somebody. */
-  pursuing: readonly Saying<null>[];
+  pursuing: readonly Holding<null>[];
   /** Without anybody. */
-  unsaid: readonly Saying<Holder>[];
+  unsaid: readonly Holding<Holder>[];
 }
 
 /** Who is said to hold something, and how many tokens of a clause say it. */
@@ -68,7 +68,7 @@ const holderIn = (form: string): Holder | null =>
 const isInverted = (form: ClaimForm): boolean => form.includes('SUBJECT');
 const states = (form: ClaimForm): boolean => /\bLIST\b/.test(form);
 
-const first = <T>(fits: readonly Saying<T>[], tokens: readonly Token[]): { holder: T; to: number } | null => {
+const first = <T>(fits: readonly Holding<T>[], tokens: readonly Token[]): { holder: T; to: number } | null => {
   for (const [holder, fit] of fits) {
     const to = fit(tokens);
     if (to !== null) return { holder, to };
@@ -99,12 +99,12 @@ export const formsOf = (pack: ClaimWords): Forms => {
     const { end, behind, others = [] } = shape;
     const fit = (form: ClaimForm): Fit => fitOf(`${lead} ${form} ${end}`, { list: shape.list, bound: behind });
     // "our SOC 2 report" is "the Globex SOC 2 report", too
-    const whole = wholes.map((form): Saying<Holder> => [
+    const whole = wholes.map((form): Holding<Holder> => [
       holderIn(form) ?? 'impersonal',
       fit(`(${form.replace(/\bour\b/, '(our | own)')})`),
     ]);
     const said = [...holders, ...others].flatMap(([holder, subject]) =>
-      predicates.map((form): Saying<Holder> => [
+      predicates.map((form): Holding<Holder> => [
         holder,
         fit(isInverted(form) ? form.replaceAll('SUBJECT', `(${subject})`) : `(${subject}) ${ASIDE} (${form})`),
       ]),

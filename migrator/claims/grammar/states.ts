@@ -1,5 +1,6 @@
 import type { ClaimRole, ClaimWords } from '../../../model/languages/claim-words';
 import { BEHIND, LEADS, modalityOf, WHOLE } from './modality';
+import { QUESTION } from './questions';
 import { anyWordOf, type Tokenize } from './tokens';
 
 const AFFIRMING: readonly ClaimRole[] = [
@@ -8,7 +9,6 @@ const AFFIRMING: readonly ClaimRole[] = [
 ];
 /** What a certificate is called in the sentence behind the one that states it. */
 const HELD = new Set<string>(['proof', 'certificate', 'report', 'certified', 'pronoun', 'these']);
-const QUESTION = /[?？]\s*$/;
 
 export interface States {
   /** Whether a status says that what it is the status of is held. */
