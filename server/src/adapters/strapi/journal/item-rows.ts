@@ -215,6 +215,8 @@ export const createItemRows = (strapi: Core.Strapi) => {
         const before = stored;
         const data = storable(part).map((item, index) => newRow(run, before + index + 1, item));
         stored += part.length;
+        // one page may name thousands of links: looking through them and writing them hold the loop one after the other
+        await yieldToEventLoop();
         const isRefused = (await refusalOf(strapi, () => rows.createMany({ data }))) !== null;
         for (const row of isRefused ? data : []) {
           const error = await insertOne(row);
