@@ -125,7 +125,7 @@ export const certificationExtractor = (catalogue: Catalogue, names: readonly str
       !above.some((each) => headsOtherThings(each.text)) &&
       ![heading, ...above].some((each) => reader?.isElsewhere(withoutStandards(each.text, find)) === true) &&
       reader?.takesBack(withoutStandards(heading.text, find), true) !== true;
-    const speakers = isNamed ? speakersOf(text, readers) : [];
+    const speakers = isNamed ? (isCompliance || kind === 'security' ? readers : speakersOf(text, readers)) : [];
     const spoken =
       speakers.length > 0 ? firstPerson(page, nested, { ...reading, mayName }, { readers: speakers, readerOf }) : [];
     const told = spoken.filter(({ doubt }) => doubt === undefined);

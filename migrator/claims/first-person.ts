@@ -38,22 +38,34 @@ export const firstPerson = (
   const introduction = introductionOf(readers, find, isAbout);
   const paragraphs = paragraphsOf(page, {
     mayName,
-    isRefused: (lead) => introduction(lead) === 'refused' || readers.some((reader) => reader.isElsewhere(lead)),
+    isRefused: (lead) =>
+      readers.some((reader) => reader.isElsewhere(lead)) ||
+      (introduction(lead) === 'refused' && readers.some((reader) => reader.isIn(lead) && reader.isOpen(lead))),
   });
-  const isElsewhere = (at: number, reader: ClaimReader): boolean => {
+  const headingsAt = (at: number): readonly string[] => {
     const nearest = headings[lastAtMost(headings, at, ({ heading }) => heading.from)];
-    const all = nearest === undefined ? [] : [nearest.heading, ...nearest.above];
-    return all.some((each) => reader.isElsewhere(each.text));
+    return nearest === undefined ? [] : [nearest.heading, ...nearest.above].map((each) => each.text);
   };
+  const isElsewhere = (at: number, reader: ClaimReader): boolean => headingsAt(at).some(reader.isElsewhere);
+  /** "Planned certifications", but not "Roadmap". */
+  const isPlanned = (at: number, reader: ClaimReader): boolean =>
+    headingsAt(at).some((each) => reader.takesBack(each) && reader.concerns(each));
   const spoken = paragraphs.flatMap(({ from, to }) => {
     const section = unprintedSection(page, { from, to }, '');
     const sentences = sentencesOf(section, readerOf);
-    const own = readers.filter((reader) => !isElsewhere(from, reader));
     const printed = text.slice(from, to);
-    const said = own
-      .filter((reader) => reader.mayState(printed))
-      .flatMap((reader) => spokenIn(sentences, reader, { find, isAbout }));
-    const answered = answeredIn(sentences, answerBehind(text, to), own, { find, isAbout });
+    const said = readers
+      .filter((reader) => isAbout || reader.mayState(printed))
+      .flatMap((reader) => {
+        const all = spokenIn(sentences, reader, { find, isAbout });
+        if (isPlanned(from, reader)) return [];
+        // there, only what is said of the author by name is
+        return isElsewhere(from, reader)
+          ? all.filter(({ claim, isNamed }) => claim.holder === 'own' && isNamed === true)
+          : all;
+      });
+    const asked = readers.filter((reader) => !isElsewhere(from, reader));
+    const answered = answeredIn(sentences, answerBehind(text, to), asked, { find, isAbout });
     return [...said, ...answered].map((each) => ({ ...each, section }));
   });
   if (spoken.length === 0) return [];

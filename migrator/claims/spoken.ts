@@ -16,6 +16,8 @@ export interface Spoken {
   claim: Claim;
   sentence: Sentence;
   doubt?: Doubt;
+  /** Whether the sentence names its author. */
+  isNamed?: boolean;
 }
 
 /** A part of a sentence that says it alone. */
@@ -53,7 +55,7 @@ export const spokenIn = (
     // "We are HIPAA compliant"
     const laws = find(words).filter(({ standard }) => isLaw(standard) && saysComplies([sentence], standard, find));
     if (laws.length === 0 || reader.about(words) !== 'own') return [];
-    const claim: Claim = { holder: 'own', standards: laws, modality: new Set(), from: 0, to: words.length };
+    const claim: Claim = { holder: 'own', standards: laws, from: 0, to: words.length };
     return [{ claim, sentence, doubt: 'law' }];
   };
   return sentences.flatMap((sentence, at) => {
@@ -65,7 +67,7 @@ export const spokenIn = (
     const found = said.flatMap((claim): Spoken[] => {
       const part =
         said.length === 1 && claim.from === 0 ? sentence : clause(sentence, words.slice(claim.from, claim.to));
-      if (isHeld(claim, around)) return [{ claim, sentence: part }];
+      if (isHeld(claim, around)) return [{ claim, sentence: part, isNamed: reader.speaks(words) }];
       // on a page about compliance it would be held
       const isCompany = claim.holder === 'company' && isHeld(claim, { ...around, isAbout: true });
       return isCompany ? [{ claim, sentence: part, doubt: 'company' }] : [];

@@ -46,6 +46,8 @@ export type ClaimRole =
   | 'audit'
   | 'body'
   | 'topic'
+  | 'as'
+  | 'site'
   | 'these'
   // beside these; signs of a subject and of an object, as は and を
   | 'mark'
@@ -70,15 +72,7 @@ export type ClaimRole =
   | 'told'
   | 'uses';
 
-/**
- * A form of sentence over roles: `be adverb* LIST certified`. Beside the roles of words there are `standard`, `number`,
- * `comma`, `colon`, `semicolon`, `open`, `close`, `dash` and `unknown`; `LIST` stands for one standard or several, and
- * `SUBJECT` for the subject where it doesn't come first: `be SUBJECT LIST certified`. The rest is as in regular
- * expressions.
- */
-export type ClaimForm = string;
-
-/** How a language says that a certificate is held: its words by role, and the forms of its sentences. */
+/** How a language says that a certificate is held: its words by role, and how it orders them. */
 export interface ClaimWords {
   /**
    * Accents may be missing in text, and hyphens stand for spaces. A word with a hyphen at its beginning or its end is
@@ -103,30 +97,10 @@ export interface ClaimWords {
   audits?: true;
   /** Whether what a clause says stands at its end: 取得予定. */
   verbLast?: true;
-  /** One standard or several. */
-  list: ClaimForm;
-  /** What may stand before a subject without a change of what is said. */
-  lead: ClaimForm;
-  /** What may follow a statement; behind anything else it says something different: "a SOC 2 report template". */
-  bound: ClaimForm;
-  subjects: Readonly<Record<'own' | 'company' | 'pronoun', ClaimForm>>;
-  /** What is said of a subject. */
-  statements: readonly ClaimForm[];
-  /**
-   * What is said with the author in another place, or left out: "Our SOC 2 report is available". A form without `LIST`
-   * introduces a list: "Our certificates".
-   */
-  impersonal: readonly ClaimForm[];
-  /** What is mentioned, anywhere in a sentence, as something that the author has. */
-  presupposed?: readonly ClaimForm[];
   /** The roles of words without one of which a paragraph states nothing; those of the author, unless told otherwise. */
   speaking?: readonly ClaimRole[];
-  /** What is said of a subject where a list or a table follows; of the author, if it names the author. */
-  introductions: readonly ClaimForm[];
   /** Whole headings that announce certificates, and heads of columns with certificates and with their states. */
   heads?: Readonly<Partial<Record<'certificates' | 'column' | 'status', readonly string[]>>>;
-  /** Anywhere in such a sentence: that somebody else holds or needs what follows, or that it is over. */
-  refusals: readonly ClaimForm[];
   /** Places that may belong to the author or to a supplier: "our data centers". */
   places: readonly string[];
   /** What is said of a certificate that is over: "expired". */

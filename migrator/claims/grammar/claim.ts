@@ -3,16 +3,12 @@ import type { StandardMention } from '../../../model/catalogue/find-standards';
 /** Who holds, as far as a sentence says it. */
 export type Holder = 'own' | 'company' | 'pronoun' | 'impersonal';
 
-/** What takes back, or leaves open, that something is held. */
-export type Modality = 'negation' | 'plan' | 'past' | 'condition' | 'told' | 'others' | 'question';
-
-/** What one clause says of certificates. */
+/** What a part of a sentence says of certificates that somebody holds now. */
 export interface Claim {
   holder: Holder;
   /** The standards that it names; none where it introduces a list. */
   standards: readonly StandardMention[];
-  modality: ReadonlySet<Modality>;
-  /** Half-open range of the clause in the words of its sentence. */
+  /** Half-open range of the part in the words of its sentence. */
   from: number;
   to: number;
 }
@@ -25,9 +21,8 @@ export interface Around {
   before: 'own' | 'somebody' | 'others' | null;
 }
 
-/** Whether a claim says that its author holds a certificate now. One doubt is enough to say no. */
-export const isHeld = ({ holder, modality }: Claim, { isAbout, before }: Around): boolean => {
-  if (modality.size > 0) return false;
+/** Whether the holder of a claim is the author. One doubt is enough to say no. */
+export const isHeld = ({ holder }: Claim, { isAbout, before }: Around): boolean => {
   if (holder === 'own') return true;
   if (holder === 'pronoun') return before === 'own';
   // "the company" may be the one that the sentence before names

@@ -28,9 +28,7 @@ export const introductionOf = (
       const claim = reader.introduces(last, mentions);
       if (claim !== null && isHeld(claim, { isAbout, before })) return 'held';
       if (claim?.holder === 'pronoun' && before === 'others') return 'refused';
-      return (claim?.modality.size ?? 0) > 0 || (reader.isIn(last, 1) && reader.refuses(last, mentions))
-        ? 'refused'
-        : null;
+      return reader.isIn(last, 1) && reader.refuses(last, mentions) ? 'refused' : null;
     });
     if (verdicts.includes('held')) return 'held';
     return verdicts.includes('refused') ? 'refused' : null;

@@ -1,12 +1,10 @@
-import type { Modality } from './claim';
 import type { Token } from './tokens';
 
-/** Modalities that hold for a clause wherever they stand in its sentence. */
-export const WHOLE: readonly Modality[] = ['condition', 'told'];
-/** Roles that take a statement back from behind it. */
-export const BEHIND: readonly (Modality | 'uses')[] = ['negation', 'plan', 'past', 'others', 'uses'];
-const DENYING = new Set<string>(['negation', 'plan', 'past']);
-const TAKING_BACK = new Set<string>([...WHOLE, ...BEHIND, 'need']);
+/** What takes back, or leaves open, that something is held. */
+export type Modality = 'negation' | 'plan' | 'past' | 'condition' | 'told' | 'others' | 'uses' | 'need';
+
+const DENYING: readonly Modality[] = ['negation', 'plan', 'past'];
+const ALL: readonly Modality[] = [...DENYING, 'condition', 'told', 'others', 'uses', 'need'];
 
 /** Words in front of a state or a day: "in Vorbereitung", "bis zum 3. Mai". */
 export const LEADS = new Set<string>(['of', 'preposition', 'article', 'adverb']);
@@ -24,16 +22,10 @@ const isUntil = (tokens: readonly Token[], at: number): boolean => {
 const isWithinRange = (tokens: readonly Token[], at: number): boolean =>
   DAYS.has(tokens[at - 1]?.role ?? '') && isUntil(tokens, at);
 
-/** What the words of some roles take back, or leave open. */
-export const modalityOf = (tokens: readonly Token[], roles: typeof BEHIND): Modality[] =>
-  tokens.flatMap((token, at) => {
-    const role = roles.find((each) => each === token.role);
-    if (role === undefined || isWithinRange(tokens, at)) return [];
-    return [role === 'uses' ? 'others' : role];
-  });
+/** Whether words of some roles take something back, or leave it open. */
+export const hasModality = (tokens: readonly Token[], wanted: readonly Modality[] = ALL): boolean =>
+  tokens.some(({ role }, at) => wanted.some((each) => each === role) && !isWithinRange(tokens, at));
 
 /** Whether words say that something is planned, denied or over; or, `asWell`, told, required, conditional or of others. */
-export const areTakenBack = (tokens: readonly Token[], asWell: boolean): boolean => {
-  const roles = asWell ? TAKING_BACK : DENYING;
-  return tokens.some(({ role }, at) => roles.has(role) && !isUntil(tokens, at));
-};
+export const areTakenBack = (tokens: readonly Token[], asWell: boolean): boolean =>
+  tokens.some(({ role }, at) => (asWell ? ALL : DENYING).some((each) => each === role) && !isUntil(tokens, at));

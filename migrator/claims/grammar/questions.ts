@@ -50,7 +50,9 @@ export const questionsOf = (pack: ClaimWords, tokenize: Tokenize): Questions => 
     isYes: (text) => {
       const [first = '', ...others] = text.split(SENTENCE_END);
       if (!yes.test(first) || areTakenBack(tokenize(first, []), true)) return false;
-      return !others.some((each) => tokenize(each, []).some(({ role }) => TURNED.has(role)));
+      // "Yes! Well, almost."
+      const isShort = (tokens: readonly Token[]): boolean => tokens.length <= 3 && areTakenBack(tokens, true);
+      return !others.map((each) => tokenize(each, [])).some((each) => isShort(each) || each.some(({ role }) => TURNED.has(role)));
     },
   };
 };

@@ -1,5 +1,5 @@
 import type { ClaimRole, ClaimWords } from '../../../model/languages/claim-words';
-import { BEHIND, LEADS, modalityOf, WHOLE } from './modality';
+import { hasModality, LEADS, type Modality } from './modality';
 import { QUESTION } from './questions';
 import { anyWordOf, type Tokenize } from './tokens';
 
@@ -7,6 +7,8 @@ const AFFIRMING: readonly ClaimRole[] = [
   ...(['affirmed', 'certified', 'again', 'obtain', 'complete', 'award', 'hold', 'held', 'stand', 'valid'] as const),
   'level',
 ];
+/** What a status says that is about no certificate of the author's. */
+const DOUBTS: readonly Modality[] = ['condition', 'told', 'negation', 'plan', 'past', 'others', 'uses'];
 /** What a certificate is called in the sentence behind the one that states it. */
 const HELD = new Set<string>(['proof', 'certificate', 'report', 'certified', 'pronoun', 'these']);
 
@@ -26,7 +28,7 @@ export const statesOf = (pack: ClaimWords, tokenize: Tokenize): States => {
     affirms: (status) => {
       const tokens = tokenize(status, []);
       const roles = new Set(tokens.map(({ role }) => role));
-      return AFFIRMING.some((role) => roles.has(role)) && modalityOf(tokens, [...WHOLE, ...BEHIND]).length === 0;
+      return AFFIRMING.some((role) => roles.has(role)) && !hasModality(tokens, DOUBTS);
     },
     denies: (status) => {
       const roles = tokenize(status, []).map(({ role }) => role);
@@ -41,7 +43,7 @@ export const statesOf = (pack: ClaimWords, tokenize: Tokenize): States => {
       if (at === undefined || QUESTION.test(words)) return false;
       const tokens = tokenize(words, []);
       const negated = tokens.filter(({ role }) => role === 'negation');
-      if (negated.some(({ from }) => from < at) || modalityOf(tokens, ['condition', 'told']).length > 0) return false;
+      if (negated.some(({ from }) => from < at) || hasModality(tokens, ['condition', 'told'])) return false;
       return (
         tokens.some(({ role }) => HELD.has(role)) &&
         (negated.length > 0 || !tokens.some(({ role }) => role === 'again' || role === 'obtain'))

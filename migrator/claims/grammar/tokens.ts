@@ -25,8 +25,8 @@ const MARKS: readonly [Mark, RegExp][] = [
   ['comma', /^[,，、·•|]$/],
   ['colon', /^[:：]$/],
   ['semicolon', /^[;；]$/],
-  ['open', /^[([（【「『]$/],
-  ['close', /^[)\]）】」』]$/],
+  ['open', /^[([（【「『《〈]$/],
+  ['close', /^[)\]）】」』》〉]$/],
   ['dash', /^[–—]$/],
   ['number', new RegExp(String.raw`^(?:v?[\d.,]+|[${HAN_DIGITS}]+)$`)],
 ];

@@ -18,9 +18,12 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 /** A sentence without what stands around its block. */
 type Split = Omit<Sentence, 'lead' | 'row'>;
 
-/** The sentences of a block. Lines that begin with a label are blocks of their own. */
+/** How a line of a list begins that has no marks of markdown: "• ISO 9001", 2019年. */
+const LINE = /^(?:[・•●■◆▪‣✓✔✅]|(?:19|20)\d\d\s?(?:\p{Lo}|[:：–—-]))/u;
+
+/** The sentences of a block. Lines that begin with a label, and those of a list, are blocks of their own. */
 export const splitSentences = (words: Words, above: string | null, quote: QuoteOf): Split[] => {
-  const starts = [0, ...words.breaks.filter((at) => LABEL.test(words.text.slice(at, at + LONGEST_LABEL)))];
+  const starts = [0, ...words.breaks.filter((at) => begins(words.text.slice(at, at + LONGEST_LABEL).trimStart()))];
   if (starts.length === 1) return splitBlock(words, above, quote);
   return starts.flatMap((from, index) =>
     splitBlock(sliceWords(words, from, starts[index + 1] ?? words.text.length), index === 0 ? above : null, quote),
@@ -28,6 +31,7 @@ export const splitSentences = (words: Words, above: string | null, quote: QuoteO
 };
 
 const LONGEST_LABEL = 60;
+const begins = (line: string): boolean => LABEL.test(line) || LINE.test(line);
 
 /**
  * Splits a block. A label at its beginning applies to all sentences, a label inside a sentence only to that sentence.

@@ -29,25 +29,23 @@ const verbs = (
 const OBTAINED = ['取得', '獲得', '受領', '保有', '更新', '維持'];
 const SPEAKING = ['しています', 'しております', 'しました', 'いたしました', 'しており', '済みです', '済み', 'している'];
 
-/** Words before a standard that say nothing else of it: 情報セキュリティの国際規格である. */
-const BEFORE =
-  '(adverb | time | number | preposition | of | topic | article | auditor | all | and | thing | open topic+ close)*';
-/** The same, where the author is named. */
-const WITHIN =
-  '(adverb | time | number | preposition | of | topic | article | auditor | all | and | thing | object | proof | audit | open (topic | unknown)+ close | unknown)*';
-/** What stands in brackets behind a standard: its number, its field, its other name. */
-const ASIDE =
-  '(open (topic | thing | unknown | number | colon | comma | standard | proof | certified | preposition | time | dash | level | of | and | all){1,24} close)';
-/** Between a standard and the verb: の認証を. */
-const BEHIND = `(of | topic | level | all | adverb | time | number | preposition | article | ${ASIDE})*`;
-const PROOF = '(proof | certified)';
-const CERTIFICATE = `LIST ${BEHIND} (${PROOF} ${BEHIND})*`;
-const HELD = `(object | preposition)? ${BEHIND} obtain be`;
-
 /** What is said in Japanese of certificates. */
 export const claims: ClaimWords = {
   words: {
+    stand: [
+      ...['ご覧いただけます', 'ダウンロードいただけます', 'ダウンロードできます', '開示しております', '開示しています'],
+      ...[
+        '公開しています',
+        '公開しております',
+        'ご確認いただけます',
+        'ご請求いただけます',
+        '提供しています',
+        '提供しております',
+      ],
+    ],
+    site: ['工場', '事業所', '拠点', '本社工場', '営業所', '支店', '研究所', '製作所', 'オフィス'],
     own: [
+      ...['当社自身', '弊社自身'],
       ...['当社', '弊社', '私たち', '私達', '私ども', '我々', 'わたしたち', '当グループ', '弊社グループ'],
       ...['当社グループ', '本サービス', '当サービス', '本製品', '当製品', '本システム', '当行', '当法人', '当機構'],
       ...['当協会', '当組合', '自社', '当事業部', '本社', '当センター', '当データセンター', '弊グループ'],
@@ -113,10 +111,12 @@ export const claims: ClaimWords = {
       ...['type i', 'type ii', 'type 1', 'type 2', 'type1', 'type2', 'タイプ1', 'タイプ2', 'タイプi', 'タイプii'],
       ...['レベル1', 'レベル2', 'level 1', 'level 2', 'level1', 'ゴールド', 'シルバー'],
     ],
+    certificate: ['証明書', '証書', '登録証', '準拠証明書'],
+    report: ['報告書', 'レポート', '保証報告書', '監査報告書', '準拠性報告書', '評価報告書'],
     proof: [
-      ...['認証', '認証書', '認証登録', '証明書', '証書', '報告書', 'レポート', '保証報告書', '監査報告書'],
-      ...['準拠性報告書', '認定', '付与認定', '使用許諾', '付与事業者', '第三者認証', '外部認証', '登録', '登録証'],
-      ...['準拠証明書', '資格', 'マーク', '適合証明', '適合証明書', '各種認証', '国際認証', '評価報告書', '適合'],
+      ...['認証', '認証書', '認証登録'],
+      ...['認定', '付与認定', '使用許諾', '付与事業者', '第三者認証', '外部認証', '登録'],
+      ...['資格', 'マーク', '適合証明', '適合証明書', '各種認証', '国際認証', '評価報告書', '適合'],
       '付与',
     ],
     audit: [
@@ -142,7 +142,10 @@ export const claims: ClaimWords = {
         ['の通り', 'のとおり', ''].flatMap((so) => [here + so, `${here}${so}です`]),
       ),
     ],
-    mark: ['は', 'が', 'も', 'では', 'には', 'においては', 'におきましては', 'としては', 'でも', 'にも'],
+    mark: [
+      ...['については', 'につきましては', 'に関しては', 'について', 'につきまして', 'に関して'],
+      ...['は', 'が', 'も', 'では', 'には', 'においては', 'におきましては', 'としては', 'でも', 'にも', 'としても'],
+    ],
     all: [
       ...['主な', '主要な', '両方', '双方', 'すべて', '全て', 'それぞれ', '各', '複数', 'いずれも', '各種', '3つ'],
       ...['2つ', '三つ', '二つ'],
@@ -186,7 +189,21 @@ export const claims: ClaimWords = {
       ...['していません', 'しておりません', 'していない'],
     ],
     plan: [
-      ...['予定', '目指', '目標', '計画', '検討', '準備', '準備中', '申請', '申請中', '審査中', '取得中', '見込み'],
+      ...[
+        '最中',
+        '予定',
+        '目指',
+        '目標',
+        '計画',
+        '検討',
+        '準備',
+        '準備中',
+        '申請',
+        '申請中',
+        '審査中',
+        '取得中',
+        '見込み',
+      ],
       ...['見込', '向け', '向けて', '向けた', '今後', '将来', '来年', '来年度', '来期', '再来年', '着手', '開始'],
       ...['進めて', '取り組み中', '対応中', 'たい', '考え', '推進', '進行中', '手続き', '手続中', '途中', 'つもり'],
       ...['構想', '近日', 'まもなく', '順次', '受審', '調整中', 'するため', 'すべく', 'ロードマップ', '取得に向け'],
@@ -255,40 +272,6 @@ export const claims: ClaimWords = {
   },
   verbLast: true,
   commas: true,
-  list: `(open? standard level* ${ASIDE}? close? level* topic* ((of? proof of?)? (comma | and | all)+ topic* open? standard level* ${ASIDE}? close? level* topic*)*)`,
-  lead: '((affirmed | adverb | time | number | preposition | of | article) mark?)*',
-  bound: '(open | link | object)',
-  subjects: {
-    own: '(own+ (thing | topic | and | of | number | all){0,6} | our (thing | topic | of | unknown | all | and | open (thing | unknown | topic) close){0,10} (thing | topic) (open (unknown | topic | thing){1,4} close)?) all? (mark | preposition)',
-    company: 'company',
-    pronoun: 'pronoun mark',
-  },
-  statements: [
-    `${WITHIN} ${CERTIFICATE} ${HELD}`,
-    `${WITHIN} ${CERTIFICATE} obtain (be)?`,
-    `${WITHIN} LIST ${BEHIND} (${PROOF} ${BEHIND})* preposition ${BEHIND} certified been`,
-    `${WITHIN} ${CERTIFICATE} certified been`,
-    `${WITHIN} LIST ${BEHIND} (audit | proof of audit | of)+ (preposition | object) ${BEHIND} complete be`,
-  ],
-  impersonal: [
-    `${BEFORE} ${CERTIFICATE} ${HELD}`,
-    `${BEFORE} LIST ${BEHIND} (${PROOF} ${BEHIND})* preposition ${BEHIND} certified been`,
-    `${BEFORE} LIST ${BEHIND} (audit | proof of audit | of)+ (preposition | object) ${BEHIND} complete be`,
-    `our auditor mark ${WITHIN} LIST ${BEHIND} (${PROOF} ${BEHIND})* object award be`,
-    `our ${BEFORE} obtain be? ${BEFORE} proof (mark | these | of | proof | certified | and | preposition)*`,
-    `our ${BEFORE} proof (mark | these | of | proof | certified | obtain | and | preposition)*`,
-    `obtain be? ${BEFORE} proof (mark | these | of | proof | certified | and | preposition)*`,
-    `${BEFORE} these of? ${BEFORE} (proof | topic | all | of)+ object ${BEHIND} obtain be`,
-  ],
-  introductions: [
-    `${WITHIN} these of? ${BEFORE} (proof | topic | all | of)+ object ${BEHIND} obtain be`,
-    `${WITHIN} obtain be? ${BEFORE} proof (mark | these | of | proof | certified | and | preposition)+`,
-  ],
-  refusals: [
-    '(others | you) (unknown | comma | and | adverb | others | of | mark | these | proof | object){0,12} (obtain | proof | need)',
-    '(negation | plan | past | need | uses) .* (obtain | proof | these)',
-    '(obtain | proof | these) .* (negation | plan | past | need | uses)',
-  ],
   heads: {
     status: ['状況', '状態', 'ステータス', '取得状況', '認証状況', '対応状況', '認証状態', '取得状態', '現状', '進捗'],
   },

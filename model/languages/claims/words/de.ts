@@ -8,8 +8,23 @@ const both = (...stems: readonly string[]): string[] => [...stems, ...declined(.
 
 /** German words about certificates. */
 export const words: ClaimWords['words'] = {
+  as: ['als'],
+  site: [
+    ...['werk', 'werke', 'werken', 'werks', 'standort', 'standorte', 'standorten', 'niederlassung', 'niederlassungen'],
+    ...[
+      'labor',
+      'labore',
+      'fabrik',
+      'fabriken',
+      'büro',
+      'büros',
+      'betriebsstätte',
+      'produktionsstätte',
+      'produktionsstandort',
+    ],
+  ],
   own: [
-    ...['wir', 'wir selbst', 'wir als unternehmen', 'uns'],
+    ...['wir', 'wir selbst', 'wir als unternehmen'],
     ...inflected('unser', '', 'em', 'en').map((our) => `${our} unternehmen`),
     ...inflected('unser', '', 'em', 'en').flatMap((our) => [`${our} betrieb`, `${our} haus`, `${our} konzern`]),
     ...inflected('unsere', '', 'r').flatMap((our) => [
@@ -18,6 +33,7 @@ export const words: ClaimWords['words'] = {
     ]),
     ...['unseres unternehmens', 'unseres hauses'],
   ],
+  us: ['uns'],
   our: ['unser', ...declined('unser')],
   company: [
     ...['das unternehmen', 'die gesellschaft', 'die gruppe', 'der konzern', 'die firma'],
@@ -144,7 +160,7 @@ export const words: ClaimWords['words'] = {
     ...['-auditor', '-auditoren', '-experten', '-hersteller', '-händler', '-tochter', '-gesellschaften', '-team'],
     ...['rechenzentrums-', 'kunden-', 'lieferanten-', 'partner-'],
   ],
-  be: ['sind', 'ist', 'bin', 'bleiben', 'bleibt'],
+  be: ['gehört zu den', 'gehören zu den', 'sind', 'ist', 'bin', 'bleiben', 'bleibt'],
   been: ['worden', 'zu sein', 'sein zu dürfen', 'sein zu können'],
   was: ['wurde', 'wurden'],
   have: ['haben', 'hat', 'konnten', 'konnte'],
@@ -174,6 +190,7 @@ export const words: ClaimWords['words'] = {
     'wieder zertifiziert',
   ],
   stand: [
+    ...['eingesehen werden', 'angefordert werden', 'heruntergeladen werden', 'abgerufen werden', 'angefragt werden'],
     ...['verfügbar', 'erhältlich', 'abrufbar', 'einsehbar', 'vorhanden', 'liegt vor', 'liegen vor', 'gültig bis'],
     ...['in kraft', 'herunterladbar', 'zum download verfügbar', 'auf anfrage verfügbar', 'auf anfrage erhältlich'],
   ],
@@ -187,7 +204,6 @@ export const words: ClaimWords['words'] = {
   can: ['können', 'kann', 'dürfen'],
   ask: [
     ...['herunterladen', 'anfordern', 'einsehen', 'abrufen', 'finden', 'anfragen', 'ansehen', 'herunter', 'anschauen'],
-    ...['eingesehen werden', 'angefordert werden', 'heruntergeladen werden', 'abgerufen werden', 'angefragt werden'],
   ],
   need: [
     ...['müssen', 'muss', 'sollen', 'soll', 'sollte', 'brauchen', 'braucht', 'benötigen', 'benötigt', 'bedürfen'],
@@ -210,16 +226,23 @@ export const words: ClaimWords['words'] = {
       'bronze',
     ],
   ],
+  certificate: [...inflected('zertifikat', '', 'e', 'en', 's', 'es'), 'certificate', '-zertifikat', '-zertifikate'],
+  report: [
+    ...inflected('bericht', '', 'e', 'en', 's', 'es'),
+    'report',
+    'reports',
+    '-bericht',
+    '-berichte',
+    ...inflected('prüfbericht', '', 'e', 'en', 's'),
+  ],
   proof: [
-    ...inflected('zertifikat', '', 'e', 'en', 's', 'es'),
     ...inflected('zertifizierung', '', 'en'),
     ...inflected('rezertifizierung', '', 'en'),
-    ...inflected('bericht', '', 'e', 'en', 's', 'es'),
     ...inflected('testat', '', 'e', 'en', 's', 'es'),
-    ...['report', 'reports', 'label', 'labels', 'siegel', 'bescheinigung', 'bescheinigungen', 'attest', 'atteste'],
+    ...['label', 'labels', 'siegel', 'bescheinigung', 'bescheinigungen', 'attest', 'atteste'],
     ...['attestierung', 'akkreditierung', 'akkreditierungen', 'erstzertifizierung', 'nachweis', 'nachweise'],
-    ...['attestation', 'auszeichnung', 'auszeichnungen', 'certification', 'certificate', '-zertifikat', '-zertifikate'],
-    ...['-zertifizierung', '-zertifizierungen', '-bericht', '-berichte', '-testat', '-testate', '-bescheinigung'],
+    ...['attestation', 'auszeichnung', 'auszeichnungen', 'certification'],
+    ...['-zertifizierung', '-zertifizierungen', '-testat', '-testate', '-bescheinigung'],
   ],
   audit: [
     ...['audit', 'audits', 'auditierung', 'prüfung', 'prüfungen', 'überwachungsaudit', 'zertifizierungsaudit'],
@@ -294,6 +317,7 @@ export const words: ClaimWords['words'] = {
     ...['in folge', 'unter anderem', 'u. a.', 'vor kurzem', 'kürzlich', 'nachweislich', 'extern', 'lückenlos'],
   ],
   article: [
+    ...['sein', ...declined('sein')],
     ...['ein', 'eine', 'einen', 'einem', 'einer', 'eines', 'der', 'die', 'das', 'den', 'dem', 'des', 'din', 'en'],
     ...['eigene', 'eigenes', 'eigenen', 'weitere', 'weiteren', 'mehrere', 'verschiedene', 'zwei', 'drei', 'vier'],
     ...declined('international', 'unabhängig', 'extern', 'neu', 'neuest', 'jährlich', 'erst', 'vollständig'),
@@ -313,10 +337,23 @@ export const words: ClaimWords['words'] = {
   cover: ['umfasst', 'umfassen', 'deckt', 'gilt', 'gelten', 'erstreckt'],
   preposition: [
     ...['nach', 'gemäß', 'laut norm', 'für', 'über', 'im', 'an', 'unter', 'am', 'auf', 'mit', 'zu', 'zur'],
-    ...['zum', 'bei', 'als', 'an allen', 'im bereich', 'im sinne', 'auf grundlage', 'auf der grundlage', 'gem.'],
+    ...['zum', 'bei', 'an allen', 'im bereich', 'im sinne', 'auf grundlage', 'auf der grundlage', 'gem.'],
   ],
   of: ['in'],
-  and: ['und', 'sowie', 'und auch', 'als auch', '&', 'plus', 'wie auch', 'ebenso wie'],
+  and: [
+    'neben',
+    'zusätzlich zu',
+    'zusätzlich zur',
+    'zusätzlich zum',
+    'und',
+    'sowie',
+    'und auch',
+    'als auch',
+    '&',
+    'plus',
+    'wie auch',
+    'ebenso wie',
+  ],
   turn: [
     'aber',
     'jedoch',

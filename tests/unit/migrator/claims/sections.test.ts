@@ -59,7 +59,7 @@ describe('kinds of page', () => {
   test.each([
     ['compliance', 'Certified: ISO 27001', ['iso-iec-27001']],
     ['security', 'ISO 27001', ['iso-iec-27001']],
-    ['security', 'Certified: ISO 27001', []],
+    ['security', 'Certified: ISO 27001', ['iso-iec-27001']],
     ['news', 'ISO 27001', []],
     ['faq', 'ISO 27001', []],
   ] as const)('%s: %s', (kind, heading, found) => {

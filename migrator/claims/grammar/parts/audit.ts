@@ -1,0 +1,58 @@
+import { nearest } from './near';
+import { has, roleAt, roles, saying, type Group, type Part, type Saying } from './part';
+import { isPredicate } from './participle';
+
+const AUDIT = roles('audit');
+const PASSING = roles('complete', 'pass', 'held');
+const BEGINNING = roles('our', 'article', 'have', 'be', 'was', 'complete', 'pass', 'held');
+
+/** An audit that was passed; not "our internal audit", nor "half of the audit". */
+export const auditSaying = (part: Part, group: Group): Saying | null => {
+  const { tokens, audits } = part;
+  if (audits) return null;
+  const audit =
+    nearest(part, { from: group.last + 1, step: 1, unknown: 0 }, AUDIT) ??
+    nearest(part, { from: group.first - 1, step: -1, unknown: 0, past: roles('our') }, AUDIT);
+  const verb = tokens.findIndex(({ role }) => PASSING.has(role));
+  if (audit === null || verb < 0 || roleAt(tokens, verb + 1) === 'preposition') return null;
+  const whole = { first: Math.min(audit, group.first), last: Math.max(audit, group.last) };
+  const begin = Math.max(
+    0,
+    tokens.slice(0, whole.first).findLastIndex(({ role }) => BEGINNING.has(role)),
+  );
+  const described = tokens.slice(verb < whole.first ? Math.min(verb + 1, begin) : begin, whole.first);
+  const isPart = tokens.slice(verb + 1, whole.first).some(({ role }, at, all) => {
+    const before = roleAt(all, at - 1);
+    return role === 'of' && at > 0 && (before === 'unknown' || before === 'number');
+  });
+  return isPart || has(described, roles('thing')) ? null : saying(verb, whole, verb);
+};
+
+/** The statements to which an audit leads that gives no certificate. */
+const REPORTED = new Set<string>(['attestation', 'classification']);
+
+/** "has been assessed under IRAP" */
+export const assessmentSaying = (part: Part, group: Group): Saying | null => {
+  const standards = part.tokens.slice(group.first, group.last + 1).flatMap((token) => token.standard ?? []);
+  if (!standards.every(({ standard }) => REPORTED.has(standard.statement))) return null;
+  const audited = roles('audited');
+  const verb =
+    nearest(part, { from: group.first - 1, step: -1, unknown: 0 }, audited) ??
+    nearest(part, { from: group.last + 1, step: 1, unknown: 1, past: roles('by', 'auditor') }, audited);
+  if (verb === null) return null;
+  const said = saying(verb, group, verb);
+  return isPredicate(part, said) ? said : null;
+};
+
+/** "We are a PCI DSS Level 1 service provider", 我们是 ISO 27001 认证企业 */
+export const rankSaying = ({ tokens }: Part, group: Group): Saying | null => {
+  const { first, last } = group;
+  const behind = tokens.slice(last + 1, last + 4).map(({ role }) => role);
+  const be = tokens.slice(0, first).findLastIndex(({ role }) => role === 'be');
+  const lead = tokens.slice(be + 1, first);
+  const isPlain = be >= 0 && lead.every(({ role }) => role === 'article' || role === 'adverb');
+  if (isPlain && behind.includes('level') && behind.includes('body')) return saying(be, group, be);
+  const isCalled = roleAt(tokens, first - 2) === 'own' && roleAt(tokens, first - 1) === 'affirmed';
+  const isCompany = behind.length === 2 && behind[0] === 'proof' && (behind[1] === 'others' || behind[1] === 'company');
+  return isCalled && isCompany ? saying(first - 2, group, first - 2, last + 1) : null;
+};

@@ -1,0 +1,131 @@
+import type { Token } from '../tokens';
+import {
+  ELSE,
+  has,
+  hasParticiple,
+  isOwned,
+  roleAt,
+  roles,
+  type Group,
+  type Part,
+  type Role,
+  type Saying,
+} from './part';
+
+/** What takes a statement back, or leaves it open, wherever it stands beside it; and what does so in front of it. */
+const ANYWHERE = roles('past', 'told');
+const STRONG = roles('condition', 'need');
+const WEAK = roles('negation', 'plan');
+const QUOTES = /^[“”"«»„]$/u;
+const DAYS = roles('number', 'time');
+const BESIDE_DAY = roles('of', 'preposition', 'article', 'adverb');
+
+/** Whether "until" stands beside a day up to which something is valid, or between the days of a period. */
+const isUntil = (tokens: readonly Token[], at: number): boolean => {
+  const next = tokens.slice(at + 1).find(({ role }) => !BESIDE_DAY.has(role));
+  const isDay = next !== undefined && DAYS.has(next.role);
+  return roleAt(tokens, at) === 'past' && isDay && (DAYS.has(roleAt(tokens, at - 1)) || has(tokens, roles('valid')));
+};
+
+/** Reads the doubts in parts of one sentence. */
+export interface Doubts {
+  /** Whether words of its own part take a statement back: anywhere, unless its verb stands before what it says. */
+  takeBack: (part: Part, group: Group, said: Saying) => boolean;
+  /** Whether words of the other parts do; `inherits`: whether the part leaves out its subject. */
+  leaveOpen: (parts: readonly Part[], at: number, inherits: boolean) => boolean;
+  /** Whether a statement stands in quotes. */
+  quote: (parts: readonly Part[], at: number, said: Saying) => boolean;
+}
+
+/** How many tokens from the beginning of a part on speak for the whole sentence. */
+const AT_START = 2;
+const NAMING = roles('own', 'our', 'company', 'pronoun', 'others');
+const TURNING = roles('turn', 'semicolon');
+const ABOUT = roles('turn', 'link', 'and', 'comma');
+
+export const doubtsIn = (words: string): Doubts => {
+  const isQuote = ({ from, to }: Token): boolean => QUOTES.test(words.slice(from, to));
+  const doubts = (tokens: readonly Token[], ...wanted: Role[]): boolean =>
+    tokens.some((token, at) => wanted.includes(token.role) && !isUntil(tokens, at) && !isQuote(token));
+
+  const isOpenBefore = (parts: readonly Part[], at: number, inherits: boolean): boolean => {
+    const part = parts[at];
+    if (part === undefined || TURNING.has(part.mark ?? 'unknown')) return false;
+    const before = parts.slice(0, at);
+    const lead = before.filter(({ tokens }) => !has(tokens, NAMING));
+    return (
+      before.some(({ tokens }) => doubts(tokens.slice(0, AT_START), 'past') || doubts(tokens, 'told', 'condition')) ||
+      // "Until 2022, …", "2028 (planned): …"
+      lead.some(({ tokens }) => doubts(tokens, 'past', ...(part.mark === 'colon' ? (['plan'] as const) : []))) ||
+      ((inherits || part.mark === 'link') && before.some(({ tokens }) => doubts(tokens, 'plan', 'past', 'negation')))
+    );
+  };
+
+  const isOpenBehind = (after: readonly Part[]): boolean =>
+    roleAt(after[0]?.tokens ?? [], 0) === 'need' ||
+    after.some(({ tokens, mark, verbLast }, place) => {
+      if (has(tokens, roles('standard'))) return false;
+      const isNext = place === 0;
+      if (isNext && doubts(tokens.slice(0, AT_START), 'condition')) return true;
+      if (isNext && (mark === 'colon' || mark === 'dash') && doubts(tokens, 'plan')) return true;
+      if (!ABOUT.has(mark ?? 'unknown')) return false;
+      if (mark === 'turn') return doubts(tokens, 'past', 'negation', 'plan', 'others');
+      // 取得しましたが、更新していません
+      return doubts(tokens, 'past', ...(verbLast && !has(tokens, roles('mark')) ? (['negation'] as const) : []));
+    });
+
+  return {
+    takeBack: (part, group, said) => {
+      const { tokens, verbLast } = part;
+      const { verb, to } = said;
+      const verbRole = roleAt(tokens, verb);
+      const isBehind = verb > group.last && ['hold', 'opens', 'have'].includes(verbRole);
+      // "our ISO 9001 certified plant" is one, whatever is said of it
+      const isAttribute = !verbLast && isOwned(part, said) && hasParticiple(part, said);
+      const isOpen = verbLast || isOwned(part, said) || isBehind;
+      const offered = tokens.findIndex(({ role }) => role === 'stand');
+      return tokens.some((token, at) => {
+        const { role } = token;
+        if (ANYWHERE.has(role)) return !isQuote(token) && !isUntil(tokens, at);
+        // "available without an agreement"
+        if (role === 'negation' && offered >= 0 && offered < at) return false;
+        if (WEAK.has(role) && isAttribute) return at >= verb && at <= to;
+        return (STRONG.has(role) || WEAK.has(role)) && (isOpen || at <= to + 1);
+      });
+    },
+    leaveOpen: (parts, at, inherits) => {
+      // "the certificate of Rackfort, our host"
+      const aside = parts[at + 1]?.tokens ?? [];
+      const isAside = aside.length < 4 && roleAt(aside, 0) === 'our' && has(aside, ELSE);
+      return isAside || isOpenBefore(parts, at, inherits) || isOpenBehind(parts.slice(at + 1));
+    },
+    quote: (parts, at, { verb }) => {
+      const before = [
+        ...parts.slice(0, at).flatMap(({ tokens }) => tokens),
+        ...(parts[at]?.tokens ?? []).slice(0, verb),
+      ];
+      return before.filter(isQuote).length % 2 === 1;
+    },
+  };
+};
+
+/** Whether two years beside a list tell when something began and ended: "from 2010 to 2016". */
+export const isOver = ({ tokens, isYear }: Part, { first, last }: Group): boolean => {
+  const beside = [...tokens.slice(0, first), ...tokens.slice(last + 1)];
+  const isBy = (token: Token, at: number): boolean =>
+    isYear(token) && (roleAt(beside, at - 1) === 'by' || roleAt(beside, at - 2) === 'by');
+  return beside.filter(isYear).length > 1 || beside.some(isBy);
+};
+
+const POSSIBLE = roles('stand', 'you', 'closes');
+
+/** Whether something is only possible: "may obtain". "May" in front of a number is the month. */
+export const isPossible = ({ tokens }: Part, { to }: Saying): boolean =>
+  tokens.slice(0, to).some(({ role }, at) => role === 'can' && roleAt(tokens, at + 1) !== 'number') &&
+  !has(tokens, POSSIBLE);
+
+/** Whether its verb is an infinitive: "to obtain", "zu erhalten", 为通过. */
+export const isInfinitive = ({ tokens, verbLast }: Part, { verb }: Saying): boolean => {
+  const before = roleAt(tokens, verb - 1);
+  return !verbLast && roleAt(tokens, verb) === 'obtain' && (before === 'preposition' || before === 'cover');
+};

@@ -1,0 +1,162 @@
+import type { Holder } from '../claim';
+import type { Token } from '../tokens';
+import { NOBODY, whoAt, type Subject, type Who } from './subject';
+import { describesAuthor, isCalling, isOneOf } from './tail';
+import {
+  AUTHOR,
+  BESIDE,
+  ELSE,
+  GOVERNING,
+  has,
+  hasParticiple,
+  isOwned,
+  LINKING,
+  NOUNS,
+  OFFERING,
+  PARTICIPLES,
+  PASSIVE,
+  roleAt,
+  roles,
+  type Group,
+  type Part,
+  type Saying,
+} from './part';
+
+/** What a part and the ones around it say of who holds something. */
+export interface Context {
+  subject: Subject;
+  /** Whom the part is about if it names nobody: as far as the parts before it tell. */
+  inherited: Who;
+  /** Whom the next part is about. */
+  next: Who;
+  /** Whether the part before names something of the author's. */
+  isOurs: boolean;
+}
+
+const BEFORE_ELSE = roles('our', 'of', 'by', 'preposition');
+const SKIPPED = roles('article', 'unknown', 'often', 'adverb', 'of');
+const OBJECTS = roles('unknown', 'thing', 'topic');
+
+/** Whether somebody else stands between a subject and what is said of it, or behind it: "through our host". */
+const passesElse = ({ tokens }: Part, { first, last }: Group, at: number): boolean => {
+  const between = tokens.slice(at + 1, Math.max(at + 1, first));
+  // "we are a certified manufacturer", "Rheintal als Auftragnehmer"
+  const isPredicate = (place: number): boolean => {
+    const head = between.slice(0, place).findLast(({ role }) => !SKIPPED.has(role))?.role;
+    return head === 'be' || head === 'as' || head === 'affirmed' || (place === 0 && roleAt(tokens, at) === 'be');
+  };
+  if (between.some(({ role }, place) => ELSE.has(role) && !isPredicate(place))) return true;
+  if (has(tokens, OFFERING)) return false;
+  // "an ISO 14001 certified manufacturer of pumps with 400 employees"
+  const lead = tokens.slice(0, first).findLast(({ role }) => role !== 'article' && role !== 'preposition')?.role;
+  if (lead === 'be' && roleAt(tokens, first - 1) !== 'be') return false;
+  const end = tokens.findIndex(({ role }, place) => place > last && role === 'and');
+  const behind = tokens.slice(last + 1, end < 0 ? undefined : end);
+  return behind.some(({ role }, place) => role === 'others' && has(behind.slice(0, place), BEFORE_ELSE));
+};
+
+const GIVING = roles('award', 'certified', 'audited', 'again', 'obtain');
+
+/** Whether somebody gives it to the author: "awarded us", "hat unsere Plattform zertifiziert", "completed our audit". */
+const isGiven = ({ tokens }: Part, { from, to, verb }: Saying): boolean => {
+  const role = roleAt(tokens, verb);
+  const isAudit = role === 'complete' && has(tokens.slice(from, to + 1), roles('audit'));
+  if (!GIVING.has(role) && !isAudit) return false;
+  if (role !== 'award' && role !== 'obtain' && has(tokens.slice(0, verb), PASSIVE)) return false;
+  return tokens.slice(0, to + 1).some((each, at) => {
+    const before = roleAt(tokens, at - 1);
+    const isUs = each.role === 'us';
+    // what stands first is who gives
+    const isObject = isUs || (at > 0 && at >= Math.min(from, 1) && (at > verb || at > 2 || role === 'award'));
+    const isTo = before === 'preposition' && role === 'award' && at > verb;
+    return (
+      AUTHOR.has(each.role) && isObject && (isTo || !GOVERNING.has(before)) && !has(tokens.slice(at + 1, at + 3), ELSE)
+    );
+  });
+};
+
+/** Whether the author gives it to others: "we award", but not "we were awarded", nor "Northcert hat uns … verliehen". */
+const isGiving = ({ tokens, isRun }: Part, { verb }: Saying, { who, at }: Subject): boolean => {
+  if (who !== 'own' || at > verb || roleAt(tokens, verb) !== 'award' || tokens.some(isRun)) return false;
+  const auxiliary = tokens.findIndex(({ role }) => LINKING.has(role));
+  const isTold = auxiliary > 0 && auxiliary < at && has(tokens.slice(0, auxiliary), roles('unknown', 'auditor'));
+  const before = roleAt(tokens, at - 1);
+  // "Un auditeur nous a remis"
+  const isObject = at > 0 && (before === 'auditor' || before === 'unknown') && LINKING.has(roleAt(tokens, at + 1));
+  const between = tokens.slice(at, verb);
+  return !isTold && !isObject && !has(between, roles('auditor', 'uses', 'us')) && !has(between, PASSIVE);
+};
+
+const SILENT = roles('standard', 'audit', 'affirmed', 'auditor', 'you', 'by');
+const isSilent = ({ role }: Token): boolean =>
+  BESIDE.has(role) || NOUNS.has(role) || LINKING.has(role) || SILENT.has(role);
+
+/** Whether a part says it without naming anybody: "ISO 27001 certified", "the report is available", 取得済み. */
+const isImpersonal = ({ tokens, verbLast, audits }: Part, { from, to, verb }: Saying): boolean => {
+  const role = roleAt(tokens, verb);
+  const isBare = [...tokens.slice(0, from), ...tokens.slice(to + 1)].every(isSilent);
+  if (isBare && PARTICIPLES.has(role)) return true;
+  const isPast =
+    audits ||
+    tokens.some((each, at) => each.role === 'was' || each.role === 'been' || (each.role === 'have' && at < verb));
+  const noun = tokens.findIndex((each) => NOUNS.has(each.role));
+  if (isBare && isPast && noun >= 0 && noun < verb && ['obtain', 'award', 'again'].includes(role)) return true;
+  const isVerb = role === 'obtain' || role === 'complete' || (role === 'hold' && audits);
+  if (isBare && isVerb && (verb === from || verbLast)) return true;
+  const behind = tokens.slice(to);
+  const isDated = has(tokens, roles('valid')) && has(behind, roles('number'));
+  const isDocument = has(tokens.slice(from, to + 1), roles('report', 'certificate'));
+  return (
+    isDocument &&
+    (isDated || has(behind, roles('stand', 'closes'))) &&
+    !has(tokens, ELSE) &&
+    !has(tokens, roles('auditor')) &&
+    tokens.slice(0, from).every(isSilent)
+  );
+};
+
+/** Who holds what an owner says: "our certificate"; not "funding for our certificate", nor "our host's certificate". */
+const ofOwner = (part: Part, group: Group, said: Saying): Holder | null => {
+  const { tokens } = part;
+  const { verb } = said;
+  const isFor = roleAt(tokens, verb - 1) === 'preposition' && has(tokens.slice(0, Math.max(0, verb - 1)), OBJECTS);
+  if (isFor && verb < group.first && !hasParticiple(part, said)) return null;
+  const isElse = roleAt(tokens, verb) === 'our' && verb >= group.last && whoAt(part, verb) === 'else';
+  return isElse || passesElse(part, group, verb) ? null : 'own';
+};
+
+/** Who holds what a part says that something stands ready: "für unseren Dienst liegt ein Testat vor". */
+const ofExisting = ({ tokens }: Part): Holder | null => {
+  if (!has(tokens, roles('closes')) || has(tokens, ELSE)) return null;
+  return has(tokens, AUTHOR) ? 'own' : 'impersonal';
+};
+
+/** Who holds what a part calls its author: "as an ISO 9001 certified company, we". */
+const ofCalled = ({ tokens }: Part, { to }: Saying, { inherited, next }: Context): Holder | null => {
+  if (has(tokens.slice(to + 1), roles('own')) || next === 'own' || inherited === 'own') return 'own';
+  return next === null && inherited === null ? 'company' : null;
+};
+
+/** Who holds what a part says; null where it is somebody else, or nobody is certain. */
+export const holderOf = (part: Part, group: Group, said: Saying, context: Context): Holder | null => {
+  const { inherited, next, isOurs } = context;
+  const role = roleAt(part.tokens, said.verb);
+  const isLate = said.verb <= group.last || hasParticiple(part, said);
+  // what stands behind a statement is another one's subject
+  const isBehind = context.subject.who !== 'own' && context.subject.at > said.to && isLate;
+  const subject = isBehind ? NOBODY : context.subject;
+  if (role === 'opens' && subject.who !== 'else') return ofExisting(part);
+  if ((role === 'ask' && subject.who === 'own') || isGiving(part, said, subject)) return null;
+  if (isCalling(part, said)) return ofCalled(part, said, context);
+  if (subject.who !== 'own' && isGiven(part, said)) return 'own';
+  if (isOwned(part, said)) return ofOwner(part, group, said);
+  if (isOneOf(part, said) || describesAuthor(part, said)) return 'own';
+  if (subject.who === 'else' || passesElse(part, group, subject.at)) return null;
+  if (subject.who === 'pronoun' && inherited === 'own') return 'own';
+  if (subject.who !== null) return subject.who;
+  // "An auditor examines our controls and issues a report"
+  if (inherited === 'else') return role === 'award' && isOurs ? 'own' : null;
+  if (inherited !== null) return inherited;
+  if (next === 'else' && hasParticiple(part, said)) return null;
+  return isImpersonal(part, said) ? 'impersonal' : null;
+};

@@ -1,0 +1,96 @@
+import { nearest } from './near';
+import { NOUNS, roleAt, roles, saying, type Group, type Part, type Role, type Saying } from './part';
+import { isNoun } from './participle';
+
+/** Verbs that need no noun: "we hold ISO 9001". */
+const HOLDING = roles('hold', 'held', 'obtain', 'listed', 'award', 'add');
+/** Verbs of which the noun for a certificate is the object, or the subject; those that say most come first. */
+const STRONG = roles('obtain', 'held', 'hold', 'complete', 'award', 'pass', 'share', 'listed', 'again', 'add');
+const WEAK = roles('have', 'ask', 'stand', 'closes', 'valid', 'opens');
+const OWNERS = roles('our', 'own');
+/** What makes of a word the object that a certificate only belongs to: "quotes for certification". */
+const OBJECTS = roles('unknown', 'topic', 'others', 'own');
+
+/** Whether a verb has another object than the certificate: "a guide to ISO 9001 certification". */
+const hasOther = ({ tokens, audits }: Part, verb: number, from: number): boolean =>
+  !audits &&
+  tokens.slice(verb + 1, from - 1).some(({ role }, at) => {
+    const next = roleAt(tokens, verb + at + 2);
+    return OBJECTS.has(role) && (next === 'preposition' || next === 'of');
+  });
+
+/** The noun for the certificates of some standards. */
+const nounOf = (part: Part, { first, last }: Group): number | null => {
+  const { tokens, audits } = part;
+  const nouns = audits ? new Set<Role>([...NOUNS, 'audit']) : NOUNS;
+  const inside = tokens.findIndex(({ role }, at) => at >= first && at <= last && nouns.has(role));
+  if (inside >= 0) return inside;
+  return (
+    nearest(part, { from: last + 1, step: 1, unknown: 2 }, NOUNS) ??
+    nearest(part, { from: last + 1, step: 1, unknown: 0 }, nouns) ??
+    nearest(part, { from: first - 1, step: -1, unknown: 2, past: roles('our', 'certified', 'cover') }, nouns) ??
+    (isNoun(tokens, first - 1) ? first - 1 : null)
+  );
+};
+
+/** "We hold ISO 9001." */
+const withoutNoun = (part: Part, group: Group): Saying | null => {
+  const { tokens, verbLast } = part;
+  const { first, last } = group;
+  const behind = verbLast ? nearest(part, { from: last + 1, step: 1, unknown: 1 }, HOLDING) : null;
+  const verb = nearest(part, { from: first - 1, step: -1, unknown: 1 }, HOLDING) ?? behind;
+  if (verb !== null) return hasOther(part, verb, first) ? null : saying(verb, group, verb);
+  // "We have ISO 9001 since 2019", but not "we have ISO 9001 consultants"
+  const have = roleAt(tokens, first - 1) === 'article' ? first - 2 : first - 1;
+  const next = tokens[last + 1]?.role;
+  const isWhole = next === undefined || next === 'time' || next === 'number' || next === 'preposition';
+  return roleAt(tokens, have) === 'have' && isWhole ? saying(have, group, have) : null;
+};
+
+/** The verb beside a certificate that says most of it. */
+const verbOf = (part: Part, noun: number, { first, last }: Group): { strong?: number; weak?: number } => {
+  const { tokens } = part;
+  const isIts = (at: number): boolean => {
+    const [role, next] = [roleAt(tokens, at), roleAt(tokens, at + 1)];
+    const isReport = roleAt(tokens, noun) === 'report';
+    if (at >= first && at <= last && role !== 'obtain') return false;
+    if (at < first && hasOther(part, at, first)) return false;
+    // 获得 TÜV 南德颁发的…证书
+    if (role === 'award') return next !== 'of';
+    // who passes reports on, or issues certificates, has others'
+    if (role === 'complete' || role === 'pass') return next !== 'preposition' && !isReport;
+    return role !== 'share' || isReport;
+  };
+  const nearestOf = (wanted: ReadonlySet<Role>): number | undefined =>
+    tokens
+      .flatMap(({ role }, at) => (wanted.has(role) && isIts(at) ? [at] : []))
+      .sort((one, other) => Math.abs(one - first) - Math.abs(other - first))[0];
+  const [strong, weak] = [nearestOf(STRONG), nearestOf(WEAK)];
+  return { ...(strong !== undefined && { strong }), ...(weak !== undefined && { weak }) };
+};
+
+/** Whose a certificate is: "our SOC 2 report", "the SOC 2 report of Globex", "die Zertifizierung unserer Systeme nach". */
+const ownerOf = (part: Part, { first, last }: Group): number | null => {
+  const { tokens } = part;
+  const before = nearest(part, { from: first - 1, step: -1, unknown: 0 }, OWNERS);
+  const isBefore =
+    before !== null &&
+    (roleAt(tokens, before) === 'our' || before === first - 1 || roleAt(tokens, before + 1) === 'of');
+  if (isBefore) return before;
+  const behind = nearest(part, { from: last + 1, step: 1, unknown: 0, past: roles('by') }, OWNERS);
+  const joint = roleAt(tokens, (behind ?? 0) - 1);
+  const isGenitive = behind === last + 1 && roleAt(tokens, behind) === 'our';
+  if (behind !== null && (joint === 'of' || joint === 'by' || isGenitive)) return behind;
+  const inside = tokens.findIndex(({ role }, at) => at > first && at < last && role === 'our');
+  return inside < 0 ? null : inside;
+};
+
+/** A noun for the certificates, with its verb or its owner. */
+export const nounSaying = (part: Part, group: Group): Saying | null => {
+  const noun = nounOf(part, group);
+  if (noun === null) return withoutNoun(part, group);
+  const whole = { first: Math.min(group.first, noun), last: Math.max(group.last, noun) };
+  const { strong, weak } = verbOf(part, noun, whole);
+  const verb = strong ?? ownerOf(part, whole) ?? weak ?? null;
+  return verb === null ? null : saying(verb, whole, verb);
+};

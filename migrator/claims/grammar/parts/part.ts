@@ -1,0 +1,99 @@
+import type { Token } from '../tokens';
+
+export type Role = Token['role'];
+
+export const roles = (...all: Role[]): ReadonlySet<Role> => new Set(all);
+
+/** A stretch of a sentence with one verb at most; its words may stand in any order. */
+export interface Part {
+  tokens: readonly Token[];
+  /** The token that stands before it; null at the beginning of a sentence. */
+  mark: Role | null;
+  /** Whether the verb stands behind what it says, and subjects have a sign: 当社は…取得しています. */
+  verbLast: boolean;
+  /** Whether nouns stand before the nouns that they describe: "a SOC 2 report template". */
+  compounds: boolean;
+  /** Whether an audit that was passed is a certificate: 通过等保三级测评. */
+  audits: boolean;
+  /** Whether a word that no pack lists is a name. */
+  isName: (token: Token | undefined) => boolean;
+  /** Whether a number is a year. */
+  isYear: (token: Token) => boolean;
+  /** Whether a word that no pack lists is a run of signs of a script without spaces. */
+  isRun: (token: Token | undefined) => boolean;
+}
+
+/** Nouns for certificates. */
+export const NOUNS = roles('proof', 'certificate', 'report');
+export const PARTICIPLES = roles('certified', 'again');
+/** Words for the author. */
+export const AUTHOR = roles('own', 'our', 'us');
+/** What names somebody else. */
+export const ELSE = roles('others', 'uses');
+export const LINKING = roles('be', 'was', 'been', 'have');
+/** Verbs of being: what stands beside a participle then is done to its subject. */
+export const PASSIVE = roles('be', 'was', 'been');
+/** What makes of the noun behind it something else than a subject. */
+export const GOVERNING = roles('preposition', 'by', 'of', 'uses', 'as');
+/** What leads to documents: these may be possible, and are for others. */
+export const OFFERING = roles('stand', 'ask', 'closes', 'share');
+/** Roles without which words that name no standard state nothing. */
+export const PROVING = roles('proof', 'certificate', 'report', 'audit', 'certified', 'audited', 'again');
+
+/** Words that change nothing between a standard, the noun for its certificate, the verb and the subject. */
+export const BESIDE = roles(
+  ...([
+    'article',
+    'preposition',
+    'of',
+    'topic',
+    'number',
+    'level',
+    'valid',
+    'all',
+    'these',
+    'adverb',
+    'often',
+  ] as const),
+  ...(['time', 'open', 'close', 'colon', 'and', 'object', 'mark', 'compliance', 'dash', 'body', 'thing'] as const),
+  ...(['as', 'site'] as const),
+);
+
+/** The role of a token, and `unknown` outside of them. */
+export const roleAt = (tokens: readonly Token[], at: number): Role => tokens[at]?.role ?? 'unknown';
+
+/** Whether any of some tokens has one of some roles. */
+export const has = (tokens: readonly Token[], wanted: ReadonlySet<Role>): boolean =>
+  tokens.some(({ role }) => wanted.has(role));
+
+/** The standards that stand in one list: the place of the first, and of the last. */
+export interface Group {
+  first: number;
+  last: number;
+}
+
+/**
+ * What says that something is held: the places of the first and of the last token of it, and of the verb among them, or
+ * of the owner where there is none: "our ISO 27001 certificate".
+ */
+export interface Saying {
+  from: number;
+  to: number;
+  verb: number;
+}
+
+/** A saying that covers a group and other places. */
+export const saying = (verb: number, { first, last }: Group, ...others: number[]): Saying => ({
+  verb,
+  from: Math.min(first, ...others),
+  to: Math.max(last, ...others),
+});
+
+/** Whether an owner says it: "our ISO 27001 certificate". */
+export const isOwned = ({ tokens }: Part, { verb }: Saying): boolean => {
+  const role = roleAt(tokens, verb);
+  return role === 'our' || role === 'own';
+};
+
+export const hasParticiple = ({ tokens }: Part, { from, to }: Saying): boolean =>
+  has(tokens.slice(from, to + 1), PARTICIPLES);

@@ -1,0 +1,71 @@
+import type { Token } from '../tokens';
+import { nearest } from './near';
+import { BESIDE, has, LINKING, PARTICIPLES, roleAt, roles, saying, type Group, type Part, type Saying } from './part';
+
+const PAST = roles('own', 'our', 'by', 'auditor', 'audited', 'and', 'mark');
+const BY = roles('by');
+
+/** Whether a participle says something of its subject: "ist seit 2019 von der X GmbH nach ISO 9001 zertifiziert". */
+export const isPredicate = ({ tokens }: Part, { from, to }: Saying): boolean => {
+  if (LINKING.has(roleAt(tokens, to + 1)) || has(tokens.slice(from, to), LINKING)) return true;
+  const be = tokens.slice(0, from).findLastIndex(({ role }) => LINKING.has(role));
+  if (be < 0) return false;
+  const between = tokens.slice(be + 1, from);
+  // "based in a building certified to ISO 14001"
+  const isNoun = ['unknown', 'thing', 'site'].includes(roleAt(between, between.length - 1));
+  const isOfNoun = isNoun && roleAt(between, between.length - 2) === 'article' && between.length > 2;
+  if (isOfNoun && !has(between, BY)) return false;
+  const by = between.findIndex(({ role }) => role === 'by');
+  const unknown = between.slice(0, by < 0 ? undefined : by).filter(({ role }) => role === 'unknown').length;
+  return unknown <= 2 && !has(between, roles('turn', 'link'));
+};
+
+/** "el certificado ISO 9001": behind an article, a participle is a noun. */
+export const isNoun = (tokens: readonly Token[], at: number): boolean =>
+  roleAt(tokens, at) === 'certified' && ['article', 'our', 'these', 'valid'].includes(roleAt(tokens, at - 1));
+
+/** The participle in front of standards, if it is theirs: "certified by Northcert to ISO 9001". */
+const before = (part: Part, { first }: Group): number | null => {
+  const { tokens } = part;
+  const at = nearest(part, { from: first - 1, step: -1, unknown: 4, past: PAST }, PARTICIPLES);
+  if (at === null || (at === first - 1 && isNoun(tokens, at))) return null;
+  // "ISO 27001 certified and SOC 2 compliant"
+  if (roleAt(tokens, at + 1) === 'and' && roleAt(tokens, at - 1) === 'standard') return null;
+  const between = tokens.slice(at + 1, first);
+  if (has(between, roles('standard', 'others'))) return null;
+  // "certificada de forma independiente en ISO 27001"
+  if (LINKING.has(roleAt(tokens, at - 1)) && between[0]?.role === 'of') return at;
+  const unknown = between.findIndex(({ role }) => role === 'unknown');
+  return unknown < 0 || has(between.slice(0, unknown), BY) ? at : null;
+};
+
+const participleOf = (part: Part, group: Group): number | null => {
+  const left = before(part, group);
+  const lead = part.tokens.slice(0, left ?? 0).findLast(({ role }) => !['adverb', 'time', 'number'].includes(role));
+  if (left !== null && lead !== undefined && LINKING.has(lead.role)) return left;
+  return nearest(part, { from: group.last + 1, step: 1, unknown: 1, past: PAST }, PARTICIPLES) ?? left;
+};
+
+const APPOSED = roles('own', 'body', 'link', 'others');
+
+/** "zertifiziert", with the standards beside it. */
+export const participleSaying = (part: Part, group: Group): Saying | null => {
+  const { tokens, isRun } = part;
+  const verb = participleOf(part, group);
+  if (verb === null) return null;
+  const said = saying(verb, group, verb);
+  const lead = tokens.slice(0, said.from);
+  const owner = lead.findLastIndex(({ role }) => role === 'our');
+  const owned = tokens.slice(owner + 1, said.from);
+  const isLinked = has(tokens.slice(owner + 1, said.to + 2), LINKING);
+  if ((owner < 0 || isLinked) && isPredicate(part, said)) return said;
+  // "our ISO 9001 certified plant", "notre atelier certifié ISO 9001"
+  const isOwned = owned.every(({ role }) => role === 'unknown' || BESIDE.has(role));
+  if (owner >= 0 && isOwned && owned.filter(({ role }) => role === 'unknown').length < 2)
+    return saying(owner, group, verb, owner);
+  // "Globex – certified to ISO 9001", "as an ISO 9001 certified maker of pumps"
+  const isAs = has(lead, roles('as'));
+  const isApposed = lead.every(({ role }) => BESIDE.has(role) || APPOSED.has(role) || (role === 'unknown' && isAs));
+  const isRunning = lead.some(({ role }, at) => role === 'operate' && roleAt(lead, at + 1) !== 'preposition');
+  return isApposed || isRunning || has(lead, roles('hold', 'have')) || tokens.some(isRun) ? said : null;
+};

@@ -1,0 +1,153 @@
+import type { ClaimWords } from '../../../../model/languages/claim-words';
+import type { Token } from '../tokens';
+import { has, PROVING, roleAt, roles, type Part, type Role } from './part';
+
+/** What begins a part behind "and", "which" or "that". */
+const BEGINNING = roles(
+  ...([
+    'own',
+    'our',
+    'company',
+    'pronoun',
+    'others',
+    'be',
+    'was',
+    'have',
+    'hold',
+    'held',
+    'obtain',
+    'complete',
+  ] as const),
+  ...(['operate', 'award'] as const),
+);
+const VERBS = roles('be', 'was', 'have', 'hold', 'held', 'obtain', 'complete', 'operate', 'award');
+const ENDING = roles('semicolon', 'dash', 'turn');
+/** What a list of standards may go on behind. */
+const LISTED = roles('standard', 'level', 'close', 'number', 'time', 'proof', 'certificate', 'report');
+/** What may stand in front of the next standard of a list. */
+const BEFORE_NEXT = roles(
+  ...(['article', 'and', 'level', 'preposition', 'of', 'topic', 'proof', 'certificate', 'report', 'valid'] as const),
+  ...(['open', 'adverb', 'all', 'number', 'time'] as const),
+);
+
+/** Whether a mark goes on with a list: "ISO 9001, the ISO 14001", "the following: ISO 9001". */
+const isListed = (tokens: readonly Token[], at: number, commas: boolean): boolean => {
+  const before = roleAt(tokens, at - 1);
+  const isComma = roleAt(tokens, at) === 'comma';
+  // where each comma begins a clause, another sign stands between the standards of a list
+  if (commas && isComma && before !== 'standard' && before !== 'level') return false;
+  const next = tokens.slice(at + 1).find(({ role }) => !BEFORE_NEXT.has(role))?.role;
+  return next === 'standard' && (!isComma || LISTED.has(before));
+};
+
+/** Whether a new part begins behind a token. */
+const cutsAt = (tokens: readonly Token[], at: number, commas: boolean): boolean => {
+  const role = roleAt(tokens, at);
+  const isBeginning = BEGINNING.has(roleAt(tokens, at + 1));
+  if (ENDING.has(role) || (role === 'link' && isBeginning)) return true;
+  if (role === 'and') return isBeginning && roleAt(tokens, at - 1) !== 'our';
+  const isMark = role === 'comma' || role === 'colon';
+  return isMark && roleAt(tokens, at - 1) !== 'and' && !isListed(tokens, at, commas);
+};
+
+/** What is read in brackets: not the number of a certificate, whose abbreviation may be "no". */
+const KEPT = roles('standard', 'level', 'negation', 'plan', 'past', 'told');
+
+/** Without what stands in brackets and says nothing of a certificate. */
+const withoutBrackets = (tokens: readonly Token[]): readonly Token[] => {
+  const open = tokens.findIndex(({ role }) => role === 'open');
+  if (open < 0) return tokens;
+  const close = tokens.findIndex(({ role }, at) => at > open && role === 'close');
+  const end = close < 0 ? tokens.length : close;
+  const inside = tokens.slice(open + 1, end);
+  const isKept = inside.some(({ role }, at) => KEPT.has(role) && !(role === 'negation' && at + 1 < inside.length));
+  const kept = isKept || open === 0 ? tokens.slice(open, end + 1) : [];
+  return [...tokens.slice(0, open), ...kept, ...withoutBrackets(tokens.slice(end + 1))];
+};
+
+/** How many words tell who has given a certificate. */
+const LONGEST_GIVER = 15;
+
+/** Without who has given it, where that stands before it: 由…颁发的. */
+const withoutGiver = (tokens: readonly Token[]): readonly Token[] => {
+  const by = tokens.findIndex(({ role }) => role === 'uses');
+  const end = tokens.findIndex(({ role }, at) => at > by && role === 'award' && roleAt(tokens, at + 1) === 'of');
+  return by < 0 || end < 0 || end - by > LONGEST_GIVER ? tokens : [...tokens.slice(0, by), ...tokens.slice(end + 2)];
+};
+
+interface Stretch {
+  tokens: readonly Token[];
+  mark: Role | null;
+}
+
+const ISSUED = roles('award', 'link', 'by');
+const GOING_ON = roles('be', 'was', 'have', 'hold', 'stand', 'valid');
+const STANDARD = roles('standard');
+
+/** Without who has issued it, between commas: "The certificate, issued by Northgate, is valid until 2027". */
+const withoutIssuer = (stretches: readonly Stretch[]): readonly Stretch[] => {
+  const at = stretches.findIndex(({ tokens, mark }, place) => {
+    const [before, behind] = [stretches[place - 1], stretches[place + 1]];
+    const isIssued = mark === 'comma' && ISSUED.has(roleAt(tokens, 0)) && !has(tokens, STANDARD);
+    const isNoun = before !== undefined && has(before.tokens, STANDARD) && !has(before.tokens, VERBS);
+    return isIssued && isNoun && behind?.mark === 'comma' && GOING_ON.has(roleAt(behind.tokens, 0));
+  });
+  const [before, behind] = [stretches[at - 1], stretches[at + 1]];
+  if (before === undefined || behind === undefined) return stretches;
+  const joined = { tokens: [...before.tokens, ...behind.tokens], mark: before.mark };
+  return [...stretches.slice(0, at - 1), joined, ...stretches.slice(at + 2)];
+};
+
+const stretchesOf = (all: readonly Token[], commas: boolean): readonly Stretch[] => {
+  const tokens = withoutGiver(withoutBrackets(all));
+  const stretches: { tokens: Token[]; mark: Role | null }[] = [{ tokens: [], mark: null }];
+  tokens.forEach((token, at) => {
+    if (cutsAt(tokens, at, commas)) stretches.push({ tokens: [], mark: token.role });
+    else stretches.at(-1)?.tokens.push(token);
+  });
+  return withoutIssuer(stretches.filter((each) => each.tokens.length > 0));
+};
+
+/** Roles beside which a part names something else than what the next one is about. */
+const OPEN = roles('plan', 'past', 'negation', 'others', 'uses', 'condition', 'told');
+
+/** A part that names no standard, with those of the part before it: "meets ISO 27001, and was certified". */
+const withStandards = (tokens: readonly Token[], before: readonly Token[] | undefined): readonly Token[] => {
+  const named = before?.filter(({ role }) => role === 'standard') ?? [];
+  const at = tokens.findIndex(({ role }) => PROVING.has(role));
+  const isSilent = at >= 0 && !tokens.some(({ role }) => role === 'standard' || role === 'level');
+  if (before === undefined || named.length === 0 || !isSilent || has(before, OPEN) || has(before, PROVING))
+    return tokens;
+  return [...tokens.slice(0, at), ...named, ...tokens.slice(at)];
+};
+
+/** A name in a language in which other nouns begin with small letters. */
+const NAME = /^\p{Lu}\p{Ll}/u;
+const YEAR = /^(?:19|20)\d\d$/;
+const RUN = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}]/u;
+
+/** Tokens of which those that stand beside each other without a space, and are in no list, are one. */
+const withRuns = (tokens: readonly Token[], words: string): Token[] =>
+  tokens.reduce<Token[]>((all, token) => {
+    const last = all.at(-1);
+    const goesOn = last?.role === 'unknown' && token.role === 'unknown' && last.to === token.from;
+    if (!goesOn || !RUN.test(words.charAt(token.from))) return [...all, token];
+    return [...all.slice(0, -1), { ...last, to: token.to }];
+  }, []);
+
+/** Cuts the tokens of a sentence into its parts. */
+export const partsOf = (tokens: readonly Token[], words: string, pack: ClaimWords): Part[] => {
+  const { commas, capitals, verbLast = false, compounds = false, audits = false } = pack;
+  const printed = ({ from, to }: Token): string => words.slice(from, to);
+  const stretches = stretchesOf(tokens, commas);
+  return stretches.map((each, at) => ({
+    tokens: withRuns(withStandards(each.tokens, stretches[at - 1]?.tokens), words),
+    mark: each.mark,
+    verbLast,
+    compounds,
+    audits,
+    isName: (token) => token?.role === 'unknown' && capitals !== false && NAME.test(printed(token)),
+    isYear: (token) => YEAR.test(printed(token)),
+    isRun: (token) => token?.role === 'unknown' && RUN.test(words.charAt(token.from)),
+  }));
+};

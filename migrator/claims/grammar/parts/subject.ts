@@ -1,0 +1,178 @@
+import type { Token } from '../tokens';
+import { BESIDE, ELSE, GOVERNING, has, NOUNS, PARTICIPLES, roleAt, roles, type Part } from './part';
+
+/** Whom something is said of: the author, "the company", "it", or somebody else; null where nobody is named. */
+export type Who = 'own' | 'company' | 'pronoun' | 'else' | null;
+
+/** Whom a part is about, and where that stands. */
+export interface Subject {
+  who: Who;
+  at: number;
+}
+
+export const NOBODY: Subject = { who: null, at: -1 };
+
+/** Nouns that are no names. */
+const THINGS = roles('thing', 'site', 'body', 'topic', 'company');
+/** What ends the words for somebody. */
+const ENDING = roles(
+  ...([
+    'be',
+    'was',
+    'been',
+    'have',
+    'hold',
+    'held',
+    'obtain',
+    'complete',
+    'certified',
+    'award',
+    'link',
+    'stand',
+  ] as const),
+  ...(['cover', 'preposition', 'by', 'again', 'audited', 'standard', 'opens', 'operate', 'listed', 'share'] as const),
+  ...(['adverb', 'often', 'affirmed', 'mark', 'turn', 'as', 'ask', 'pass', 'add', 'can'] as const),
+);
+const VERBS = roles(
+  ...([
+    'be',
+    'was',
+    'been',
+    'have',
+    'hold',
+    'held',
+    'obtain',
+    'complete',
+    'certified',
+    'award',
+    'link',
+    'told',
+  ] as const),
+);
+
+const isNoun = (token: Token | undefined): boolean =>
+  token !== undefined && (THINGS.has(token.role) || NOUNS.has(token.role));
+
+/** Whom words that begin with the author's name, or with "we", name. */
+const ofAuthor = ({ isRun }: Part, phrase: readonly Token[]): Who => {
+  // 我们投资的公司, 我们的快递公司
+  const isTheirs = phrase.some((token, at) => {
+    const next = phrase[at + 1]?.role;
+    return at > 0 && isRun(token) && (next === 'of' || next === 'company');
+  });
+  if (isTheirs) return 'else';
+  return phrase[1]?.role === 'of' && phrase.at(-1)?.role === 'unknown' ? 'else' : 'own';
+};
+
+/** Whom "our" and the words behind it name. */
+const ofOurs = ({ compounds }: Part, phrase: readonly Token[]): Who => {
+  if (!phrase.some(({ role }) => role === 'unknown')) return 'own';
+  // "our payment gateway": the last noun tells what it is
+  const isOpen =
+    compounds &&
+    phrase.at(-1)?.role === 'unknown' &&
+    !phrase.slice(0, -1).some(({ role }) => role === 'of' || role === 'open');
+  return isOpen || !phrase.some(isNoun) ? 'else' : 'own';
+};
+
+/** Whom the words from a place on name. */
+export const whoAt = (part: Part, at: number): Who => {
+  const { tokens, isName, isRun } = part;
+  const end = tokens.findIndex(({ role }, place) => place > at && ENDING.has(role));
+  const phrase = tokens.slice(at, end < 0 ? undefined : end);
+  const [first] = phrase;
+  if (has(phrase, ELSE)) return 'else';
+  if (first?.role === 'own') return ofAuthor(part, phrase);
+  if (first?.role === 'our') return ofOurs(part, phrase);
+  if (has(phrase, roles('own', 'our'))) return 'own';
+  const before = tokens[at - 1];
+  if (first?.role === 'company' && before?.role === 'unknown' && !isRun(before)) return 'else';
+  // a plant in a place that nobody lists is one of the author's
+  if (has(phrase, roles('site'))) return 'company';
+  if (phrase.some(isName) || first?.role === 'body') return 'else';
+  const isRunOf = (token: Token, place: number): boolean => {
+    const next = phrase[place + 1];
+    return isRun(token) && (place === 0 || isNoun(next) || next?.role === 'of');
+  };
+  return phrase.some(isRunOf) ? 'else' : 'company';
+};
+
+const LEADING = roles('adverb', 'time', 'number', 'comma', 'and', 'open');
+
+/** The subject in a language in which it has a sign: what stands before the first one. */
+const markedSubject = ({ tokens }: Part): Subject => {
+  const mark = tokens.findIndex(({ role }) => role === 'mark');
+  if (mark < 0) return roleAt(tokens, 0) === 'own' && roleAt(tokens, 1) !== 'of' ? { who: 'own', at: 0 } : NOBODY;
+  const at = tokens.findIndex(({ role }) => !LEADING.has(role));
+  const phrase = tokens.slice(at, mark);
+  if (phrase.length === 0 || has(phrase, roles('standard'))) return NOBODY;
+  // 受託者であるさくら丘は
+  if (phrase.at(-1)?.role === 'own') return { who: 'own', at: mark - 1 };
+  if (has(phrase, ELSE)) return { who: 'else', at };
+  if (has(phrase, roles('own', 'our'))) return { who: 'own', at };
+  if (has(phrase, roles('site'))) return { who: 'company', at };
+  if (has(phrase, roles('unknown', 'auditor'))) return { who: 'else', at };
+  return { who: has(phrase, roles('thing', 'company')) ? 'company' : null, at };
+};
+
+/** Whether a token may be the first of the words for a subject. */
+const isHead = ({ isName, isRun }: Part, token: Token): boolean =>
+  token.role === 'own' ||
+  token.role === 'our' ||
+  (THINGS.has(token.role) && token.role !== 'topic') ||
+  ELSE.has(token.role) ||
+  isName(token) ||
+  isRun(token);
+
+/** Whether what stands before a token makes no subject of it: "for our customers", but "all of our plants". */
+const isGoverned = ({ tokens, audits }: Part, at: number): boolean => {
+  const before = tokens[at - 1]?.role;
+  if (before === 'our' || (before === 'cover' && audits)) return true;
+  if (before === 'of' && roleAt(tokens, at - 2) === 'all') return false;
+  return GOVERNING.has(before === 'article' || before === 'all' ? roleAt(tokens, at - 2) : (before ?? 'unknown'));
+};
+
+/** Whether a part only calls somebody something: "Entreprise certifiée ISO 9001". */
+const isTitle = ({ tokens }: Part): boolean =>
+  tokens.every(({ role }) => BESIDE.has(role) || role === 'standard' || role === 'comma' || PARTICIPLES.has(role));
+
+/** Where the author is named behind somebody else and before the verb: "for our customers' audits we issue". */
+const ownBehind = ({ tokens }: Part, at: number): number => {
+  const own = tokens.findIndex(
+    ({ role }, place) =>
+      place > at && role === 'own' && !GOVERNING.has(roleAt(tokens, place - 1)) && roleAt(tokens, place + 1) !== 'of',
+  );
+  const isBesideVerb = own > 0 && (ENDING.has(roleAt(tokens, own + 1)) || ENDING.has(roleAt(tokens, own - 1)));
+  return isBesideVerb && !has(tokens.slice(at, own), VERBS) ? own : -1;
+};
+
+/** Whom a part is about: the first noun that no preposition stands before. */
+export const subjectOf = (part: Part): Subject => {
+  const { tokens } = part;
+  if (part.verbLast) return markedSubject(part);
+  for (const [at, token] of tokens.entries()) {
+    if (token.role === 'pronoun') return { who: 'pronoun', at };
+    if (token.role === 'you') return { who: has(tokens, roles('stand', 'ask')) ? null : 'else', at };
+    if (!isHead(part, token) || isGoverned(part, at) || (token.role === 'body' && isTitle(part))) continue;
+    const who = whoAt(part, at);
+    const own = who === 'else' ? ownBehind(part, at) : -1;
+    return own < 0 ? { who, at } : { who: 'own', at: own };
+  }
+  return NOBODY;
+};
+
+const RUNNING = roles('operate', 'hold', 'be');
+
+/** Whom the last noun of a part names, as far as "which" behind it stands for the author: "we run an ISMS that". */
+export const lastOf = (part: Part, current: Who): 'own' | 'else' => {
+  const { tokens, isName } = part;
+  const end = tokens.findLastIndex(({ role }, at) => ENDING.has(role) && at < tokens.length - 1);
+  const phrase = tokens.slice(end + 1);
+  const begin = phrase.findIndex(({ role }) => role === 'our' || role === 'own');
+  const isOther = (token: Token, at: number): boolean =>
+    at > begin && (ELSE.has(token.role) || (isName(token) && phrase[at - 1]?.role !== 'of'));
+  if (phrase.some(isOther)) return 'else';
+  if (begin >= 0) return whoAt(part, end + 1 + begin) === 'own' ? 'own' : 'else';
+  const isRun = has(tokens, RUNNING) && (current === 'own' || has(tokens, roles('own')));
+  return isRun && has(phrase, THINGS) ? 'own' : 'else';
+};
