@@ -115,12 +115,21 @@ const isImpersonal = ({ tokens, verbLast, audits }: Part, { from, to, verb }: Sa
   );
 };
 
+/** Verbs beside which somebody's certificate is one that there is. */
+const STATING = roles(
+  ...(['be', 'was', 'have', 'ask', 'stand', 'share', 'cover', 'obtain', 'award', 'hold', 'held'] as const),
+);
+const TITLE = roles('unknown', 'article', 'topic', 'of', 'and', 'number');
+const isNounWord = ({ role }: Token): boolean => TITLE.has(role);
+
 /** Who holds what an owner says: "our certificate"; not "funding for our certificate", nor "our host's certificate". */
 const ofOwner = (part: Part, group: Group, said: Saying): Holder | null => {
   const { tokens } = part;
   const { verb } = said;
   const isFor = roleAt(tokens, verb - 1) === 'preposition' && has(tokens.slice(0, Math.max(0, verb - 1)), OBJECTS);
-  if (isFor && verb < group.first && !hasParticiple(part, said)) return null;
+  // "Overview of our certifications (ISO 27001)" may list those to come
+  const isTitle = roleAt(tokens, verb - 1) === 'of' && !has(tokens, STATING) && tokens.slice(0, verb).every(isNounWord);
+  if (verb < group.first && ((isFor && !hasParticiple(part, said)) || isTitle)) return null;
   const isElse = roleAt(tokens, verb) === 'our' && verb >= group.last && whoAt(part, verb) === 'else';
   return isElse || passesElse(part, group, verb) ? null : 'own';
 };

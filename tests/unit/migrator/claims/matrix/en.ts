@@ -253,6 +253,7 @@ export const en: Matrix = {
     'We do not hold an ISO 9001 certificate.',
     'We no longer hold ISO 9001 certification.',
     'We never had a SOC 2 report.',
+    'Overview of our certifications (ISO 27001, HDS and SecNumCloud)',
     'We have no SOC 2 Type II report.',
     'We hold none of the following certifications: ISO 9001, ISO 27001.',
     'Neither we nor our parent company are ISO 27001 certified.',
