@@ -72,7 +72,7 @@ export const firstPerson = (
   const quoted = new Set(spoken.map(({ sentence }) => sentence.quote.text));
   // the standards of which another sentence of the page says that their certificate is planned or over
   const takenBack = new Set(
-    sentencesOf(unprintedSection(page, { from: 0, to: text.length }, '')).flatMap((each) =>
+    sentencesOf(unprintedSection(page, { from: 0, to: text.length }, ''), readerOf).flatMap((each) =>
       !quoted.has(each.quote.text) && (isDenied(each) || hasEnded(each))
         ? find(each.words).map(({ standard }) => standard.key)
         : [],

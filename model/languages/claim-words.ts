@@ -17,6 +17,7 @@ export type ClaimRole =
   | 'have'
   | 'hold'
   | 'operate'
+  | 'under'
   | 'add'
   | 'held'
   | 'obtain'

@@ -52,7 +52,9 @@ export const questionsOf = (pack: ClaimWords, tokenize: Tokenize): Questions => 
       if (!yes.test(first) || areTakenBack(tokenize(first, []), true)) return false;
       // "Yes! Well, almost."
       const isShort = (tokens: readonly Token[]): boolean => tokens.length <= 3 && areTakenBack(tokens, true);
-      return !others.map((each) => tokenize(each, [])).some((each) => isShort(each) || each.some(({ role }) => TURNED.has(role)));
+      return !others
+        .map((each) => tokenize(each, []))
+        .some((each) => isShort(each) || each.some(({ role }) => TURNED.has(role)));
     },
   };
 };

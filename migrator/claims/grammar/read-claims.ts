@@ -33,7 +33,7 @@ export interface ClaimReader extends States, Pick<Questions, 'isYes'> {
   refuses: (words: string, mentions: readonly StandardMention[]) => boolean;
   /** Whether it names somebody else, a plan or a need in it. */
   isOpen: (words: string) => boolean;
-  /** Whom a sentence is about. */
+  /** Whom a sentence is about; null where it names nobody. */
   about: (words: string) => Around['before'];
   /** A sentence about places that may be the author's, as a sentence about what is; null for any other. */
   asOwnPlace: (words: string) => string | null;
@@ -96,7 +96,9 @@ export const claimReader = (pack: ClaimWords, { names = [], isIn = () => true }:
       if (isAsked(words)) return [];
       const tokens = tokenize(words, mentions);
       const proving = tokens.findIndex(({ role }) => PROVING.has(role));
-      return proving < 0 && mentions.length === 0 ? [] : read(mentions.length > 0 ? tokens : withStandard(tokens, proving), words);
+      return proving < 0 && mentions.length === 0
+        ? []
+        : read(mentions.length > 0 ? tokens : withStandard(tokens, proving), words);
     },
     asks: (words, find) => {
       if (!isAsked(words) || isOfAsker(words)) return [];
@@ -114,7 +116,13 @@ export const claimReader = (pack: ClaimWords, { names = [], isIn = () => true }:
       const proving = tokens.findLastIndex(({ role }) => PROVING.has(role) || role === 'hold');
       const ends = [proving, last].filter((at) => at >= 0 && tokens[at] !== undefined);
       for (const at of ends) {
-        const claim = read(withStandard(tokens.filter(({ role }, place) => role !== 'colon' || place < at), at), words).at(-1);
+        const claim = read(
+          withStandard(
+            tokens.filter(({ role }, place) => role !== 'colon' || place < at),
+            at,
+          ),
+          words,
+        ).at(-1);
         // 取得している認証：
         const isTold = tokens.some(({ role }) => role === 'obtain' || role === 'hold');
         if (claim !== undefined) return claim.holder === 'impersonal' && isTold ? { ...claim, holder: 'own' } : claim;
@@ -133,7 +141,8 @@ export const claimReader = (pack: ClaimWords, { names = [], isIn = () => true }:
     about: (words) => {
       const tokens = tokenize(words, []);
       if (tokens.some(({ role }) => role === 'others' || role === 'uses')) return 'others';
-      return subjectIn(tokens, words, pack) === 'own' ? 'own' : 'somebody';
+      const who = subjectIn(tokens, words, pack);
+      return who === 'own' ? 'own' : who === null && !namesElse(tokens, words, pack) ? null : 'somebody';
     },
     asOwnPlace: (words) => (places.test(words) ? words.replace(places, ownThing) : null),
     heads: (heading, what) => heads.some(([each, words]) => each === what && words.test(heading.trim())),

@@ -7,6 +7,7 @@ const AFFIRMING: readonly ClaimRole[] = [
   ...(['affirmed', 'certified', 'again', 'obtain', 'complete', 'award', 'hold', 'held', 'stand', 'valid'] as const),
   'level',
 ];
+const PASSING: readonly ClaimRole[] = ['complete', 'pass', 'held', 'affirmed', 'obtain'];
 /** What a status says that is about no certificate of the author's. */
 const DOUBTS: readonly Modality[] = ['condition', 'told', 'negation', 'plan', 'past', 'others', 'uses'];
 /** What a certificate is called in the sentence behind the one that states it. */
@@ -28,7 +29,9 @@ export const statesOf = (pack: ClaimWords, tokenize: Tokenize): States => {
     affirms: (status) => {
       const tokens = tokenize(status, []);
       const roles = new Set(tokens.map(({ role }) => role));
-      return AFFIRMING.some((role) => roles.has(role)) && !hasModality(tokens, DOUBTS);
+      // an audit is a state of certificates that are still to come, unless it was passed
+      const isPassed = !roles.has('audit') || PASSING.some((role) => roles.has(role));
+      return isPassed && AFFIRMING.some((role) => roles.has(role)) && !hasModality(tokens, DOUBTS);
     },
     denies: (status) => {
       const roles = tokenize(status, []).map(({ role }) => role);

@@ -72,7 +72,10 @@ const isXref = (path: string): boolean => path.startsWith('xref:');
 export const classifyLink = (link: DraftLink, page: LinkedPage, context: LinkContext): Classified => {
   const expanded = expandedHref(link.href, onPage(context.rules.conventions, page.path));
   if (expanded === null) return classified(link, page, context);
-  const found = classified({ ...link, href: expanded.href }, page, context, expanded.reference);
+  const classify = (href: string): Classified => classified({ ...link, href }, page, context, expanded.reference);
+  const { href: first, otherwise } = expanded;
+  const there = classify(first);
+  const found = there.kind === 'broken' && otherwise !== undefined ? classify(otherwise) : there;
   const [code] = expanded.unknown;
   const message = say('linkTemplate', { code: shown(code ?? '') });
   const advice = say('setVariable');

@@ -7,6 +7,8 @@ interface ExpandedHref {
   href: string;
   /** The code that nobody knows; it prints nothing. */
   unknown: string[];
+  /** Where else the file that it names may be, if it is not there. */
+  otherwise?: string;
   /** It names a page by the place of its file. */
   reference?: Reference;
 }
@@ -26,6 +28,7 @@ export const expandedHref = (written: string, conventions: SiteConventions | und
   const unknown: string[] = [];
   let href = '';
   let reference: Reference | undefined;
+  let otherwise: string | undefined;
   let at = 0;
   for (const tag of written.matchAll(TAG)) {
     href += written.slice(at, tag.index);
@@ -35,13 +38,21 @@ export const expandedHref = (written: string, conventions: SiteConventions | und
     // the path of a file is not one on the site, so nothing of the site stands in front of it
     else href = printed.file === true ? printed.text : href + printed.text;
     reference ??= printed?.reference;
+    otherwise ??= printed?.otherwise;
   }
-  return { href: href + written.slice(at), unknown, ...(reference && { reference }) };
+  const rest = written.slice(at);
+  return {
+    href: href + rest,
+    unknown,
+    ...(reference && { reference }),
+    ...(otherwise !== undefined && { otherwise: otherwise + rest }),
+  };
 };
 
 interface Printed {
   text: string;
   file?: true;
+  otherwise?: string;
   reference?: Reference;
 }
 
@@ -50,8 +61,12 @@ const printedBy = (output: string, tag: string, conventions: SiteConventions | u
   const [, file] = /^link\s+(\S+)$/.exec(tag) ?? [];
   if (file !== undefined) return { text: `${home}/${file.replace(/^\//, '')}`, file: true };
   const [, post] = /^post_url\s+(\S+)$/.exec(tag) ?? [];
-  if (post !== undefined)
-    return { text: `${home}/${post.replace(/([^/]+)$/, '_posts/$1')}.md`.replace(/\/{2,}/g, '/'), file: true };
+  if (post !== undefined) {
+    // folders of a post stand above `_posts`, or in it
+    const name = post.replace(/^["'/]+|["']+$/g, '');
+    const above = `${home}/${name.replace(/([^/]+)$/, '_posts/$1')}.md`;
+    return { text: `${home}/_posts/${name}.md`, otherwise: above, file: true };
+  }
   const path = PATH.exec(tag)?.[2];
   if (path !== undefined) return { text: `${conventions?.base ?? ''}${path}` };
   const ref = REF.exec(output)?.slice(1).find(Boolean);

@@ -4,7 +4,7 @@ import { words } from './words/de';
 /** What is said in German of certificates: the verb stands in the second place, before the subject, or at the end. */
 export const claims: ClaimWords = {
   words,
-  yes: ['ja'],
+  yes: ['ja', 'selbstverständlich', 'natürlich', 'haben wir'],
   asked: { wir: ['sie', 'ihr unternehmen', 'ihre firma'], unsere: ['ihre', 'ihr'] },
   contracted: {
     'sie ist': ['pronoun', 'be'],

@@ -4,7 +4,7 @@ import { words } from './words/en';
 /** What is said in English of certificates. */
 export const claims: ClaimWords = {
   words,
-  yes: ['yes'],
+  yes: ['yes', 'of course', 'certainly', 'absolutely', 'check'],
   asked: { our: ['your', 'your company’s'], we: ['you', 'your company', 'your organization', 'your organisation'] },
   contracted: {
     "we're": ['own', 'be'],

@@ -11,7 +11,7 @@ const we = (roles: readonly ClaimRole[], verbs: readonly string[]): Record<strin
 /** What is said in Spanish of certificates. */
 export const claims: ClaimWords = {
   words,
-  yes: ['sí'],
+  yes: ['sí', 'por supuesto', 'la tenemos', 'lo tenemos'],
   asked: { nosotros: ['ustedes', 'vosotros', 'su empresa'], nuestra: ['su', 'sus', 'vuestra', 'vuestro'] },
   contracted: {
     ...we(['be'], ['estamos', 'somos', 'seguimos estando', 'permanecemos', 'nos mantenemos']),

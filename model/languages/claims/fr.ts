@@ -4,7 +4,7 @@ import { words } from './words/fr';
 /** What is said in French of certificates. */
 export const claims: ClaimWords = {
   words,
-  yes: ['oui'],
+  yes: ['oui', 'bien sûr', 'bien entendu'],
   asked: { nous: ['vous', 'votre entreprise', 'votre société'], nos: ['votre', 'vos'] },
   contracted: {
     "venons d'obtenir": ['have', 'obtain'],

@@ -4,7 +4,7 @@ import { words } from './words/zh';
 /** What is said in Chinese of certificates. */
 export const claims: ClaimWords = {
   words,
-  yes: ['是的', '是', '有', '已取得', '已通过'],
+  yes: ['是的', '是', '有', '具备', '过了', '通过了', '当然', '拿了', '已取得', '已通过'],
   asked: { 我们: ['你们', '您', '贵公司', '贵司', '你'], '': ['是否', '吗'] },
   contracted: {},
   commas: true,

@@ -57,7 +57,11 @@ export const doubtsIn = (words: string): Doubts => {
       before.some(({ tokens }) => doubts(tokens.slice(0, AT_START), 'past') || doubts(tokens, 'told', 'condition')) ||
       // "Until 2022, …", "2028 (planned): …"
       lead.some(({ tokens }) => doubts(tokens, 'past', ...(part.mark === 'colon' ? (['plan'] as const) : []))) ||
-      ((inherits || part.mark === 'link') && before.some(({ tokens }) => doubts(tokens, 'plan', 'past', 'negation')))
+      // "De 2004 à 2013, …"
+      lead.some(({ tokens, isYear }) => tokens.filter(isYear).length > 1) ||
+      ((inherits || part.mark === 'link') &&
+        !part.verbLast &&
+        before.some(({ tokens }) => doubts(tokens, 'plan', 'past', 'negation')))
     );
   };
 

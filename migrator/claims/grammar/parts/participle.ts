@@ -1,6 +1,19 @@
 import type { Token } from '../tokens';
 import { nearest } from './near';
-import { BESIDE, has, LINKING, PARTICIPLES, roleAt, roles, saying, type Group, type Part, type Saying } from './part';
+import {
+  AUTHOR,
+  BESIDE,
+  ELSE,
+  has,
+  LINKING,
+  PARTICIPLES,
+  roleAt,
+  roles,
+  saying,
+  type Group,
+  type Part,
+  type Saying,
+} from './part';
 
 const PAST = roles('own', 'our', 'by', 'auditor', 'audited', 'and', 'mark');
 const BY = roles('by');
@@ -35,8 +48,11 @@ const before = (part: Part, { first }: Group): number | null => {
   if (has(between, roles('standard', 'others'))) return null;
   // "certificada de forma independiente en ISO 27001"
   if (LINKING.has(roleAt(tokens, at - 1)) && between[0]?.role === 'of') return at;
-  const unknown = between.findIndex(({ role }) => role === 'unknown');
-  return unknown < 0 || has(between.slice(0, unknown), BY) ? at : null;
+  // "certified by Northcert to ISO 9001", but not "accredited by the state to certify others to ISO 9001"
+  const by = between.findIndex(({ role }) => role === 'by');
+  const end = between.findIndex(({ role }, place) => place > by && role === 'preposition');
+  const open = by < 0 ? between : [...between.slice(0, by), ...(end < 0 ? [] : between.slice(end))];
+  return has(open, roles('unknown')) ? null : at;
 };
 
 const participleOf = (part: Part, group: Group): number | null => {
@@ -46,6 +62,7 @@ const participleOf = (part: Part, group: Group): number | null => {
   return nearest(part, { from: group.last + 1, step: 1, unknown: 1, past: PAST }, PARTICIPLES) ?? left;
 };
 
+const UNDER = roles('under');
 const APPOSED = roles('own', 'body', 'link', 'others');
 
 /** "zertifiziert", with the standards beside it. */
@@ -66,6 +83,10 @@ export const participleSaying = (part: Part, group: Group): Saying | null => {
   // "Globex – certified to ISO 9001", "as an ISO 9001 certified maker of pumps"
   const isAs = has(lead, roles('as'));
   const isApposed = lead.every(({ role }) => BESIDE.has(role) || APPOSED.has(role) || (role === 'unknown' && isAs));
-  const isRunning = lead.some(({ role }, at) => role === 'operate' && roleAt(lead, at + 1) !== 'preposition');
+  // "made under a quality management system certified to ISO 13485"
+  const isUnder =
+    roleAt(lead, lead.length - 1) === 'thing' && has(lead, AUTHOR) && !has(lead, ELSE) && has(lead, UNDER);
+  const isRunning =
+    isUnder || lead.some(({ role }, at) => role === 'operate' && roleAt(lead, at + 1) !== 'preposition');
   return isApposed || isRunning || has(lead, roles('hold', 'have')) || tokens.some(isRun) ? said : null;
 };

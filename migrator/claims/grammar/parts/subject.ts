@@ -54,7 +54,9 @@ const isNoun = (token: Token | undefined): boolean =>
   token !== undefined && (THINGS.has(token.role) || NOUNS.has(token.role));
 
 /** Whom words that begin with the author's name, or with "we", name. */
-const ofAuthor = ({ isRun }: Part, phrase: readonly Token[]): Who => {
+const ofAuthor = ({ isRun }: Part, phrase: readonly Token[], isEnd: boolean): Who => {
+  // 我们专注于…的研发: what ends a part is no subject
+  if (isEnd && phrase[1]?.role !== 'of') return 'own';
   // 我们投资的公司, 我们的快递公司
   const isTheirs = phrase.some((token, at) => {
     const next = phrase[at + 1]?.role;
@@ -67,11 +69,13 @@ const ofAuthor = ({ isRun }: Part, phrase: readonly Token[]): Who => {
 /** Whom "our" and the words behind it name. */
 const ofOurs = ({ compounds }: Part, phrase: readonly Token[]): Who => {
   if (!phrase.some(({ role }) => role === 'unknown')) return 'own';
-  // "our payment gateway": the last noun tells what it is
+  // "our payment gateway": the last noun tells what it is; not "our office and depots"
+  const and = phrase.findIndex(({ role }) => role === 'and');
+  const named = phrase.slice(0, and < 0 ? undefined : and);
   const isOpen =
     compounds &&
-    phrase.at(-1)?.role === 'unknown' &&
-    !phrase.slice(0, -1).some(({ role }) => role === 'of' || role === 'open');
+    named.at(-1)?.role === 'unknown' &&
+    !named.slice(0, -1).some(({ role }) => role === 'of' || role === 'open');
   return isOpen || !phrase.some(isNoun) ? 'else' : 'own';
 };
 
@@ -82,7 +86,7 @@ export const whoAt = (part: Part, at: number): Who => {
   const phrase = tokens.slice(at, end < 0 ? undefined : end);
   const [first] = phrase;
   if (has(phrase, ELSE)) return 'else';
-  if (first?.role === 'own') return ofAuthor(part, phrase);
+  if (first?.role === 'own') return ofAuthor(part, phrase, end < 0 && !has(tokens, roles('standard')));
   if (first?.role === 'our') return ofOurs(part, phrase);
   if (has(phrase, roles('own', 'our'))) return 'own';
   const before = tokens[at - 1];
@@ -102,15 +106,23 @@ const LEADING = roles('adverb', 'time', 'number', 'comma', 'and', 'open');
 /** The subject in a language in which it has a sign: what stands before the first one. */
 const markedSubject = ({ tokens }: Part): Subject => {
   const mark = tokens.findIndex(({ role }) => role === 'mark');
-  if (mark < 0) return roleAt(tokens, 0) === 'own' && roleAt(tokens, 1) !== 'of' ? { who: 'own', at: 0 } : NOBODY;
+  if (mark < 0) {
+    // 物流センターで…取得しており
+    const site = tokens.findIndex(({ role }, at) => role === 'site' && roleAt(tokens, at + 1) === 'preposition');
+    if (site >= 0 && !has(tokens.slice(0, site), ELSE)) return { who: 'company', at: site };
+    return roleAt(tokens, 0) === 'own' && roleAt(tokens, 1) !== 'of' ? { who: 'own', at: 0 } : NOBODY;
+  }
   const at = tokens.findIndex(({ role }) => !LEADING.has(role));
   const phrase = tokens.slice(at, mark);
   if (phrase.length === 0 || has(phrase, roles('standard'))) return NOBODY;
-  // 受託者であるさくら丘は
+  // 受託者であるさくら丘は, 弊社の配送を担う山背運輸は
+  const [before, last] = phrase.slice(-2);
   if (phrase.at(-1)?.role === 'own') return { who: 'own', at: mark - 1 };
+  const isOther = last?.role === 'unknown' && before !== undefined && before.role !== 'own' && before.role !== 'our';
+  if (isOther) return { who: has(phrase, roles('site')) ? 'company' : 'else', at };
   if (has(phrase, ELSE)) return { who: 'else', at };
   if (has(phrase, roles('own', 'our'))) return { who: 'own', at };
-  if (has(phrase, roles('site'))) return { who: 'company', at };
+  if (has(phrase, roles('site'))) return { who: has(phrase, NOUNS) ? 'else' : 'company', at };
   if (has(phrase, roles('unknown', 'auditor'))) return { who: 'else', at };
   return { who: has(phrase, roles('thing', 'company')) ? 'company' : null, at };
 };

@@ -1,4 +1,5 @@
 import type { AddressRule, Mount } from '../../../model/conventions';
+import type { SourcePath } from '../../../model/source';
 import { at, entriesOf, listOf, textOf, textsOf, titled } from './config/value';
 import { globsOf, inFolder, joined, pathOfUrl, scalarsOf, type Generator, type GeneratorSource } from './generator';
 
@@ -50,7 +51,7 @@ interface Collection {
   pattern: string;
 }
 
-const collectionsOf = ({ folder, config }: GeneratorSource, style: string): Collection[] => {
+const collectionsOf = ({ config }: GeneratorSource, folder: SourcePath, style: string): Collection[] => {
   const written = at(config, 'collections');
   const named = Array.isArray(written)
     ? textsOf(written).map((label): [string, unknown] => [label, {}])
@@ -175,14 +176,14 @@ export const jekyll: Generator = {
   configs: /^_config\.(?:ya?ml|toml)$/,
   evidence: /(?<![^/])_posts\/\d{4}-\d{1,2}-\d{1,2}-/,
   further: /^_data\/.*\.(?:ya?ml|json)$/,
-  frontMatter: { redirect_from: 'redirectsFrom', last_modified_at: 'date', ref: 'translationKey' },
+  frontMatter: { redirect_from: 'redirectsFrom', ref: 'translationKey' },
   rule: pageRule('date'),
   read: (source) => {
     const { folder, config, paths, value } = source;
     const style = textOf(at(config, 'permalink')) ?? 'date';
     const base = joined(textOf(at(config, 'baseurl')) ?? pathOfUrl(textOf(at(config, 'url'))));
     const root = inFolder(folder, textOf(at(config, 'source')) ?? '') ?? folder;
-    const collections = collectionsOf(source, style);
+    const collections = collectionsOf(source, root, style);
     const mount = (name: string, own: AddressRule): Mount => ({
       folder: name,
       at: base,
@@ -191,13 +192,18 @@ export const jekyll: Generator = {
       rule: { ...own, permalinkRoot: base },
     });
     const posts = textOf(at(config, 'collections', 'posts', 'permalink')) ?? style;
-    const post = { ...rule(translated(STYLES.get(posts) ?? posts, '{dirs}')), dated: 'name' as const };
+    const template = translated(STYLES.get(posts) ?? posts, '{dirs}');
+    /** The folders above `_posts` are categories of the posts in it. */
+    const postRule = (name: string): AddressRule => {
+      const above = name.slice(root === '' ? 0 : root.length + 1).replace(/\/?_(?:posts|drafts)$/, '');
+      return { ...rule(template.replace('{categories}', `${above}/{categories}`)), dated: 'name' };
+    };
     const mounts = withDefaults(
       [
         mount(root, pageRule(style)),
         ...collections.filter(({ isBuilt }) => isBuilt).map((each) => mount(each.folder, rule(each.pattern))),
-        ...foldersNamed('_posts', source).map((name) => mount(name, post)),
-        ...foldersNamed('_drafts', source).map((name) => ({ ...mount(name, post), draft: true as const })),
+        ...foldersNamed('_posts', source).map((name) => mount(name, postRule(name))),
+        ...foldersNamed('_drafts', source).map((name) => ({ ...mount(name, postRule(name)), draft: true as const })),
       ],
       collections,
       source,

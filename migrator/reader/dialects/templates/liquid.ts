@@ -1,7 +1,9 @@
 import type { GeneratorName } from '../../../../model/contracts/values';
 import type { Edit } from '../../../model/source';
 import type { Expansion, TemplateConstruct } from '../template-construct';
-import { codeMark, isInTarget, lineAround, tokensOf, type Token } from './tokens';
+import { leadOf, lineEndOf } from '../line-lead';
+import { alertKind, alertLine, quoted } from './alert';
+import { codeMark, isAlone, isInTarget, lineAround, tokensOf, type Token } from './tokens';
 import { variableOf, type Variables } from './variables';
 
 /** Tags of Liquid and Jekyll. */
@@ -51,7 +53,7 @@ export const liquid: TemplateConstruct = {
       .filter(({ code }) => isSure || OBJECT.test(code) || isKnown(code, site.variables) || named.has(rootOf(code)));
     const comments = hasMacros ? commentsIn(text, bodyFrom, isCode) : [];
     const shows = tags.some(
-      ({ token, isInline }) => (isSure || !isInline) && (hasMacros || TAG.test(token.code)) && !isCode(token.from),
+      ({ token, isInline }) => (isSure || (!isInline && TAG.test(token.code))) && !isCode(token.from),
     );
     const prints = outputs.some((output) => (hasMacros || OBJECT.test(output.code)) && !isCode(output.from));
     if (!shows && !prints && comments.length === 0) return null;
@@ -115,12 +117,19 @@ const expansionOf = (
   let until: string | null = null;
   let began = 0;
   let isRaw = false;
+  /** The box of a site's own that is open: `{% note %}`. */
+  let box: { token: Token; name: string; kind: string; edit: Edit } | null = null;
   let drawn: { token: Token; name: string; language: string; edit: Edit } | null = null;
   let end = 0;
   for (const { token, name, isTag, isInline } of sorted) {
     const { from, to, code } = token;
     const isLeft = until === null && !isCode(from) && isInTarget(text, token);
     // a link that leads nowhere without its template is its words
+    if (from >= end && isLeft && isTag && code.includes('\n')) {
+      // a target is on one line
+      edits.push({ from, to, text: `{% ${code.replace(/\s+/g, ' ')} %}` });
+      continue;
+    }
     if (from < end || (isLeft && (isTag || !isWholeTarget(text, token) || isKnown(code, variables)))) continue;
     end = to;
     const replace = (by: string): void => {
@@ -155,6 +164,15 @@ const expansionOf = (
       else drawn.edit.text = mark === '`' ? mark : `${mark}${drawn.language}`;
       replace(mark ?? '');
       drawn = null;
+    } else if (closes && box === null && alertKind(name) !== null && isAlone(text, token)) {
+      box = { token, name, kind: alertKind(name) ?? 'NOTE', edit: { from, to, text: '' } };
+      edits.push(box.edit);
+    } else if (box !== null && name === `end${box.name}`) {
+      const inside = { from: lineEndOf(text, box.token.to) + 1, to: leadOf(text, from).lineStart };
+      box.edit.text = alertLine(box.kind, null);
+      edits.push(...quoted(text, inside, leadOf(text, box.token.from).lead.length));
+      replace('');
+      box = null;
     } else if (!isCode(from) || TAG.test(code)) {
       replace('');
       if (!QUIET.test(name)) report(token);

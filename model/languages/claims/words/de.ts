@@ -8,6 +8,7 @@ const both = (...stems: readonly string[]): string[] => [...stems, ...declined(.
 
 /** German words about certificates. */
 export const words: ClaimWords['words'] = {
+  under: ['unter einem', 'arbeiten mit einem', 'arbeiten nach einem'],
   as: ['als'],
   site: [
     ...['werk', 'werke', 'werken', 'werks', 'standort', 'standorte', 'standorten', 'niederlassung', 'niederlassungen'],
@@ -166,6 +167,8 @@ export const words: ClaimWords['words'] = {
   have: ['haben', 'hat', 'konnten', 'konnte'],
   operate: ['betreibt', 'betreiben'],
   hold: [
+    'besitzt',
+    'besitzen',
     ...['unterhält', 'unterhalten'],
     ...['halten', 'hält', 'besitzen', 'besitzt', 'verfügen', 'verfügt', 'führen', 'führt', 'tragen', 'trägt'],
     ...['sind im besitz', 'ist im besitz', 'sind inhaber', 'ist inhaber', 'sind träger', 'ist träger'],
@@ -397,6 +400,11 @@ export const words: ClaimWords['words'] = {
     ...['durchgefallen', 'gescheitert', 'abgelehnt', 'verweigert', 'kaum'],
   ],
   plan: [
+    'terminiert',
+    'angesetzt',
+    'in bearbeitung',
+    'stufe 1',
+    'stage 1',
     ...['planen', 'plant', 'geplant', ...declined('geplant'), 'plan', 'möchten', 'möchte', 'wollen', 'will', 'streben'],
     ...['strebt', 'anstreben', 'angestrebt', ...declined('angestrebt'), 'ziel', 'ziele', 'hoffen', 'hofft', 'bald'],
     ...['demnächst', 'künftig', 'zukünftig', 'bereiten', 'bereitet', 'vorbereitung', 'vorbereitungen', 'vorbereiten'],
@@ -448,6 +456,10 @@ export const words: ClaimWords['words'] = {
     ...['anlauf', 'in der zertifizierung', 'im zertifizierungsprozess', 'ab'],
   ].filter((word) => word !== 'werden' && word !== 'wird' && word !== 'lassen'),
   past: [
+    'auslaufen',
+    'auslaufen lassen',
+    'zurückgegeben',
+    'aufgegeben',
     ...['war', 'waren', 'hatte', 'hatten', 'früher', 'ehemals', 'abgelaufen', 'ausgelaufen', 'erloschen', 'bis'],
     ...['zurückgezogen', 'entzogen', 'aufgegeben', 'einst', 'damals', 'verloren', 'nicht mehr', 'zurückgegeben'],
     ...['widerrufen', 'ausgesetzt', 'gekündigt', 'vormals', 'läuft aus', 'verfallen', 'endete', 'hielten', 'besaßen'],

@@ -2,6 +2,7 @@ import type { ClaimWords } from '../../claim-words';
 
 /** The words of English for certificates. */
 export const words: ClaimWords['words'] = {
+  under: ['under a', 'under an', 'under our', 'operate to a', 'operates to a'],
   as: ['as', 'being'],
   site: [
     ...['plant', 'plants', 'factory', 'factories', 'site', 'sites', 'office', 'offices', 'laboratory', 'laboratories'],
@@ -14,6 +15,10 @@ export const words: ClaimWords['words'] = {
   pronoun: ['it', 'they'],
   you: ['you'],
   thing: [
+    'region',
+    'regions',
+    'depots',
+    'depot',
     ...[
       'foundry',
       'foundries',
@@ -131,10 +136,11 @@ export const words: ClaimWords['words'] = {
   been: ['been'],
   was: ['was', 'were'],
   have: ['have', 'has', 'having'],
-  hold: ['hold', 'holds', 'maintain', 'maintains', 'possess', 'retain', 'retains'],
+  hold: ['carry', 'carries', 'hold', 'holds', 'maintain', 'maintains', 'possess', 'retain', 'retains'],
   held: ['held'],
   obtain: [
     ...['earns', 'achieves', 'obtains', 'gains', 'receives', 'secures', 'attains', 'renews', 'got'],
+    ...['covered by', 'backed by', 'documented by', 'supported by'],
     ...['won', 'regained', 'extended', 'successfully achieved'],
     'achieved',
     'obtained',
@@ -407,6 +413,9 @@ export const words: ClaimWords['words'] = {
     ],
   ],
   past: [
+    'lapse',
+    'lapses',
+    'run out',
     ...['former', 'old', 'ceased', 'cancelled', 'canceled'],
     ...[
       'until',

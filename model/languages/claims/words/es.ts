@@ -7,6 +7,7 @@ const declined = (...stems: readonly string[]): string[] =>
 
 /** The words of Spanish for certificates. */
 export const words: ClaimWords['words'] = {
+  under: ['bajo un', 'bajo una', 'con un sistema', 'operan con un'],
   as: ['como', 'en calidad de', 'en su calidad de'],
   site: [
     ...[
@@ -123,6 +124,12 @@ export const words: ClaimWords['words'] = {
     'conserva',
   ],
   obtain: [
+    ...declined('amparad', 'cubiert', 'avalad', 'respaldad').flatMap((word) => [
+      `${word} por`,
+      `${word} por los`,
+      `${word} por las`,
+      `${word} por el`,
+    ]),
     'renueva',
     'renovamos',
     'acaba de recibir',
@@ -137,7 +144,14 @@ export const words: ClaimWords['words'] = {
   ],
   complete: ['superado', 'completado', 'pasado', 'aprobado', 'superó', 'completó', 'pasó', 'finalizado'],
   award: ['emitido', 'emitió', 'emitieron', 'expedido', 'expidió', 'entregado', 'entregó', 'concedido', 'otorgado'],
-  certified: ['acaba de certificar', 'certificarse', ...declined('certificad', 'acreditad', 'recertificad')],
+  certified: [
+    'certificamos',
+    'ha certificado',
+    'han certificado',
+    'acaba de certificar',
+    'certificarse',
+    ...declined('certificad', 'acreditad', 'recertificad'),
+  ],
   stand: [
     ...['disponible', 'disponibles', 'a disposición', 'a su disposición', 'a tu disposición', 'vigente hasta'],
     ...['en vigor hasta', 'válido hasta', 'válida hasta', 'al día', 'publicado', 'publicada'],
@@ -265,6 +279,9 @@ export const words: ClaimWords['words'] = {
     'preparado para',
   ],
   past: [
+    'caducar',
+    'dejado caducar',
+    'dejar caducar',
     ...['hasta', 'antes', 'anteriormente', 'antiguamente', 'en el pasado', 'tenía', 'tuvo', 'contaba con'],
     ...['disponía de', 'poseía', 'estaba', 'estuvo', 'era', 'caducó', 'caducaron', 'expiró', 'venció'],
     ...declined('caducad', 'expirad', 'vencid', 'retirad', 'suspendid', 'revocad', 'cancelad'),

@@ -8,6 +8,7 @@ const plural = (...stems: readonly string[]): string[] => stems.flatMap((stem) =
 
 /** French words about certificates. */
 export const words: ClaimWords['words'] = {
+  under: ['sous un', 'sous une', 'selon un'],
   as: ['en tant que', "en tant qu'", 'en qualité de', "en qualité d'"],
   site: [
     ...['usine', 'usines', 'atelier', 'ateliers', 'site', 'sites', 'bureau', 'bureaux', 'laboratoire', 'laboratoires'],
@@ -159,6 +160,7 @@ export const words: ClaimWords['words'] = {
     ...['pouvons nous prévaloir', 'justifions', 'justifie', 'pouvons justifier'],
   ],
   obtain: [
+    ...agreeing('couvert', 'attesté').flatMap((word) => [`${word} par`, `${word} par les`, `${word} par le`]),
     "l'obtention de",
     "l'obtention des",
     'obtention de',
