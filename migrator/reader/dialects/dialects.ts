@@ -23,6 +23,7 @@ import { headingAnchor } from './templates/heading-anchor';
 import { liquid } from './templates/liquid';
 import { lookup } from './templates/lookup';
 import { mdx } from './templates/mdx';
+import { mdxCodeBlock } from './templates/mdx-code-block';
 import { abbreviation } from './templates/mkdocs/abbreviation';
 import { contentTab } from './templates/mkdocs/content-tab';
 import { definition } from './templates/mkdocs/definition';
@@ -53,7 +54,7 @@ export const constructs: readonly Construct[] = [...slips, ...generators, ...azu
 export const templateConstructs: readonly TemplateConstruct[] = [
   ...[blockTag, liquid],
   shortcode,
-  mdx,
+  ...[mdxCodeBlock, mdx],
   ...[lookup, tabHeading, colonBlock],
   ...[contentTab, markdownHtml],
   bangNote,
