@@ -37,6 +37,7 @@ export const GENERATORS = [
   'vitepress',
   'mkdocs',
   'gitbook',
+  'sphinx',
   'azure',
   'plain',
 ] as const;

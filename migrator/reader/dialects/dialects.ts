@@ -32,6 +32,7 @@ import { icon } from './templates/mkdocs/icon';
 import { markdownHtml } from './templates/mkdocs/markdown-html';
 import { pictureOfScheme } from './templates/mkdocs/picture-of-scheme';
 import { snippet } from './templates/mkdocs/snippet';
+import { myst } from './templates/myst';
 import { shortcode } from './templates/shortcode';
 import { tabHeading } from './templates/tab-heading';
 
@@ -54,7 +55,7 @@ export const constructs: readonly Construct[] = [...slips, ...generators, ...azu
 export const templateConstructs: readonly TemplateConstruct[] = [
   ...[blockTag, liquid],
   shortcode,
-  ...[mdxCodeBlock, mdx],
+  ...[mdxCodeBlock, mdx, myst],
   ...[lookup, tabHeading, colonBlock],
   ...[contentTab, markdownHtml],
   bangNote,

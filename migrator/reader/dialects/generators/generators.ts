@@ -7,10 +7,11 @@ import { gitbook } from './gitbook';
 import { hugo } from './hugo';
 import { jekyll } from './jekyll';
 import { mkdocs } from './mkdocs';
+import { sphinx } from './sphinx';
 import { vitepress } from './vitepress';
 
 /** All generators. Where two recognise a folder, the first one is used. */
-export const generators: readonly Generator[] = [docusaurus, vitepress, docfx, mkdocs, jekyll, hugo, gitbook];
+export const generators: readonly Generator[] = [docusaurus, vitepress, docfx, mkdocs, jekyll, hugo, gitbook, sphinx];
 
 export const generatorNamed = (name: GeneratorName): Generator | null =>
   generators.find((each) => each.name === name) ?? null;

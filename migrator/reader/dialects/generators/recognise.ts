@@ -121,5 +121,6 @@ export const configurationFiles = (
     ),
   );
   const mains = new Set(found.flatMap(({ path, isPage }) => (isPage === true ? [] : [path])));
-  return paths.filter((path) => mains.has(path) || redirects.has(path) || isFurther(path));
+  const isFirst = (path: SourcePath): boolean => mains.has(path) || redirects.has(path);
+  return [...paths.filter(isFirst), ...paths.filter((path) => !isFirst(path) && isFurther(path))];
 };

@@ -31,7 +31,9 @@ const DEEPEST = 30;
 export const colonBlock: TemplateConstruct = {
   name: 'colon-block',
   sign: /:::/,
-  expand: ({ text, bodyFrom, isCode }) => {
+  expand: ({ text, bodyFrom, isCode, site }) => {
+    // those of Sphinx are directives, from the outermost to the innermost
+    if (site.generator === 'sphinx') return null;
     const { edits, unread } = wholeTags(text, bodyFrom, isCode);
     const whole = new Set(edits.map((edit) => edit.from));
     const open: { colons: number; indent: number; line: Edit; to: number; isAlert: boolean; unread: string | null }[] =

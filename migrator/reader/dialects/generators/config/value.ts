@@ -3,6 +3,7 @@ import { parse as parseYaml } from 'yaml';
 import { quoted, type Said } from '../../../../../model/say';
 import type { SourcePath } from '../../../../model/source';
 import { COMPUTED, exportedLiteral } from './literals';
+import { pythonValues } from './python';
 
 /** A file of a source's configuration. */
 export interface ConfigFile {
@@ -55,6 +56,7 @@ const heightOf = (value: unknown, around = new Set<object>(), known = new Map<ob
 const parsedValue = ({ path, text }: ConfigFile): unknown => {
   if (/\.ya?ml$/i.test(path)) return parseYaml(text, YAML);
   if (/\.toml$/i.test(path)) return parseToml(text);
+  if (/\.py$/i.test(path)) return pythonValues(text);
   return /\.json5?$/i.test(path) ? jsonValue(text) : exportedLiteral(text);
 };
 
