@@ -1,9 +1,11 @@
 import { Box, Typography } from '@strapi/design-system';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
+import { ShowMore } from '../components/ShowMore';
 import { useText } from '../language/use-text';
 import { diffRows, type DiffRow } from './diff-rows';
+import { firstRows } from './first-rows';
 
 const Table = styled.table`
   width: 100%;
@@ -72,6 +74,9 @@ const Line = ({ row }: { row: DiffRow }) => {
   );
 };
 
+const FIRST_PIECES = 500;
+const MORE_PIECES = 2000;
+
 interface DiffViewProps {
   label: string;
   before: string;
@@ -82,7 +87,11 @@ interface DiffViewProps {
 export const DiffView = ({ label, before, after }: DiffViewProps) => {
   const text = useText();
   const { locale } = useIntl();
-  const rows = useMemo(() => diffRows(before, after, locale), [before, after, locale]);
+  const [room, setRoom] = useState(FIRST_PIECES);
+  const { rows, isMore } = useMemo(
+    () => firstRows(diffRows(before, after, locale), room),
+    [before, after, locale, room],
+  );
   if (before === after) return <Typography textColor="neutral600">{text('diff.same')}</Typography>;
   return (
     <Box
@@ -101,6 +110,13 @@ export const DiffView = ({ label, before, after }: DiffViewProps) => {
           ))}
         </tbody>
       </Table>
+      {isMore && (
+        <ShowMore
+          onMore={() => {
+            setRoom(room + MORE_PIECES);
+          }}
+        />
+      )}
     </Box>
   );
 };

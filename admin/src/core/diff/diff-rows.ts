@@ -1,85 +1,70 @@
-import { diffArrays, diffLines } from 'diff';
-
-/** A piece of a line; `changed`: it is not in the other text. */
-interface Piece {
-  text: string;
-  changed: boolean;
-}
+import { linePieces, type Piece } from './line-pieces';
+import { boundedCompare, type Stretch } from './stretches';
+import { boundedWords } from './words-in';
 
 export type DiffRow =
   | { kind: 'same' | 'removed' | 'added'; before: number | null; after: number | null; pieces: Piece[] }
   | { kind: 'gap'; hidden: number };
 
-const linesOf = (text: string): string[] => {
-  const lines = text.split('\n');
-  if (lines.at(-1) === '') lines.pop();
-  return lines;
-};
+/** What one comparison may take: tens of milliseconds, since the browser shows nothing else meanwhile. */
+const MAX_STEPS = 1_000_000;
+const MAX_CHARACTERS_IN_WORDS = 20_000;
 
-/** Words and what stands between them. Chinese has no spaces: the segmenter knows where its words end. */
-const wordsOf = (text: string, language: string): string[] =>
-  [...new Intl.Segmenter(language, { granularity: 'word' }).segment(text)].map(({ segment }) => segment);
+/** Lines with their ends: the last line of one text may lack it. */
+const linesOf = (text: string): string[] => (text === '' ? [] : text.split(/(?<=\n)/));
 
-const piecesOf = (removed: string, added: string, language: string): [before: Piece[], after: Piece[]] => {
-  const parts = diffArrays(wordsOf(removed, language), wordsOf(added, language));
-  const side = (isOther: (part: (typeof parts)[number]) => boolean): Piece[] =>
-    parts.flatMap((part) =>
-      isOther(part) ? [] : [{ text: part.value.join(''), changed: part.added || part.removed }],
-    );
-  return [side(({ added: isAdded }) => isAdded), side(({ removed: isRemoved }) => isRemoved)];
-};
+const withoutEnd = (line = ''): string => (line.endsWith('\n') ? line.slice(0, -1) : line);
 
-const plain = (text: string, changed: boolean): Piece[] => [{ text, changed }];
+const plain = (line: string | undefined, changed: boolean): Piece[] => [{ text: withoutEnd(line), changed }];
 
-/** Leaves `context` lines around what changed. */
-const fold = (rows: DiffRow[], context: number): DiffRow[] => {
-  const isNear = rows.map((_, index) =>
-    rows.slice(Math.max(0, index - context), index + context + 1).some(({ kind }) => kind !== 'same'),
-  );
-  const folded: DiffRow[] = [];
-  rows.forEach((row, index) => {
-    const last = folded.at(-1);
-    if (isNear[index] === true) folded.push(row);
-    else if (last?.kind === 'gap') last.hidden += 1;
-    else folded.push({ kind: 'gap', hidden: 1 });
-  });
-  return folded;
-};
+/** The numbers of the first line of a stretch. */
+type Numbers = readonly [before: number, after: number];
+
+/** All lines but so many at the beginning and at the end are a gap. */
+function* sameRows(lines: readonly string[], [before, after]: Numbers, head: number, tail: number): Generator<DiffRow> {
+  const hidden = Math.max(0, lines.length - head - tail);
+  for (let line = 0; line < lines.length; line += 1) {
+    const isHidden = line >= head && line < head + hidden;
+    if (!isHidden)
+      yield { kind: 'same', before: before + line, after: after + line, pieces: plain(lines[line], false) };
+    else if (line === head) yield { kind: 'gap', hidden };
+  }
+}
+
+type Pieces = (before: string, after: string) => [before: Piece[], after: Piece[]];
+
+function* changedRows(
+  { before: removed, after: added }: Stretch<string>,
+  [before, after]: Numbers,
+  piecesOf: Pieces,
+): Generator<DiffRow> {
+  const ofAdded: Piece[][] = [];
+  for (const [line, text] of removed.entries()) {
+    const other = added[line];
+    const [pieces, others] = other === undefined ? [plain(text, true)] : piecesOf(withoutEnd(text), withoutEnd(other));
+    if (others !== undefined) ofAdded.push(others);
+    yield { kind: 'removed', before: before + line, after: null, pieces };
+  }
+  for (const [line, text] of added.entries())
+    yield { kind: 'added', before: null, after: after + line, pieces: ofAdded[line] ?? plain(text, true) };
+}
 
 /**
  * Two texts, line by line; lines that took each other's place also word by word. `language` says where words end.
- * Line numbers count from 1.
+ * Line numbers count from 1; `context` lines are left around what changed. Of texts that differ in very much, fewer lines and
+ * words are found to be the same; all of them are shown nevertheless. Words are looked for when their row is taken.
  */
-export const diffRows = (before: string, after: string, language: string, context = 3): DiffRow[] => {
-  const rows: DiffRow[] = [];
-  let [atBefore, atAfter] = [0, 0];
-  const changes = diffLines(before, after);
-  for (let index = 0; index < changes.length; index += 1) {
-    const change = changes[index];
-    if (change === undefined) continue;
-    const next = changes[index + 1];
-    const lines = linesOf(change.value);
-    if (!change.added && !change.removed) {
-      for (const text of lines)
-        rows.push({ kind: 'same', before: ++atBefore, after: ++atAfter, pieces: plain(text, false) });
-      continue;
-    }
-    const replaced = change.removed && next?.added === true ? linesOf(next.value) : [];
-    const pairs = lines.map((text, line) => piecesOf(text, replaced[line] ?? '', language));
-    const isPair = (line: number) => line < Math.min(lines.length, replaced.length);
-    lines.forEach((text, line) => {
-      const pieces = isPair(line) ? (pairs[line]?.[0] ?? []) : plain(text, true);
-      rows.push(
-        change.removed
-          ? { kind: 'removed', before: ++atBefore, after: null, pieces }
-          : { kind: 'added', before: null, after: ++atAfter, pieces },
-      );
-    });
-    replaced.forEach((text, line) => {
-      const pieces = isPair(line) ? (pairs[line]?.[1] ?? []) : plain(text, true);
-      rows.push({ kind: 'added', before: null, after: ++atAfter, pieces });
-    });
-    if (replaced.length > 0) index += 1;
+export function* diffRows(before: string, after: string, language: string, context = 3): Generator<DiffRow> {
+  const compare = boundedCompare(MAX_STEPS);
+  const words = boundedWords(language, MAX_CHARACTERS_IN_WORDS);
+  const piecesOf: Pieces = (removed, added) => linePieces(removed, added, { compare, words });
+  const stretches = compare(linesOf(before), linesOf(after));
+  let numbers: Numbers = [1, 1];
+  for (const [index, stretch] of stretches.entries()) {
+    const head = index === 0 ? 0 : context;
+    const tail = index === stretches.length - 1 ? 0 : context;
+    if (stretch.isSame) yield* sameRows(stretch.before, numbers, head, tail);
+    else yield* changedRows(stretch, numbers, piecesOf);
+    numbers = [numbers[0] + stretch.before.length, numbers[1] + stretch.after.length];
   }
-  return fold(rows, context);
-};
+}
