@@ -1,5 +1,9 @@
 import { Box } from '@strapi/design-system';
+import { useMemo, useState } from 'react';
 import { styled } from 'styled-components';
+import { ShowMore } from '../components/ShowMore';
+import { useText } from '../language/use-text';
+import { shownLines } from './shown-lines';
 
 const Lines = styled.ol`
   margin: 0;
@@ -21,10 +25,18 @@ const Lines = styled.ol`
     box-shadow: inset 0.3rem 0 ${({ theme }) => theme.colors.warning600};
     padding-left: 0.8rem;
   }
+  li.gap {
+    list-style: none;
+    color: ${({ theme }) => theme.colors.neutral600};
+  }
   li::marker {
     color: ${({ theme }) => theme.colors.neutral600};
   }
 `;
+
+/** A browser takes seconds for ten thousands of elements. */
+const FIRST_LINES = 500;
+const MORE_LINES = 2000;
 
 interface SourceTextProps {
   children: string;
@@ -32,13 +44,36 @@ interface SourceTextProps {
   marked?: readonly number[];
 }
 
-/** A file as its author wrote it, with the line numbers that findings name. */
-export const SourceText = ({ children, marked = [] }: SourceTextProps) => (
-  <Box background="neutral100" hasRadius padding={2}>
-    <Lines>
-      {children.split(/\r\n?|\n/).map((line, index) => (
-        <li key={index}>{marked.includes(index + 1) ? <mark>{line}</mark> : line}</li>
-      ))}
-    </Lines>
-  </Box>
-);
+/** A file as its author wrote it, with the line numbers that findings name; of a long one the lines around the marked ones. */
+export const SourceText = ({ children, marked = [] }: SourceTextProps) => {
+  const text = useText();
+  const [limit, setLimit] = useState(FIRST_LINES);
+  const lines = useMemo(() => children.split(/\r\n?|\n/), [children]);
+  const isMarked = new Set(marked);
+  return (
+    <Box background="neutral100" hasRadius padding={2}>
+      <Lines>
+        {shownLines(lines.length, isMarked, limit).flatMap(({ isShown, first, count }) =>
+          isShown
+            ? lines.slice(first - 1, first - 1 + count).map((line, index) => (
+                <li key={first + index} value={first + index}>
+                  {isMarked.has(first + index) ? <mark>{line}</mark> : line}
+                </li>
+              ))
+            : [
+                <li key={first} className="gap">
+                  {text('diff.hidden', { count })}
+                </li>,
+              ],
+        )}
+      </Lines>
+      {lines.length > limit && (
+        <ShowMore
+          onMore={() => {
+            setLimit(limit + MORE_LINES);
+          }}
+        />
+      )}
+    </Box>
+  );
+};
