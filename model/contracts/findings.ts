@@ -47,6 +47,12 @@ export interface FileFinding {
   says?: FindingSays;
 }
 
+/** What was found, as it is shown: the first findings of each code, and how many more there are of it. */
+export interface ShownFindings {
+  findings: FileFinding[];
+  more: { code: string; count: number }[];
+}
+
 /**
  * How many findings a run has of each severity; `leftOut` of them are not kept: of too many the slightest,
  * and what the database refuses.

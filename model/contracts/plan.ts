@@ -1,5 +1,5 @@
 import type { MapUse } from './maps';
-import type { FileCounts, FileFinding, FileState, Severity } from './findings';
+import type { FileCounts, FileState, Severity, ShownFindings } from './findings';
 import type { PlanReason } from './reasons';
 import type { EntryValue, FieldValue, RecordType, RelationValue } from './values';
 import type { MissingRight } from './rights';
@@ -145,7 +145,7 @@ export interface PlanRow {
 }
 
 /** One item of a plan in full, for a view side by side. */
-export interface PlanDetail extends Omit<PlanRow, 'findings'> {
+export interface PlanDetail extends Omit<PlanRow, 'findings'>, ShownFindings {
   /** The text of the file, as its author wrote it; null where no text was kept. */
   source: string | null;
   /** What the entry holds when the item has been applied. */
@@ -155,16 +155,14 @@ export interface PlanDetail extends Omit<PlanRow, 'findings'> {
   changes: FieldChange[];
   /** Document ids by relation, as they will be. */
   relations: Record<string, RelationValue>;
-  findings: FileFinding[];
 }
 
 /** One line of the table of source files. */
-export interface FileRow {
+export interface FileRow extends ShownFindings {
   path: string;
   state: FileState;
   locale: string | null;
   title: string | null;
   kind: string | null;
   url: string | null;
-  findings: FileFinding[];
 }

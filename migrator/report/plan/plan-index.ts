@@ -7,16 +7,19 @@ import { combineRights, rightsForItem, UPLOAD_RIGHT, type NeededRight } from '..
 import { isPublishing, isWriting, type Plan } from '../../plan/plan';
 import { indexedRow, type IndexedRow } from './plan-row';
 
+/** A file with all of its findings. */
+export type IndexedFile = Omit<FileRow, 'more'>;
+
 /** What is shown of a plan without its texts. It is kept in memory, while the items stay on disk. */
 export interface PlanIndex {
   summary: PlanSummary;
   rows: IndexedRow[];
-  files: FileRow[];
+  files: IndexedFile[];
   /** The rights that applying the plan needs. */
   rights: NeededRight[];
 }
 
-const fileRow = ({ path, state, locale, title, kind, url, findings }: FileRecord): FileRow => ({
+const fileRow = ({ path, state, locale, title, kind, url, findings }: FileRecord): IndexedFile => ({
   path,
   state,
   locale,

@@ -3,6 +3,7 @@ import type { FieldValue } from '../../../model/contracts/values';
 import type { Finding, Severity } from '../../findings';
 import type { FileRecord } from '../../model/file-record';
 import type { PlanItem } from '../../plan/plan';
+import { shownFindings } from '../findings/shown-findings';
 
 /** A row with what filters and searches look at. */
 export interface IndexedRow extends PlanRow {
@@ -71,6 +72,9 @@ export const indexedRow = (item: PlanItem, n: number, file: FileRecord | undefin
 /** The row without what filters and searches look at. */
 export const shownRow = ({ codes: _codes, text: _text, ...row }: IndexedRow): PlanRow => row;
 
+/** So many findings of one code are shown of an item. */
+const MOST_OF_A_CODE = 100;
+
 /** An item with everything that is shown of it; `source` is the text of its file, where the item does not have it. */
 export const planDetail = (
   item: PlanItem,
@@ -84,5 +88,5 @@ export const planDetail = (
   fieldsStored: item.before === null ? null : { ...item.before.fields, ...item.before.shared },
   changes: item.changes,
   relations: { ...(item.before?.relations ?? item.base?.relations), ...item.write.relations },
-  findings: findingsOf(item, file),
+  ...shownFindings(findingsOf(item, file), MOST_OF_A_CODE),
 });

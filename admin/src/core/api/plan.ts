@@ -1,5 +1,12 @@
 /** The plan of an import, as the server answers it. */
-export type { Advice, FileFinding, FileState, FindingCause, Severity } from '../../../../model/contracts/findings';
+export type {
+  Advice,
+  FileFinding,
+  FileState,
+  FindingCause,
+  Severity,
+  ShownFindings,
+} from '../../../../model/contracts/findings';
 
 export type {
   FileRow,

@@ -3,6 +3,7 @@ import type { EntrySource } from '../../../../model/contracts/entry-sources';
 import { MoreButton } from '../../core/beside-form/MoreButton';
 import { openEntry, type EditViewProps, type OpenEntry } from '../../core/beside-form/open-entry';
 import { SideLoaded } from '../../core/beside-form/SideLoaded';
+import { Details } from '../../core/components/Details';
 import { useLabels } from '../../core/language/use-labels';
 import { useText } from '../../core/language/use-text';
 import { Comparison } from './Comparison';
@@ -31,14 +32,13 @@ const Summary = ({ type, source }: { type: string; source: EntrySource }) => {
       <SourcePlace source={source} />
       <Changes type={type} source={source} />
       {quoted.length > 0 && (
-        <Box tag="details">
-          <summary>
-            <Typography textColor="neutral800">{text('source.quotes', { count: quoted.length })}</Typography>
-          </summary>
+        <Details
+          summary={<Typography textColor="neutral800">{text('source.quotes', { count: quoted.length })}</Typography>}
+        >
           <Box paddingTop={2}>
             <FieldQuotes type={type} fields={quoted} />
           </Box>
-        </Box>
+        </Details>
       )}
     </Flex>
   );

@@ -7,6 +7,8 @@ import { pageOf, type Faceted } from '../../../../migrator/report/page-of';
 import type { FileRow, PlanDetail, PlanRow } from '../../../../model/contracts/plan';
 import type { Asked, FilterName } from '../../../../model/lists/list';
 import type { FILES_LIST, PLAN_LIST } from '../../../../model/lists/plan';
+import { shownFindings } from '../../../../migrator/report/findings/shown-findings';
+import type { IndexedFile } from '../../../../migrator/report/plan/plan-index';
 import { planDetail, shownRow, type IndexedRow } from '../../../../migrator/report/plan/plan-row';
 import { Refusal } from '../../services/refusal';
 import type { StagingContext } from './context';
@@ -70,11 +72,15 @@ export const planItem = async (context: StagingContext, record: Staged, n: numbe
   return planDetail(item, n, await plan.file(item.sourcePath), source);
 };
 
-const FILE_VALUES: FilterValues<FileRow, FileFilter> = {
+const FILE_VALUES: FilterValues<IndexedFile, FileFilter> = {
   state: ({ state }) => [state],
   code: ({ findings }) => [...new Set(findings.map(({ code }) => code))],
 };
 
+/** So many findings of one code are listed with a file: of all its codes, or of those that somebody asks for. */
+const MOST_OF_A_CODE = { all: 20, asked: 100 };
+
+/** Files with their findings; where codes of findings are asked for, with those alone. */
 export const planFiles = async (
   context: StagingContext,
   record: Staged,
@@ -85,7 +91,18 @@ export const planFiles = async (
   const holds = holdsWords(q);
   const found = index.files.filter((file) => holds(file.path, file.title));
   const { rows, facets } = narrow(found, FILE_VALUES, filter);
-  return { ...pageOf(rows, page, pageSize), facets };
+  const { data, pagination } = pageOf(rows, page, pageSize);
+  const { code } = filter;
+  const shown = ({ findings, ...file }: IndexedFile): FileRow => ({
+    ...file,
+    ...(code.length === 0
+      ? shownFindings(findings, MOST_OF_A_CODE.all)
+      : shownFindings(
+          findings.filter((finding) => code.includes(finding.code)),
+          MOST_OF_A_CODE.asked,
+        )),
+  });
+  return { data: data.map(shown), pagination, facets };
 };
 
 /** The findings of the files, by cause. */

@@ -4,6 +4,7 @@ import { useFetchClient, useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import type { LedgerHistoryEntry } from '../../../../../model/contracts/certifications/ledger-history';
 import { saveFile } from '../../../core/api/save-file';
+import { Details } from '../../../core/components/Details';
 import { Loaded } from '../../../core/components/Loaded';
 import { Notice } from '../../../core/components/Notice';
 import { Stack } from '../../../core/components/Stack';
@@ -45,14 +46,13 @@ const Quotes = ({ entry: { changes } }: { entry: LedgerHistoryEntry }) => {
   const quoted = changes.flatMap(({ field, quotes }) => quotes.map((quote) => ({ field, quote })));
   if (quoted.length === 0) return null;
   return (
-    <Box tag="details">
-      <summary>
-        <Typography textColor="neutral800">{text('source.quotes', { count: quoted.length })}</Typography>
-      </summary>
+    <Details
+      summary={<Typography textColor="neutral800">{text('source.quotes', { count: quoted.length })}</Typography>}
+    >
       <Box paddingTop={2}>
         <FieldQuotes type={TYPE} fields={quoted} />
       </Box>
-    </Box>
+    </Details>
   );
 };
 

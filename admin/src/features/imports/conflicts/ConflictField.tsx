@@ -1,6 +1,7 @@
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import type { ConflictField as Field, Resolution } from '../../../core/api/runs';
+import { Details } from '../../../core/components/Details';
 import { Mark } from '../../../core/components/Mark';
 import { inputOf } from '../../../core/forms/edit-layout';
 import { useValueWords } from '../../../core/forms/inputs/use-value-words';
@@ -77,14 +78,11 @@ export const ConflictField = (props: ConflictFieldProps) => {
           after={wordsOf(type, field, source)}
         />
         {valueText(base) !== '' && (
-          <Box tag="details">
-            <summary>
-              <Typography>{text('conflict.base')}</Typography>
-            </summary>
+          <Details summary={<Typography>{text('conflict.base')}</Typography>}>
             <Typography style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
               {wordsOf(type, field, base)}
             </Typography>
-          </Box>
+          </Details>
         )}
         {mayResolve && !writesOwn && (
           <Flex gap={2} wrap="wrap" role="group" aria-label={text('conflict.resolve', { field: name, entry })}>

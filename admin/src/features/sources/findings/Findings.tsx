@@ -1,5 +1,5 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
-import type { FileFinding } from '../../../core/api/plan';
+import type { FileFinding, ShownFindings } from '../../../core/api/plan';
 import { Mark } from '../../../core/components/Mark';
 import { useText } from '../../../core/language/use-text';
 import { MapLines } from '../rules/MapLines';
@@ -7,14 +7,22 @@ import { withoutRepeatedRules } from '../rules/repeated-rules';
 import { SEVERITY_TONE } from '../../../core/findings/FindingCountsRow';
 import { FindingSentence } from '../../../core/findings/FindingSentence';
 import { useFindingText } from '../../../core/findings/use-finding-text';
+import { useValueNames } from '../../../core/lists/use-value-names';
+
+interface FindingsProps {
+  findings: FileFinding[];
+  /** How many of each code are not among them. */
+  more?: ShownFindings['more'];
+}
 
 /**
  * What the migrator found in a file, where, and what settles it. In languages other than English, what it means stands
  * above.
  */
-export const Findings = ({ findings }: { findings: FileFinding[] }) => {
+export const Findings = ({ findings, more = [] }: FindingsProps) => {
   const text = useText();
   const meaningOf = useFindingText();
+  const { finding: nameOf } = useValueNames();
   return (
     <Flex tag="ul" direction="column" alignItems="stretch" gap={3}>
       {withoutRepeatedRules(findings).map(({ code, severity, message, path, line, column, hint, mapLines, says }) => (
@@ -40,6 +48,11 @@ export const Findings = ({ findings }: { findings: FileFinding[] }) => {
             </Typography>
           </Box>
         </Flex>
+      ))}
+      {more.map(({ code, count }) => (
+        <Typography key={code} tag="li" textColor="neutral700">
+          {text('finding.more', { count, meaning: nameOf(code) })}
+        </Typography>
       ))}
     </Flex>
   );

@@ -1,6 +1,7 @@
-import { Box, Flex, Typography } from '@strapi/design-system';
+import { Flex, Typography } from '@strapi/design-system';
 import { FILES_LIST } from '../../../../../model/lists/plan';
 import type { FileRow } from '../../../core/api/plan';
+import { Details } from '../../../core/components/Details';
 import { Mark } from '../../../core/components/Mark';
 import type { Cells } from '../../../core/lists/ListRows';
 import { useLabels } from '../../../core/language/use-labels';
@@ -11,8 +12,7 @@ import { CausesAndList } from '../findings/CausesAndList';
 import { Findings } from '../findings/Findings';
 import { useComplianceGetPlanCausesQuery, useComplianceGetPlanFilesQuery } from './plan-api';
 
-/** `code`: of the findings only those of this code are shown. */
-const useCells = (code: string | undefined): Cells<typeof FILES_LIST, FileRow> => {
+const useCells = (): Cells<typeof FILES_LIST, FileRow> => {
   const text = useText();
   const { localeName } = useLabels();
   return {
@@ -29,17 +29,14 @@ const useCells = (code: string | undefined): Cells<typeof FILES_LIST, FileRow> =
     ),
     locale: ({ locale }) => <Typography>{locale === null ? '–' : localeName(locale)}</Typography>,
     url: ({ url }) => <Typography>{url ?? '–'}</Typography>,
-    findings: ({ findings }) => {
-      const shown = findings.filter((finding) => code === undefined || finding.code === code);
-      return shown.length === 0 ? (
+    findings: ({ findings, more }) => {
+      const count = more.reduce((sum, each) => sum + each.count, findings.length);
+      return count === 0 ? (
         <Typography>–</Typography>
       ) : (
-        <Box tag="details">
-          <summary>
-            <Typography>{text('files.findings', { count: shown.length })}</Typography>
-          </summary>
-          <Findings findings={shown} />
-        </Box>
+        <Details summary={<Typography>{text('files.findings', { count })}</Typography>}>
+          <Findings findings={findings} more={more} />
+        </Details>
       );
     },
   };
@@ -48,7 +45,7 @@ const useCells = (code: string | undefined): Cells<typeof FILES_LIST, FileRow> =
 /** What was understood of every file of the source, also of those that become no page. */
 export const FilesTable = ({ id, planHash }: { id: string; planHash: string }) => {
   const asked = useListParams(FILES_LIST);
-  const cells = useCells(asked.params['code']);
+  const cells = useCells();
   const query = useComplianceGetPlanFilesQuery({ id, planHash, params: asked.params });
   const causes = useComplianceGetPlanCausesQuery({ id, planHash });
   return (

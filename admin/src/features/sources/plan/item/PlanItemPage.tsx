@@ -53,7 +53,7 @@ const Content = ({ item }: { item: PlanItemDetail }) => {
       )}
       {item.findings.length > 0 && (
         <Panel title={words(WORDS.findings)}>
-          <Findings findings={item.findings} />
+          <Findings findings={item.findings} more={item.more} />
         </Panel>
       )}
       <Panel title={text('item.sideBySide')} description={text('item.sideBySideHint')}>
