@@ -5,6 +5,7 @@ import { bareKey } from '../../../core/language/bare-key';
 import { Loaded } from '../../../core/components/Loaded';
 import { Notice } from '../../../core/components/Notice';
 import { Panel } from '../../../core/components/Panel';
+import { ShowMore } from '../../../core/components/ShowMore';
 import { Stack } from '../../../core/components/Stack';
 import { useLabels } from '../../../core/language/use-labels';
 import { useRights } from '../../../core/use-rights';
@@ -55,11 +56,15 @@ const OneConflict = ({ conflict, open, resolutions }: OneConflictProps) => {
   );
 };
 
+/** Each compares the texts of its fields when it is drawn. */
+const AT_ONCE = 10;
+
 const Conflicts = ({ run, open }: { run: number; open: Conflict[] }) => {
   const text = useText();
   const { resolve } = useRights();
   const resolutions = useResolutions(run);
   const [{ seen, shown }, setShown] = useState({ seen: open, shown: open });
+  const [limit, setLimit] = useState(AT_ONCE);
   if (seen !== open) setShown({ seen: open, shown: keepPlace(shown, open) });
   const title = text('conflict.title', { count: open.length });
   return (
@@ -67,10 +72,17 @@ const Conflicts = ({ run, open }: { run: number; open: Conflict[] }) => {
       <VisuallyHidden role="status">{shown === open ? '' : title}</VisuallyHidden>
       {!resolve && <Notice look="warning" title={text('conflict.notAllowed')} />}
       <Stack gap={8}>
-        {shown.map((conflict) => (
+        {shown.slice(0, limit).map((conflict) => (
           <OneConflict key={conflict.item} conflict={conflict} open={open} resolutions={resolutions} />
         ))}
       </Stack>
+      {shown.length > limit && (
+        <ShowMore
+          onMore={() => {
+            setLimit(limit + AT_ONCE);
+          }}
+        />
+      )}
     </Panel>
   );
 };
