@@ -153,7 +153,7 @@ const adminPanel = {
         patterns: [
           {
             regex:
-              '^node:|^(\\.\\./)+(server|migrator|model(?!/((contracts|lists|sentences)(/|$)|(lacking-in|typed-keys)$)))(/|$)',
+              '^node:|^(\\.\\./)+(server|migrator|model(?!/((contracts|lists|sentences)(/|$)|(lacking-in|own|typed-keys)$)))(/|$)',
             message: 'The admin panel runs in a browser.',
           },
           {

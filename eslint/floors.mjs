@@ -5,7 +5,7 @@
 export const FLOORS = [
   ['content-types', 'model/sentences'],
   ['model/lists'],
-  ['model/contracts', 'model/typed-keys.ts', 'model/coded-error.ts'],
+  ['model/contracts', 'model/own.ts', 'model/typed-keys.ts', 'model/coded-error.ts'],
   ['model/readers.ts', 'model/plugin-id.ts'],
   ['model'],
   ['migrator'],

@@ -1,3 +1,4 @@
+import { own } from '../../model/own';
 import apiErrors from './translations/api-errors.zh-Hans.json';
 import { labelsIn } from './core/labels/labels';
 import { PLUGIN_ID } from './core/plugin-id';
@@ -29,7 +30,7 @@ const bareWords = (language: string): Texts => {
 export const registerTrads = async ({ locales }: { locales: string[] }) =>
   Promise.all(
     locales.map(async (locale) => {
-      const load = TEXTS[locale];
+      const load = own(TEXTS, locale);
       if (load === undefined) return { locale, data: {} };
       const { default: texts } = await load();
       return { locale, data: { ...prefixed(texts), ...bareWords(locale), ...refusedWrites(locale) } };

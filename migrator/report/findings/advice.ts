@@ -1,3 +1,4 @@
+import { own } from '../../../model/own';
 import type { Advice, FileFinding, FindingCause } from '../../../model/contracts/findings';
 import type { FindingKind } from '../../../model/finding-kinds';
 import { ADVICE, type AdviceKey } from '../../../model/sentences/advice';
@@ -23,6 +24,6 @@ const RULES: Readonly<Record<string, FindingKind>> = FINDINGS;
 export const findingCauses = (findings: readonly FileFinding[]): FindingCause[] =>
   groupFindings(findings).map((cause) => ({
     ...cause,
-    meaning: RULES[cause.code]?.meaning ?? null,
+    meaning: own(RULES, cause.code)?.meaning ?? null,
     advice: causeAdvice(cause),
   }));

@@ -1,3 +1,4 @@
+import { own } from '../../../model/own';
 import type { FindingKind } from '../../../model/finding-kinds';
 import { FINDINGS } from '../../findings';
 import { printable } from '../../invisible';
@@ -37,7 +38,7 @@ const causeBlock = <Of extends ReportedFinding>(
   { rules = FINDINGS, detailsOf = () => [] }: FindingTexts<Of>,
 ): Block => {
   const { code, count, examples } = cause;
-  const head = headOf(cause, rules[code]?.meaning);
+  const head = headOf(cause, own(rules, code)?.meaning);
   const below = (example: Of, indent: string) => detailsOf(example).map((line) => `${indent}${printable(line)}`);
   if (count <= examples.length)
     return { lines: examples.flatMap((example) => [findingLine(example), ...below(example, INDENT)]), head, count };

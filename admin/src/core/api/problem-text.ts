@@ -1,14 +1,14 @@
 import { PROBLEM_SENTENCES } from '../../../../model/sentences/problems';
 import { writeSaid } from '../../../../model/sentences/said';
 import { ENGLISH, PANEL_WORDS } from '../../../../model/sentences';
-import { labelsIn } from '../labels/labels';
+import { own } from '../../../../model/own';
+import { fieldLabelOf, labelsIn, valueLabel } from '../labels/labels';
 import { languageName } from '../language/language-name';
 
 /** A value that stands for a name: of a field, of a language, of a value of an enumeration. */
 const named = (language: string, type: string, key: string, value: string): string => {
-  const { types, values } = labelsIn(language);
-  if (key === 'other') return types[type]?.fields[value]?.[0] ?? value;
-  if (key === 'visibility') return values[value] ?? value;
+  if (key === 'other') return fieldLabelOf(labelsIn(language), type, value);
+  if (key === 'visibility') return valueLabel(labelsIn(language), value);
   if (key === 'locale') return languageName(language, value);
   return value;
 };
@@ -23,11 +23,11 @@ const problemText = (language: string, problem: Record<string, unknown>): string
   const { code, type, path, values, locale } = problem;
   if (typeof code !== 'string' || !Object.hasOwn(PROBLEM_SENTENCES, code) || typeof type !== 'string') return null;
   const field = Array.isArray(path) ? String(path[0]) : '';
-  const label = labelsIn(language).types[type]?.fields[field]?.[0] ?? field;
+  const label = fieldLabelOf(labelsIn(language), type, field);
   const given = Object.entries(isRecord(values) ? values : {}).filter(isPlain);
   const sentence = writeSaid(
     { code, values: { ...Object.fromEntries(given), label } },
-    PANEL_WORDS[language] ?? ENGLISH,
+    own(PANEL_WORDS, language) ?? ENGLISH,
     (name, value) => (typeof value === 'number' ? value.toLocaleString(language) : named(language, type, name, value)),
   );
   return sentence !== null && typeof locale === 'string'

@@ -3,7 +3,8 @@ import english from '../../translations/refusals.en.json';
 import zhHans from '../../translations/refusals.zh-Hans.json';
 import type { RefusalCode, SourceErrorCode } from '../../../../model/contracts/refusals';
 import type { MissingRight } from '../../../../model/contracts/rights';
-import { labelsIn } from '../labels/labels';
+import { own } from '../../../../model/own';
+import { fieldLabelOf, labelsIn, typeLabel } from '../labels/labels';
 import { languageName } from '../language/language-name';
 import type { ServerError } from './error-of';
 
@@ -44,11 +45,12 @@ const isPlain = (value: unknown): value is string | number => typeof value === '
 const rightValues = (locale: string, words: Refusals, needed: unknown): Record<string, string> => {
   if (!isRight(needed)) return { action: 'other', entry: '', fields: '' };
   const { action, type, locale: language, fields } = needed;
-  const { name, fields: labels } = labelsIn(locale).types[type] ?? { name: type, fields: {} };
+  const labels = labelsIn(locale);
+  const name = typeLabel(labels, type);
   return {
     action: type === 'file' && action === 'delete' ? 'deleteFiles' : action,
     entry: language === null ? name : words.inLanguage(name, languageName(locale, language)),
-    fields: fields.length === 0 ? '' : words.fields(fields.map((field) => labels[field]?.[0] ?? field)),
+    fields: fields.length === 0 ? '' : words.fields(fields.map((field) => fieldLabelOf(labels, type, field))),
   };
 };
 
@@ -70,7 +72,7 @@ const valuesOf = (locale: string, words: Refusals, { message, details }: ServerE
 export const refusalText = (reader: string, error: ServerError): string | null => {
   const { code } = error.details;
   const locale = Object.hasOwn(REFUSALS, reader) ? reader : 'en';
-  const words = REFUSALS[locale] ?? ENGLISH;
+  const words = own(REFUSALS, locale) ?? ENGLISH;
   if (typeof code !== 'string' || !Object.hasOwn(words.sentences, code)) return error.message;
   const intl = createIntl({ locale, messages: words.sentences });
   return intl.formatMessage({ id: code }, valuesOf(locale, words, error));

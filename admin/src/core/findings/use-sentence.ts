@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import { useIntl } from 'react-intl';
 import { writeSaid, type Said } from '../../../../model/sentences/said';
+import { own } from '../../../../model/own';
 import { PANEL_WORDS } from '../../../../model/sentences';
 import { fieldLabel } from '../labels/labels';
 import { useLabels } from '../language/use-labels';
@@ -31,7 +32,7 @@ export const useSentence = (): ((english: string, says: Said | null | undefined,
             : formatDate(`${date}T00:00:00Z`, { dateStyle: 'long', timeZone: 'UTC' }),
         either: (dates: string[]) => formatList(dates, { type: 'disjunction' }),
       };
-      const words = PANEL_WORDS[locale];
+      const words = own(PANEL_WORDS, locale);
       const isOurs = says && !('text' in says);
       const said = words && isOurs ? writeSaid(says, words, (name, value) => showValue(name, value, names)) : null;
       return said === null

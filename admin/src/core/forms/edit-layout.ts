@@ -1,3 +1,4 @@
+import { own } from '../../../../model/own';
 import { PLUGIN_ID } from '../plugin-id';
 import { typeOf } from '../labels/translate-layouts';
 
@@ -19,7 +20,7 @@ const INPUTS: Record<string, Record<string, InputType>> = {
 };
 
 /** The input of a field that stores codes; none where what is stored is what people read. */
-export const inputOf = (type: string, field: string): InputType | undefined => INPUTS[type]?.[field];
+export const inputOf = (type: string, field: string): InputType | undefined => own(own(INPUTS, type), field);
 
 /** Which fields of a form belong together; the server writes it into the schema. */
 const groupsOf = (options: Record<string, unknown> | undefined): string[][] => {

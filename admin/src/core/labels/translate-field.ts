@@ -1,4 +1,5 @@
-import { ENGLISH, type Labels } from './labels';
+import { own } from '../../../../model/own';
+import { ENGLISH, fieldTexts, type Labels } from './labels';
 
 /** Hints of the plugin's from earlier versions, which the database of an app may still hold. */
 const FORMER_HINTS: readonly string[] = [
@@ -14,9 +15,9 @@ interface FieldTexts {
 
 /** One field's texts; null for a field that is not the plugin's. */
 const textsOf = (labels: Labels, type: string, field: string): FieldTexts | null => {
-  const own = labels.types[type]?.fields[field];
-  if (own !== undefined) return { label: own[0] ?? '', hint: own[1] ?? '' };
-  const system = labels.systemFields[field];
+  const texts = fieldTexts(labels, type, field);
+  if (texts !== undefined) return { label: texts[0] ?? '', hint: texts[1] ?? '' };
+  const system = own(labels.systemFields, field);
   return system === undefined ? null : { label: system, hint: '' };
 };
 

@@ -1,3 +1,4 @@
+import { own } from '../../../../model/own';
 import type { Filter, List, ShownFilter } from '../../../../model/lists/list';
 import { useWords } from '../language/use-words';
 import { FilterSelect } from './FilterSelect';
@@ -21,7 +22,7 @@ export const Filters = <Of extends List>({ list, choices, params, setFilter }: F
   const known: Readonly<Record<string, readonly Choice[]>> = choices ?? {};
   const nameIn = (table: Exclude<Filter, { label: null }>['names']) => (value: string) => {
     if (typeof table === 'string') return names[table](value);
-    const name = table[value];
+    const name = own(table, value);
     return name === undefined ? value : words(name);
   };
   return Object.entries<Filter>(list.filters).map(([name, filter]) => {

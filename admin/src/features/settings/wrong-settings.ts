@@ -1,3 +1,4 @@
+import { own } from '../../../../model/own';
 import type { TextKey } from '../../core/language/use-text';
 
 interface WrongSetting {
@@ -25,6 +26,6 @@ const OTHERS: Readonly<Record<string, WrongSetting>> = {
 /** The setting at a path that the server refused; null for one that the page does not offer. */
 export const wrongSetting = (path: readonly string[]): (WrongSetting & { site: string | null }) | null => {
   const [group = '', site = '', option = ''] = path;
-  const found = group === 'sites' ? OF_SITES[option] : OTHERS[path.join('.')];
+  const found = group === 'sites' ? own(OF_SITES, option) : own(OTHERS, path.join('.'));
   return found === undefined ? null : { ...found, site: group === 'sites' ? site : null };
 };

@@ -1,3 +1,4 @@
+import { own } from '../../../../model/own';
 import type { Element, ElementContent, Root } from 'hast';
 
 import { listBullets } from './bullets';
@@ -46,7 +47,8 @@ const blocksOf = (nodes: readonly Child[], depth: number, paragraph?: Element): 
       } else if (node.tagName === 'a' && holdsBlock(node)) {
         endLine();
         addAll(blocks, linkEach(node, blocksOf(node.children, depth)));
-      } else if (holdsBlock(node) || !MEANINGFUL.has(SAME[node.tagName] ?? node.tagName)) node.children.forEach(add);
+      } else if (holdsBlock(node) || !MEANINGFUL.has(own(SAME, node.tagName) ?? node.tagName))
+        node.children.forEach(add);
       else line.push(...inline([node]));
     }
   };
@@ -92,7 +94,7 @@ const inline = (nodes: readonly Child[]): ElementContent[] =>
   nodes.flatMap((node): ElementContent[] => {
     if (isText(node)) return [node];
     if (!isElement(node)) return [];
-    const tagName = SAME[node.tagName] ?? node.tagName;
+    const tagName = own(SAME, node.tagName) ?? node.tagName;
     const children = inline(node.children);
     if (!MEANINGFUL.has(tagName)) return children;
     return [element(tagName, children, node, node.properties)];

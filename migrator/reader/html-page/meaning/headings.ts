@@ -1,3 +1,4 @@
+import { own } from '../../../../model/own';
 import type { Element, ElementContent, Parents, Root } from 'hast';
 
 import {
@@ -42,7 +43,7 @@ const heading = (origin: Element, children: ElementContent[], size: number): Ele
 
 /** Ends a heading at the first block inside it. A heading without words becomes a paragraph. */
 const splitHeading = (node: Element): ElementContent[] => {
-  const size = Number(attributeOf(node, 'dataSize') ?? SIZES[node.tagName]);
+  const size = Number(attributeOf(node, 'dataSize') ?? own(SIZES, node.tagName));
   const end = node.children.findIndex((child) => isBlock(child));
   const children = end < 0 ? node.children : node.children.slice(0, end);
   const rest = end < 0 ? [] : node.children.slice(end);
@@ -150,7 +151,7 @@ export const giveLevels = (tree: Root): void => {
     for (const child of parent.children) {
       if (!isElement(child)) continue;
       if (isHeading(child)) {
-        const size = Number(attributeOf(child, 'dataSize') ?? SIZES[child.tagName]);
+        const size = Number(attributeOf(child, 'dataSize') ?? own(SIZES, child.tagName));
         while (open.length > 0 && (open.at(-1) ?? 0) <= size) open.pop();
         open.push(size);
         child.tagName = `h${String(Math.min(open.length + 1, 6))}`;

@@ -1,3 +1,4 @@
+import { own } from '../../../../model/own';
 import { IMAGE_SCHEMES, LINK_SCHEMES, SAFE } from './safe-schema';
 
 /** HTML elements allowed inside markdown: those that HTML pages may keep, and those with a meaning beside markdown. */
@@ -65,7 +66,7 @@ const OF_TAG: Record<string, ReadonlySet<string>> = {
 };
 
 export const isAllowedAttribute = (tag: string, attribute: string): boolean =>
-  EVERYWHERE.has(attribute) || OF_TAG[tag]?.has(attribute) === true;
+  EVERYWHERE.has(attribute) || own(OF_TAG, tag)?.has(attribute) === true;
 
 const SCHEME = /^([a-z][a-z0-9+.-]*):/i;
 

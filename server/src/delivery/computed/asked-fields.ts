@@ -1,3 +1,4 @@
+import { own } from '../../../../model/own';
 import { isJson, type Json, type Schema } from '../query/reach';
 import { uidOfValue } from '../query/hide-files';
 import type { PageField } from '../../../../model/contracts/page-fields';
@@ -19,7 +20,7 @@ export const eachAsked = (answer: unknown, query: Json, schema: Schema, schemaOf
   if (!isJson(answer)) return answer;
   const inside = (key: string, value: unknown): unknown => {
     if (Array.isArray(value)) return value.map((each) => inside(key, each));
-    const target = schemaOf(uidOfValue(schema.attributes[key], value));
+    const target = schemaOf(uidOfValue(own(schema.attributes, key), value));
     return target === undefined ? value : eachAsked(value, populated(query, key), target, schemaOf, visit);
   };
   const entry = isJson(query.populate)

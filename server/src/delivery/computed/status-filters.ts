@@ -1,3 +1,4 @@
+import { own } from '../../../../model/own';
 import { EFFECTIVE_STATUSES, type EffectiveStatus } from '../../../../model/status/effective-status';
 import { storedStatusFilter } from '../../../../model/status/status-filter';
 import { isJson, type Json, type Schema } from '../query/reach';
@@ -32,7 +33,7 @@ const inFilters = (filters: unknown, schema: Schema, schemaOf: SchemaOf, moment:
   const { certificationStatus, ...others } = filters;
   const rest = Object.fromEntries(
     Object.entries(others).map(([key, value]) => {
-      const target = key.startsWith('$') ? schema : schemaOf(schema.attributes[key]?.target ?? '');
+      const target = key.startsWith('$') ? schema : schemaOf(own(schema.attributes, key)?.target ?? '');
       return [key, target === undefined ? value : inFilters(value, target, schemaOf, moment)];
     }),
   );
@@ -47,7 +48,7 @@ export const withStatusFilters = (query: Json, schema: Schema, schemaOf: SchemaO
   const inPopulate = (tree: Json): Json =>
     Object.fromEntries(
       Object.entries(tree).map(([key, value]) => {
-        const target = schemaOf(schema.attributes[key]?.target ?? '');
+        const target = schemaOf(own(schema.attributes, key)?.target ?? '');
         return [key, target && isJson(value) ? withStatusFilters(value, target, schemaOf, moment) : value];
       }),
     );

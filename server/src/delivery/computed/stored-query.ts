@@ -1,3 +1,4 @@
+import { own } from '../../../../model/own';
 import { isJson, type Json, type Reader, type Schema } from '../query/reach';
 import { sortPaths } from '../query/sort-paths';
 import { computedFields, isCertification } from './computed-fields';
@@ -21,7 +22,7 @@ const askedStatuses = (condition: unknown, reader: Reader): EffectiveStatus[] =>
   const operators = isJson(condition) ? Object.entries(condition) : [['$eq', condition] as const];
   return operators.reduce<EffectiveStatus[]>(
     (passing, [operator, value]) => {
-      const negated = NEGATED[operator];
+      const negated = own(NEGATED, operator);
       if (negated === undefined)
         return reader.refuse(`"effectiveStatus" can be filtered by ${Object.keys(NEGATED).join(', ')} only`);
       const named = valuesOf(operator, value).map((each) => statusOf(each, reader));
@@ -43,7 +44,7 @@ const storedFilters = (filters: unknown, schema: Schema, reader: Reader): unknow
     Object.entries(filters)
       .filter(([key]) => !computed.includes(key))
       .map(([key, value]) => {
-        const target = GROUPS.includes(key) ? schema : reader.schemaOf(schema.attributes[key]?.target ?? '');
+        const target = GROUPS.includes(key) ? schema : reader.schemaOf(own(schema.attributes, key)?.target ?? '');
         return [key, target === undefined ? value : storedFilters(value, target, reader)];
       }),
   );
@@ -56,7 +57,7 @@ const refuseSort = (sort: unknown, schema: Schema, reader: Reader): void => {
     const name = path.at(-1) ?? '';
     const type = path
       .slice(0, -1)
-      .reduce<Schema | undefined>((at, key) => at && reader.schemaOf(at.attributes[key]?.target ?? ''), schema);
+      .reduce<Schema | undefined>((at, key) => at && reader.schemaOf(own(at.attributes, key)?.target ?? ''), schema);
     if (type && computedFields(type).includes(name))
       reader.refuse(
         `"${name}" is computed and cannot be used to sort${isCertification(type) ? '; sort by "validUntil"' : ''}`,
@@ -77,7 +78,7 @@ const storedPopulate = (populate: unknown, schema: Schema, reader: Reader): unkn
   if (!isJson(populate)) return populate;
   return Object.fromEntries(
     Object.entries(populate).map(([key, value]) => {
-      const target = reader.schemaOf(schema.attributes[key]?.target ?? '');
+      const target = reader.schemaOf(own(schema.attributes, key)?.target ?? '');
       return [key, target && isJson(value) ? storedQuery(value, target, reader) : value];
     }),
   );

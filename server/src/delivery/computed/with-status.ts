@@ -1,3 +1,4 @@
+import { own } from '../../../../model/own';
 import { dayAt } from '../../../../model/status/calendar-day';
 import { editionSuperseded, type EditionEnd } from '../../../../model/status/edition-superseded';
 import { effectiveStatus, statusChangesAt, type StatusFacts } from '../../../../model/status/effective-status';
@@ -37,7 +38,7 @@ const eachEntry = (answer: unknown, schema: Schema, schemaOf: SchemaOf, visit: V
   };
   let entry = answer;
   for (const [key, value] of Object.entries(answer)) {
-    const changed = inside(schema.attributes[key], value);
+    const changed = inside(own(schema.attributes, key), value);
     if (changed !== value) entry = entry === answer ? { ...answer, [key]: changed } : { ...entry, [key]: changed };
   }
   return visit(entry, schema);

@@ -1,3 +1,4 @@
+import { own } from '../../../../model/own';
 import { isJson, type Attribute, type Json, type Reader, type Schema } from './reach';
 import { sortPaths } from './sort-paths';
 
@@ -15,7 +16,7 @@ interface Crossing {
 type Target = [attribute: Attribute, schema: Schema | undefined];
 
 const follow = (key: string, { attributes }: Schema, { schemaOf }: Reader): Target | undefined => {
-  const attribute = attributes[key];
+  const attribute = own(attributes, key);
   if (attribute?.type === 'media') return [attribute, undefined];
   const schema = schemaOf(attribute?.target ?? attribute?.component ?? '');
   return attribute && schema && [attribute, schema];

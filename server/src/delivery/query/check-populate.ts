@@ -1,3 +1,4 @@
+import { own } from '../../../../model/own';
 import { deeper, isTooWide, START, type Place } from './populate-place';
 import { populateTree } from './populate-tree';
 import { isJson, type Reader, type Schema } from './reach';
@@ -12,7 +13,7 @@ const check = (populate: unknown, schema: Schema, reader: Reader, place: Place):
     if (isTooWide(key, schema, place))
       reader.refuse(`"${key}" cannot be populated at this depth: request it separately`);
     if (!isJson(value)) continue;
-    const attribute = schema.attributes[key];
+    const attribute = own(schema.attributes, key);
     const cases = [
       [attribute?.target ?? attribute?.component ?? '', value] as const,
       ...Object.entries(value.on ?? {}),

@@ -1,3 +1,4 @@
+import { own } from '../../../../model/own';
 import { casesOf, populateAnyOf } from './any-of';
 import { populateTree } from './populate-tree';
 import {
@@ -56,7 +57,7 @@ const guardRelated = (value: unknown, schema: Schema | undefined, reader: AppRea
 const guardPopulate = (populate: unknown, schema: Schema, reader: AppReader): unknown => {
   if (OFF.includes(populate)) return populate;
   const guard = (key: string, value: unknown): unknown => {
-    const attribute = schema.attributes[key];
+    const attribute = own(schema.attributes, key);
     if (OFF.includes(value) || attribute === undefined) return value;
     const uids = casesOf(attribute, reader);
     if (uids !== undefined) return populateAnyOf(value, uids, reader, schema, guardRelated);

@@ -1,3 +1,4 @@
+import { own } from '../../../../model/own';
 import { FILE, isGuarded, isJson, type Attribute, type Reader, type Schema } from './reach';
 
 const NAMES_ITSELF = ['dynamiczone', 'relation'];
@@ -17,11 +18,11 @@ export const hideFiles = (answer: unknown, schema: Schema, reader: Reader): unkn
   if (Array.isArray(answer)) return answer.map((entry) => hideFiles(entry, schema, reader));
   if (!isJson(answer)) return answer;
   const isHidden = isGuarded(schema, reader) && answer.visibility !== 'public';
-  const shown = Object.entries(answer).filter(([key]) => !(isHidden && schema.attributes[key]?.type === 'media'));
+  const shown = Object.entries(answer).filter(([key]) => !(isHidden && own(schema.attributes, key)?.type === 'media'));
   const hideIn = (attribute: Attribute | undefined, value: unknown): unknown => {
     if (Array.isArray(value)) return value.map((each) => hideIn(attribute, each));
     const target = reader.schemaOf(uidOfValue(attribute, value));
     return target === undefined ? value : hideFiles(value, target, reader);
   };
-  return Object.fromEntries(shown.map(([key, value]) => [key, hideIn(schema.attributes[key], value)]));
+  return Object.fromEntries(shown.map(([key, value]) => [key, hideIn(own(schema.attributes, key), value)]));
 };

@@ -1,3 +1,4 @@
+import { own } from '../../../../model/own';
 import type { Schema } from './reach';
 
 /** The position of a level in a tree of `populate`. */
@@ -22,4 +23,4 @@ export const deeper = ({ depth, inLocalizations }: Place, key: string): Place =>
  * what refers to an entry belongs on the first level, language versions not below language versions.
  */
 export const isTooWide = (key: string, { attributes }: Schema, { depth, inLocalizations }: Place): boolean =>
-  (depth > 0 && attributes[key]?.mappedBy !== undefined) || (inLocalizations && key === LOCALIZATIONS);
+  (depth > 0 && own(attributes, key)?.mappedBy !== undefined) || (inLocalizations && key === LOCALIZATIONS);

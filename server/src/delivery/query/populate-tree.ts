@@ -1,3 +1,4 @@
+import { own } from '../../../../model/own';
 import { isJson, type Json, type Schema } from './reach';
 
 const POPULATABLE = ['relation', 'media', 'component', 'dynamiczone'];
@@ -5,7 +6,7 @@ const POPULATABLE = ['relation', 'media', 'component', 'dynamiczone'];
 /** `a.b` as `{ a: { populate: { b: true } } }`, laid over what is there already. */
 const addPath = (tree: Json, [head, ...rest]: readonly string[]): Json => {
   if (head === undefined) return tree;
-  const known = tree[head];
+  const known = own(tree, head);
   if (rest.length === 0) return { ...tree, [head]: known ?? true };
   const inner = isJson(known) && isJson(known.populate) ? known.populate : {};
   return { ...tree, [head]: { populate: addPath(inner, rest) } };

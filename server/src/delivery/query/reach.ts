@@ -1,3 +1,4 @@
+import { own } from '../../../../model/own';
 import { uidOf } from '../../../../model/plugin-id';
 
 /** The type of the files in Strapi's media library. */
@@ -68,7 +69,7 @@ export const isGuarded = ({ uid }: Schema, { clearance }: Reader): boolean =>
 
 /** Whether an attribute is the file of a document, which only public documents show. */
 export const isGuardedFile = (key: string, schema: Schema, reader: Reader): boolean =>
-  isGuarded(schema, reader) && schema.attributes[key]?.type === 'media';
+  isGuarded(schema, reader) && own(schema.attributes, key)?.type === 'media';
 
 const hasDrafts = ({ options }: Schema) => options?.draftAndPublish === true;
 
@@ -114,7 +115,7 @@ const joinsDrafts = ({ joinColumn }: Attribute, source: Schema, { readsDrafts }:
  * component has the drafts of its entry.
  */
 export const join = <R extends Reader>(key: string, source: Schema, reader: R): Joined<R> | undefined => {
-  const attribute = source.attributes[key];
+  const attribute = own(source.attributes, key);
   const schema = reader.schemaOf(attribute?.target ?? attribute?.component ?? '');
   if (attribute === undefined || schema === undefined) return undefined;
   if (attribute.type === 'component')

@@ -1,3 +1,4 @@
+import { own } from '../../../../model/own';
 import { casesOf, populateAnyOf, type Each } from './any-of';
 import { checkJoins } from './check-joins';
 import { deeper, isTooWide, START, type Place } from './populate-place';
@@ -46,7 +47,7 @@ const restrictPopulate = (populate: unknown, schema: Schema, reader: LinkReader,
   const restrictCase: Each<LinkReader> = (value, target, each) =>
     target === undefined ? value : restrictLevel(optionsOf(value), target, each, place, shownOnly(target, each));
   const restrict = (key: string, value: unknown): unknown => {
-    const attribute = schema.attributes[key];
+    const attribute = own(schema.attributes, key);
     if (attribute?.type === 'media') return restrictMedia(optionsOf(value), reader);
     const uids = casesOf(attribute, reader);
     if (uids !== undefined) return populateAnyOf(value, uids, reader, schema, restrictCase);

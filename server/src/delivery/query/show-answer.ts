@@ -1,3 +1,4 @@
+import { own } from '../../../../model/own';
 import { uidOfValue } from './hide-files';
 import { isGuarded, isJson, type Attribute, type Reader, type Schema } from './reach';
 
@@ -22,7 +23,7 @@ export const linkedTypes = (answer: unknown, schema: Schema, schemaOf: Reader['s
     if (Array.isArray(entry)) for (const each of entry) visit(each, type);
     if (!isJson(entry)) return;
     for (const key of Object.keys(entry)) {
-      const attribute = type.attributes[key];
+      const attribute = own(type.attributes, key);
       if (attribute === undefined) continue;
       if (attribute.type === 'relation' && attribute.target !== undefined) uids.add(attribute.target);
       for (const value of [entry[key]].flat()) {
@@ -51,7 +52,7 @@ const isCount = (value: unknown): boolean =>
 
 /** The part of an attribute's value that a reader may see, one level deep; `undefined`: nothing. */
 const shownValue = (value: unknown, key: string, schema: Schema, reader: AnswerReader): unknown => {
-  const attribute = schema.attributes[key];
+  const attribute = own(schema.attributes, key);
   if (attribute === undefined) return value;
   if (attribute.type === 'password' || reader.isPrivate(schema, key)) return undefined;
   if (attribute.type !== 'relation') return value;
@@ -78,8 +79,8 @@ export const showAnswer = (answer: unknown, schema: Schema, reader: AnswerReader
   const shown: Record<string, unknown> = {};
   for (const key of Object.keys(answer)) {
     const value = shownValue(answer[key], key, schema, reader);
-    if (value === undefined || (hidesFiles && schema.attributes[key]?.type === 'media')) continue;
-    shown[key] = inside(schema.attributes[key], value);
+    if (value === undefined || (hidesFiles && own(schema.attributes, key)?.type === 'media')) continue;
+    shown[key] = inside(own(schema.attributes, key), value);
   }
   return shown;
 };

@@ -1,3 +1,4 @@
+import { own } from '../../../../model/own';
 import { isJson, type Json, type Schema } from './reach';
 
 /** Parameters that are read in one way only: nothing has to be worked out. */
@@ -11,7 +12,7 @@ const isPlainPopulate = (populate: unknown, schema: Schema, schemaOf: (uid: stri
   if (populate === undefined) return true;
   if (!isJson(populate)) return false;
   return Object.entries(populate).every(([key, value]) => {
-    const attribute = schema.attributes[key];
+    const attribute = own(schema.attributes, key);
     if (attribute?.type === 'media') return true;
     const target = attribute?.type === 'relation' ? schemaOf(attribute.target ?? '') : undefined;
     if (target === undefined) return false;
@@ -26,7 +27,7 @@ const withDocumentId = (fields: unknown): unknown =>
 const populateWithIds = (populate: Json, schema: Schema, schemaOf: (uid: string) => Schema | undefined): Json =>
   Object.fromEntries(
     Object.entries(populate).map(([key, value]) => {
-      const target = schemaOf(schema.attributes[key]?.target ?? '');
+      const target = schemaOf(own(schema.attributes, key)?.target ?? '');
       if (target === undefined || !isJson(value)) return [key, value];
       const inner = isJson(value.populate) ? { populate: populateWithIds(value.populate, target, schemaOf) } : {};
       return [key, { ...value, ...('fields' in value && { fields: withDocumentId(value.fields) }), ...inner }];

@@ -1,3 +1,4 @@
+import { own } from '../../../../model/own';
 import type { ListedFinding } from '../../../../model/contracts/listed-findings';
 import { STATUS_FACTS } from '../../adapters/strapi/certification-facts';
 import { noteKey, type NoteTarget } from '../../adapters/strapi/review-notes';
@@ -81,7 +82,7 @@ export const foundInImport = (finding: FileFinding, { site, run, page = null }: 
     ...{ uid: 'import', documentId: short({ site, path }), locale: '', code },
     fingerprint: short({ code, message }),
   };
-  const meaning = MEANINGS[code]?.meaning ?? null;
+  const meaning = own(MEANINGS, code)?.meaning ?? null;
   const entry = page && { type: 'page', ...page, title: path };
   const place = { entry, path, line, page, site, run, quotes: [] };
   const said = { message, hint, ...(says && { says }) };

@@ -1,3 +1,4 @@
+import { own } from '../../../../../model/own';
 import type { Core } from '@strapi/strapi';
 import { contentTypes } from '../../../../../content-types';
 import { tableIn } from '../../../database/table-in';
@@ -37,7 +38,9 @@ export const readLeftovers = async (strapi: Core.Strapi, folder: string): Promis
   const files = await ownFiles(folder);
   const isNamed = await readNamed(strapi);
   const since = noted(await storeOf(strapi).get({}));
-  return files.filter(({ stored }) => !isNamed(stored)).map((file) => ({ ...file, since: since[file.stored] ?? null }));
+  return files
+    .filter(({ stored }) => !isNamed(stored))
+    .map((file) => ({ ...file, since: own(since, file.stored) ?? null }));
 };
 
 /** Notes which leftovers there are now, and since when; a file that has a document again starts anew. */

@@ -24,6 +24,14 @@ const messagesOf = (language: string, ...errors: object[]) =>
   );
 
 describe('what the server refuses to store', () => {
+  test('names a value and a field that an object inherits as they are', () => {
+    for (const word of ['__proto__', 'constructor', 'toString'])
+      expect(messagesOf('en', { ...beforeStart, values: { ...beforeStart.values, other: word } })).toEqual([
+        `“Valid until” (2024-01-01) must not be before “${word}” (2025-01-01).`,
+      ]);
+    expect(messagesOf('constructor', beforeStart)).toEqual(messagesOf('en', beforeStart));
+  });
+
   test("is said in the panel's language, with the labels of fields", () => {
     expect(messagesOf('en', beforeStart)).toEqual([
       '“Valid until” (2024-01-01) must not be before “Valid from” (2025-01-01).',

@@ -1,4 +1,4 @@
-import { arrangeForm } from '../../../../../admin/src/core/forms/edit-layout';
+import { arrangeForm, inputOf } from '../../../../../admin/src/core/forms/edit-layout';
 
 const groups = [['name', 'type'], ['validIn', 'scope'], ['key']];
 const rowsOf = (...rows: string[][]) => rows.map((row) => row.map((name) => ({ name, type: 'string' })));
@@ -28,4 +28,10 @@ describe('a form of the plugin', () => {
     expect(namesOf(panelsOf({}, ['validIn'], ['name']))).toEqual([[['validIn'], ['name']]]);
     expect(panelsOf({}, ['validIn'])[0]?.[0]?.[0]?.type).toBe('string');
   });
+});
+
+test('a field that every object inherits has no input of its own', () => {
+  expect(inputOf('organization', 'country')).toBe('region');
+  expect(inputOf('organization', 'constructor')).toBeUndefined();
+  expect(inputOf('constructor', 'name')).toBeUndefined();
 });

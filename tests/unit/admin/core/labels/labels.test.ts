@@ -1,6 +1,7 @@
 import { contentTypes } from '../../../../../content-types';
 import en from '../../../../../content-types/labels/en.json';
 import zhHans from '../../../../../content-types/labels/zh-Hans.json';
+import { fieldLabel, fieldLabelOf, labelsIn, typeLabel, valueLabel } from '../../../../../admin/src/core/labels/labels';
 
 interface Attribute {
   type: string;
@@ -76,3 +77,16 @@ describe('the labels of the content types', () => {
     expect(texts.filter((text) => !/\p{Script=Han}/u.test(text))).toEqual([]);
   });
 });
+
+test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])(
+  'what nobody named stays as it is: %s',
+  (word) => {
+    const labels = labelsIn('zh-Hans');
+    expect(valueLabel(labels, word)).toBe(word);
+    expect(typeLabel(labels, word)).toBe(word);
+    expect(fieldLabelOf(labels, 'page', word)).toBe(word);
+    expect(fieldLabelOf(labels, word, 'name')).toBe('name');
+    expect(fieldLabel('en', word)).toBe(word);
+    expect(labelsIn(word)).toBe(labelsIn('en'));
+  },
+);

@@ -51,3 +51,8 @@ test('the editor of a site has a field for every setting that can be named wrong
   const options = Object.keys(WRONG.sites['a.b']);
   expect(options.filter((option) => !editor.includes(`'${option}'`))).toEqual([]);
 });
+
+test('a path that every object inherits is none of the settings', () => {
+  expect(wrongSetting(['constructor'])).toBeNull();
+  expect(wrongSetting(['sites', 'a', 'toString'])).toBeNull();
+});
