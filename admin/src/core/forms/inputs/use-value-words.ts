@@ -1,14 +1,12 @@
 import { valueText } from '../../diff/value-text';
 import type { Value } from '../../api/plan';
+import { isChoice } from '../../labels/choices';
 import { useLabels } from '../../language/use-labels';
 import { useText } from '../../language/use-text';
 import { inputOf } from '../edit-layout';
 import { useCycleName } from './use-cycle-name';
 import { useLevelName } from './use-level-name';
 import { useRegions } from './use-regions';
-
-/** Their values may be spelt like a choice of another field. */
-const AS_STORED = new Set(['key', 'slug', 'path']);
 
 /** Members of a list stand in lines of their own, or behind commas. */
 const BETWEEN = /(\n|, ?)/;
@@ -24,10 +22,10 @@ export const useValueWords = () => {
     if (typeof value === 'boolean') return text(value ? 'common.yes' : 'common.no');
     const stored = valueText(value);
     const input = inputOf(type, field);
-    if (stored === '' || AS_STORED.has(field)) return stored;
+    if (stored === '') return stored;
     if (input === 'cycle') return cycleName(stored);
     if (field === 'level') return levelName(stored);
     if (input === 'regions' || input === 'region') return stored.split(BETWEEN).map(nameOf).join('');
-    return valueName(stored);
+    return isChoice(type, field) ? valueName(stored) : stored;
   };
 };

@@ -1,6 +1,7 @@
 import { contentTypes } from '../../../../../content-types';
 import en from '../../../../../content-types/labels/en.json';
 import zhHans from '../../../../../content-types/labels/zh-Hans.json';
+import { CHOICES, isChoice } from '../../../../../admin/src/core/labels/choices';
 import { fieldLabel, fieldLabelOf, labelsIn, typeLabel, valueLabel } from '../../../../../admin/src/core/labels/labels';
 
 interface Attribute {
@@ -75,6 +76,23 @@ describe('the labels of the content types', () => {
       ...Object.values(systemFields),
     ];
     expect(texts.filter((text) => !/\p{Script=Han}/u.test(text))).toEqual([]);
+  });
+});
+
+describe('the fields whose values have names', () => {
+  it('are the enumerations of the schemas', () => {
+    const enumerations = shown.flatMap(([type, attributes]): [string, string[]][] => {
+      const fields = Object.keys(attributes).filter((field) => attributes[field]?.type === 'enumeration');
+      return fields.length === 0 ? [] : [[type, fields]];
+    });
+    expect(CHOICES).toEqual(Object.fromEntries(enumerations));
+  });
+
+  it('are no titles and texts, which may be spelt like such a value', () => {
+    expect(valueLabel(labelsIn('en'), 'security')).toBe('Security');
+    expect(isChoice('page', 'kind')).toBe(true);
+    for (const field of ['title', 'slug', 'body', 'constructor']) expect(isChoice('page', field)).toBe(false);
+    expect(isChoice('constructor', 'name')).toBe(false);
   });
 });
 
