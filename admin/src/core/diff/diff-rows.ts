@@ -8,7 +8,8 @@ export type DiffRow =
 
 /** What one comparison may take: tens of milliseconds, since the browser shows nothing else meanwhile. */
 const MAX_STEPS = 1_000_000;
-const MAX_CHARACTERS_IN_WORDS = 20_000;
+const MAX_IN_WORDS = 20_000;
+const MAX_IN_PHRASES = 500_000;
 
 /** Lines with their ends: the last line of one text may lack it. */
 const linesOf = (text: string): string[] => (text === '' ? [] : text.split(/(?<=\n)/));
@@ -56,7 +57,7 @@ function* changedRows(
  */
 export function* diffRows(before: string, after: string, language: string, context = 3): Generator<DiffRow> {
   const compare = boundedCompare(MAX_STEPS);
-  const words = boundedWords(language, MAX_CHARACTERS_IN_WORDS);
+  const words = boundedWords(language, MAX_IN_WORDS, MAX_IN_PHRASES);
   const piecesOf: Pieces = (removed, added) => linePieces(removed, added, { compare, words });
   const stretches = compare(linesOf(before), linesOf(after));
   let numbers: Numbers = [1, 1];

@@ -6,21 +6,22 @@ export type Words = (one: string, other: string) => [string[], string[]];
 
 /**
  * Words, with what stands between them. Chinese has no spaces: the segmenter knows where its words end. It is slow, and copies
- * its whole text for each word: so it is given one phrase after the other, of so many characters in all; texts beyond stay
- * in phrases.
+ * its whole text for each word: so it is given one phrase after the other, and texts of `inWords` characters in all. Texts
+ * beyond are split into phrases, `inPhrases` characters of them, and others not at all.
  */
-export const boundedWords = (language: string, characters: number): Words => {
+export const boundedWords = (language: string, inWords: number, inPhrases: number): Words => {
   const segmenter = new Intl.Segmenter(language, { granularity: 'word' });
-  let left = characters;
+  const words = (phrase: string): string[] => Array.from(segmenter.segment(phrase), ({ segment }) => segment);
+  const phrases = (text: string): string[] => text.match(PHRASES) ?? [];
+  const ways = [
+    { left: inWords, split: (text: string) => phrases(text).flatMap(words) },
+    { left: inPhrases, split: phrases },
+  ];
   return (one, other) => {
-    const isFine = one.length + other.length <= left;
-    if (isFine) left -= one.length + other.length;
-    const split = (text: string): string[] => {
-      const phrases: string[] = text.match(PHRASES) ?? [];
-      return isFine
-        ? phrases.flatMap((phrase) => Array.from(segmenter.segment(phrase), ({ segment }) => segment))
-        : phrases;
-    };
-    return [split(one), split(other)];
+    const length = one.length + other.length;
+    const way = ways.find(({ left }) => length <= left);
+    if (way === undefined) return [[one], [other]];
+    way.left -= length;
+    return [way.split(one), way.split(other)];
   };
 };

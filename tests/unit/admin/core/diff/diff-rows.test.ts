@@ -104,6 +104,12 @@ describe('the largest bodies', () => {
     shownSoon(line(2), line(7), 'zh-Hans');
   });
 
+  it('are no longer split into words where they are the whole of the largest file', () => {
+    const line = (by: number) => many(600_000, (n) => (n % by === 0 ? `b${n}` : `a${n}`), ' ');
+    const { rows } = shownSoon(line(5), line(7));
+    expect(rows).toMatchObject([{ pieces: [{ changed: true }] }, { pieces: [{ changed: true }] }]);
+  });
+
   it('show which of 15,000 headings changed to what', () => {
     const headings = (name: string) => many(15_000, (n) => `# ${name} ${String(n)}\n\nText.`, '\n');
     const { rows } = shownSoon(headings('Old'), headings('New'));
