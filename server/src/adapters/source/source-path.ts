@@ -1,5 +1,6 @@
 import { say, type Said } from '../../../../model/say';
 import { withInvisibleMarked } from '../../../../migrator/invisible';
+import { beginning } from '../../../../migrator/quote';
 import { characterNames } from '../../../../migrator/unwanted-characters';
 
 /** The fault of a name that leaves the source, means something else on another system, or is no text; else null. */
@@ -15,6 +16,15 @@ export const pathFlaw = (path: string, pathBytes: number): Said | null => {
 
 /** A name that can be printed on any terminal. */
 export const printable = (name: string): string => withInvisibleMarked(name);
+
+/** In a message, of a name that may have 64 KB. */
+const LONGEST_SHOWN = 200;
+
+/** A name in a message: its beginning, where it is very long. */
+export const shownName = (name: string): string => {
+  const shown = beginning(name, LONGEST_SHOWN);
+  return `${printable(shown)}${shown.length < name.length ? '…' : ''}`;
+};
 
 /** Files that no site is made of: version control, editors, dependencies, folder icons. */
 const isHidden = (name: string): boolean =>

@@ -2,7 +2,7 @@ import type { Entry } from 'yauzl';
 
 import { SourceError } from './source-error';
 import type { SourceLimits } from './source-limits';
-import { printable } from './source-path';
+import { shownName } from './source-path';
 
 const FILE_TYPE = 0o170000;
 const REGULAR = 0o100000;
@@ -13,7 +13,7 @@ const SMALL = 64 * 1024;
 
 /** Refuses an entry for what the archive's directory says of it. */
 export const checkEntry = (entry: Entry, limits: SourceLimits): void => {
-  const name = printable(entry.fileName);
+  const name = shownName(entry.fileName);
   if (entry.isEncrypted()) throw new SourceError('ARCHIVE_ENCRYPTED', `${name} in the archive is encrypted`);
   const type = (entry.externalFileAttributes >>> 16) & FILE_TYPE;
   if (type !== 0 && type !== REGULAR && type !== FOLDER) {

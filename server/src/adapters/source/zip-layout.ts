@@ -1,7 +1,7 @@
 import type { Entry, ZipFile } from 'yauzl';
 
 import { SourceError } from './source-error';
-import { printable } from './source-path';
+import { shownName } from './source-path';
 import type { Directory } from './zip-ends';
 
 /** The header in front of the data of an entry. */
@@ -46,7 +46,7 @@ const readHeader = (archive: ZipFile, entry: Entry): Promise<LocalHeader> =>
 export const checkLayout = async (archive: ZipFile, entries: readonly Entry[], directory: Directory): Promise<void> => {
   const spans: { name: string; start: number; end: number }[] = [];
   for (const entry of entries) {
-    const name = printable(entry.fileName);
+    const name = shownName(entry.fileName);
     const { fileName, fileDataStart } = await readHeader(archive, entry);
     if (!fileName.equals(entry.fileNameRaw)) {
       const message = `${name} in the archive has another name in front of its data. Create the archive again`;

@@ -9,7 +9,7 @@ import type { Source } from './source';
 import { SourceError } from './source-error';
 import type { SourceLimits } from './source-limits';
 import { inEnglish } from '../../../../model/say';
-import { pathFlaw, isHiddenPath, printable } from './source-path';
+import { pathFlaw, isHiddenPath, shownName } from './source-path';
 import { findDirectory, type Directory } from './zip-ends';
 import { checkEntry } from './zip-entry';
 import { checkLayout } from './zip-layout';
@@ -52,7 +52,7 @@ export const zipSource = async (file: string, limits: SourceLimits, name: string
   const sorted = [...candidates.keys()].sort((a, b) => (a < b ? -1 : 1));
   const entryOf = (path: SourcePath): Entry => {
     const entry = candidates.get(path) ?? assets.get(path);
-    if (entry === undefined) throw new SourceError('SOURCE_MISSING', `the archive does not contain ${printable(path)}`);
+    if (entry === undefined) throw new SourceError('SOURCE_MISSING', `the archive does not contain ${shownName(path)}`);
     return entry;
   };
   return {
@@ -125,11 +125,11 @@ const listEntries = (archive: ZipFile, directory: Directory, limits: SourceLimit
         const name = zipName(entry);
         const flaw = pathFlaw(name.replace(/(?<=.)\/$/, ''), limits.pathBytes);
         if (flaw !== null)
-          throw new SourceError('SOURCE_UNSAFE', `${printable(name)} in the archive: ${inEnglish(flaw)}`);
+          throw new SourceError('SOURCE_UNSAFE', `${shownName(name)} in the archive: ${inEnglish(flaw)}`);
         const path = withoutDots(name);
         entry.fileName = path;
         checkEntry(entry, limits);
-        if (names.has(path)) throw new SourceError('ARCHIVE_CORRUPT', `the archive contains ${printable(path)} twice`);
+        if (names.has(path)) throw new SourceError('ARCHIVE_CORRUPT', `the archive contains ${shownName(path)} twice`);
         names.add(path);
         if (names.size > limits.zipEntries) {
           throw new SourceError(
@@ -181,7 +181,7 @@ const verify = async (archive: ZipFile, entry: Entry): Promise<Uint8Array> => {
   if (sum !== entry.crc32) {
     throw new SourceError(
       'ARCHIVE_CORRUPT',
-      `${printable(entry.fileName)} in the archive is damaged: its checksum is wrong`,
+      `${shownName(entry.fileName)} in the archive is damaged: its checksum is wrong`,
     );
   }
   return head;
@@ -209,7 +209,7 @@ const eachChunk = async (archive: ZipFile, entry: Entry, take: (chunk: Buffer) =
 
 const corrupt = (error: unknown, entry?: string): SourceError => {
   if (error instanceof SourceError) return error;
-  const reason = error instanceof Error ? printable(error.message) : 'unknown error';
-  const where = entry === undefined ? 'the archive' : `${printable(entry)} in the archive`;
+  const reason = error instanceof Error ? shownName(error.message) : 'unknown error';
+  const where = entry === undefined ? 'the archive' : `${shownName(entry)} in the archive`;
   return new SourceError('ARCHIVE_CORRUPT', `${where} cannot be read: ${reason}`);
 };

@@ -39,6 +39,12 @@ const refusal = async (members: readonly ZipMember[], limits: Partial<SourceLimi
 const PAGE: ZipMember = { name: 'sla/storage.md', data: '# Storage\n' };
 
 describe('a .zip as a source', () => {
+  it('cuts the name of a member that it refuses', async () => {
+    const said = await refusal([{ name: `${'x'.repeat(2000)}.md`, data: '# Page' }]);
+    expect(said).toContain('x'.repeat(200) + '… in the archive: ');
+    expect(said.length).toBeLessThan(400);
+  });
+
   it('gives its pages in order and lists its other files', async () => {
     const members = [
       { name: 'b.md', data: '# B', method: 0 },
