@@ -63,7 +63,7 @@ export const planSite = async (
         bar.advance();
       },
     });
-    checkFound(planned.files.length, options.only);
+    checkFound(planned.files.length, source.assets, options.only);
     return planned;
   } finally {
     bar.stop();
