@@ -31,8 +31,8 @@ export const FILES_LIST = list('files', {
   title: { en: 'Files', 'zh-Hans': '文件' },
   search: { en: 'Search files', 'zh-Hans': '搜索文件' },
   empty: {
-    en: 'The source contains no page. Pages are Markdown files, and files that begin with a header.',
-    'zh-Hans': '来源中没有页面。页面是 Markdown 文件，或以头部开头的文件。',
+    en: 'The source contains no page. Pages are Markdown or HTML files, and files that begin with a header.',
+    'zh-Hans': '来源中没有页面。页面是 Markdown 或 HTML 文件，或以头部开头的文件。',
   },
   columns: {
     state: WORDS.state,

@@ -5,6 +5,7 @@ import { quote } from '../../quote';
 import { placesIn } from '../read/place';
 import { hasUnwanted, withoutUnwanted } from '../../unwanted-characters';
 import { takeBreadcrumb, type Crumb } from './chrome/breadcrumb';
+import { keepMain } from './chrome/main-content';
 import { markOnlyLabels, removeChrome } from './chrome/chrome';
 import { settleEmphasis } from './markdown/emphasis';
 import { toFlow } from './markdown/flow';
@@ -66,17 +67,29 @@ interface RefusedHtml {
   refused: Excess;
 }
 
+/** What is known of a page before its text is read. */
+interface HtmlFile {
+  /** Whether the name of the file says that it is HTML. */
+  isHtml: boolean;
+  /** Whether its header gives it a title. */
+  isTitled: boolean;
+}
+
 /**
  * Reads a page that is one HTML document: removes chrome and unsafe parts from the tree, finds titles, sections,
  * questions, links and images, and writes the rest as markdown. Returns null for anything else, including markdown with
- * HTML in it. The header of `text` is blanked, so its lines are those of the source. Never throws.
+ * HTML in it, unless the name of the file says that it `isHtml`. The heading of a page that `isTitled` by its header is a
+ * part of its text. The header of `text` is blanked, so its lines are those of the source. Never throws.
  */
-export const htmlPage = (text: string): HtmlPage | RefusedHtml | null => {
-  if (!beginsAsHtml(text)) return null;
+export const htmlPage = (
+  text: string,
+  { isHtml, isTitled }: HtmlFile = { isHtml: false, isTitled: false },
+): HtmlPage | RefusedHtml | null => {
+  if (!isHtml && !beginsAsHtml(text)) return null;
   const { html, silent } = maskUnknownTags(text);
   const tree = readTree(html);
   if (typeof tree === 'string') return { refused: tree };
-  if (!isOneDocument(tree)) return null;
+  if (!isHtml && !isOneDocument(tree)) return null;
   const place = placesIn(text);
   return read(
     tree,
@@ -86,10 +99,13 @@ export const htmlPage = (text: string): HtmlPage | RefusedHtml | null => {
       message: say('textRemoved', { text: quote(text.slice(from, to)) }),
       hint: null,
     })),
+    { isHtml, isTitled },
   );
 };
 
-const read = (tree: Root, findings: HtmlFinding[]): HtmlPage => {
+const UNTITLED = { title: null, tagline: null };
+
+const read = (tree: Root, findings: HtmlFinding[], { isHtml, isTitled }: HtmlFile): HtmlPage => {
   const report = reporter(findings);
   cleanCharacters(tree);
   const head = takeHead(tree);
@@ -105,9 +121,10 @@ const read = (tree: Root, findings: HtmlFinding[]): HtmlPage => {
   removeChrome(tree, report);
   removeRepeatedImages(tree);
   const breadcrumb = takeBreadcrumb(tree);
+  if (isHtml) keepMain(tree);
 
   // find the structure
-  const { title, tagline } = takeTitle(tree, breadcrumb, head, report);
+  const { title, tagline } = isTitled ? UNTITLED : takeTitle(tree, breadcrumb, head, report);
   listDefinitions(tree);
   dissolveLayoutTables(tree);
   markHeadings(tree);

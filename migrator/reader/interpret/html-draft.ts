@@ -19,6 +19,8 @@ import { printedDate } from './printed-date';
 import { withoutSiteSuffix } from './site-suffix';
 import type { DraftLink, PageDraft } from './page-draft';
 import { scriptOf, spokenText } from '../parse/script';
+import type { SourcePath } from '../../model/source';
+import { isHtml } from '../read/candidate';
 
 /** Sources of a title that the page displays. Only an explicit title in the front matter takes precedence over them. */
 const SHOWN = new Set(['hero', 'h1', 'breadcrumb']);
@@ -64,7 +66,10 @@ export const interpretHtml = (lifted: LiftedText, page: HtmlPage, rules: SiteRul
         [...outline.unspoken, ...outline.comments].sort((a, b) => a.from - b.from),
       ),
     ),
-    declaredLocale: values.locale && { value: values.locale.value, place: lifted.placeOf(values.locale) },
+    declaredLocale:
+      values.locale === null
+        ? languageOfFile(source.path, page)
+        : { value: values.locale.value, place: lifted.placeOf(values.locale) },
     layout: values.layout,
     slug: values.slug,
     permalink: values.permalink,
@@ -89,6 +94,10 @@ export const interpretHtml = (lifted: LiftedText, page: HtmlPage, rules: SiteRul
  * Adds places to links. Both lists follow the order of the markdown; a link that only one of them has is placed by its
  * line.
  */
+/** What a file of HTML says of its language; a page in markdown may have the template of another one. */
+const languageOfFile = (path: SourcePath, { language }: HtmlPage): PageDraft['declaredLocale'] =>
+  isHtml(path) && language !== null ? { value: language, place: FILE_START } : null;
+
 const placed = (links: readonly RawLink[], page: HtmlPage): DraftLink[] => {
   const place = placesIn(page.markdown);
   let next = 0;

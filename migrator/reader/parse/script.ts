@@ -3,12 +3,14 @@ import type { Span } from '../../model/source';
 /** A writing system by its ISO 15924 code, as in `Intl.Locale`. Both Chinese scripts count as `Hans`. */
 export type Script = 'Hans' | 'Jpan' | 'Kore' | 'Latn' | 'Cyrl';
 
-const LETTERS: [Script, RegExp][] = [
+const LETTERS: [Script | null, RegExp][] = [
   ['Hans', /\p{Script=Han}/u],
   ['Jpan', /[\p{Script=Hiragana}\p{Script=Katakana}]/u],
   ['Kore', /\p{Script=Hangul}/u],
   ['Latn', /\p{Script=Latin}/u],
   ['Cyrl', /\p{Script=Cyrillic}/u],
+  // letters of all other scripts, so that a few Latin names do not make a page of Hebrew or Thai one in Latin letters
+  [null, /\p{Letter}/u],
 ];
 /** Scripts with spaces are counted in words of two letters or more, the others in characters. */
 const FIRST_IN_WORDS = LETTERS.findIndex(([script]) => script === 'Latn');
@@ -58,7 +60,7 @@ const classOf = (unit: number): number => {
 };
 
 /** Counts unit by unit: texts are long, and a pattern for each script takes several times as long. */
-const countScripts = (text: string): Map<Script, number> => {
+const countScripts = (text: string): Map<Script | null, number> => {
   const counts = new Uint32Array(LETTERS.length + 1);
   let word = 0;
   let length = 0;

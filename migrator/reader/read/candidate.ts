@@ -1,19 +1,37 @@
 import type { SourcePath } from '../../model/source';
 
-const PAGE_EXTENSION = /\.(?:md|mdx|markdown)$/i;
+const PAGE_EXTENSION = /\.(?:md|mdx|markdown|html?)$/i;
+const HTML = /\.html?$/i;
+/** Folders in which generators and servers keep the templates of pages, and what they serve as it is. */
+const TEMPLATES =
+  /(?:^|\/)(?:_?layouts?|_?includes|_?templates?|_?partials|themes|node_modules|static|_static)\/(?:.*\/)?[^/]+\.html?$/i;
 
-/** What a file's name indicates: a page, possibly a page (no extension, so its first bytes decide), or another file. */
+/**
+ * What a file's name indicates: a page, possibly a page (HTML, or no extension, so its first bytes decide), or another
+ * file.
+ */
 export const candidacy = (path: SourcePath): 'page' | 'maybe' | 'other' => {
   const name = path.slice(path.lastIndexOf('/') + 1);
+  if (isHtml(path)) return TEMPLATES.test(path) ? 'other' : 'maybe';
   if (PAGE_EXTENSION.test(name)) return 'page';
   return name.includes('.') ? 'other' : 'maybe';
 };
 
-/** Whether a file without an extension is a page: pages begin with a header block or front matter. */
-export const beginsWithHeader = (bytes: Uint8Array): boolean =>
-  /^\s*(?:<(?:properties|tags)[\s/>]|---[ \t]*\n)/i.test(
-    new TextDecoder('utf-8').decode(bytes.subarray(0, 1024)).replace(/\r\n?/g, '\n'),
-  );
+/** Whether a file is HTML by its name. */
+export const isHtml = (path: SourcePath): boolean => HTML.test(path);
+
+const HEADER = /^\s*(?:<(?:properties|tags)[\s/>]|---[ \t]*\n)/i;
+/** Code of a template language, which makes a template of a file without front matter. */
+const CODE = /\{\{|\{%|<%|<\?(?:php|=)/i;
+
+/**
+ * Whether a file that may be a page is one, by its first bytes: a page without an extension begins with a header block
+ * or front matter; one of HTML has no template code before its text.
+ */
+export const beginsAsPage = (path: SourcePath, bytes: Uint8Array): boolean => {
+  const head = new TextDecoder('utf-8').decode(bytes.subarray(0, 1024)).replace(/\r\n?/g, '\n');
+  return HEADER.test(head) || (isHtml(path) && head.includes('<') && !CODE.test(head));
+};
 
 /** The folder of a file; `''` in the root. */
 export const folderOf = (path: SourcePath): SourcePath => path.slice(0, Math.max(path.lastIndexOf('/'), 0));

@@ -4,8 +4,9 @@ import { hashOf } from '../../canonical-hash';
 import type { UrlPath } from '../../model/page';
 import type { RecordDraft } from '../../model/record-draft';
 import type { SourcePath } from '../../model/source';
+import { isHtml } from '../../reader/read/candidate';
 import type { LinkedPage } from '../site-page';
-import { foldedUrl, samePath } from './url';
+import { foldedUrl, plainUrl, samePath } from './url';
 
 const LONGEST = 255;
 
@@ -33,10 +34,11 @@ export const redirectDrafts = (
   return [...drafts.values()];
 };
 
-/** The legacy paths of a page; servers answer with `default` and `index` for their folder, too. */
+/** The legacy paths of a page; servers answer with `default` and `index` for their folder, and with files of HTML by name. */
 const ownForms = ({ path, legacyUrl, draft, isPlaced }: LinkedPage): UrlPath[] => {
   const folded = draft.permalink === null && isPlaced ? foldedUrl(path) : null;
-  return folded === null ? [legacyUrl] : [legacyUrl, folded];
+  if (folded === null) return [legacyUrl];
+  return isHtml(path) ? [legacyUrl, folded, plainUrl(path)] : [legacyUrl, folded];
 };
 
 const redirectDraft = (from: UrlPath, { url, path, group, locale }: LinkedPage): RecordDraft => {

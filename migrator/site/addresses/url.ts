@@ -5,7 +5,7 @@ import type { PageDraft } from '../../reader/interpret/page-draft';
 import { statedFor, type AddressRule, type Mount, type SiteConventions } from '../../model/conventions';
 import type { UrlPath } from '../../model/page';
 import type { SourcePath } from '../../model/source';
-import { withoutExtension } from '../../reader/read/candidate';
+import { isHtml, withoutExtension } from '../../reader/read/candidate';
 
 /** The names of pages that stand for their folder. */
 const FOLDING = /(^|\/)(?:default|index|_index|readme)$/i;
@@ -21,7 +21,9 @@ export const styledUrl = (stem: string, style: UrlStyle): UrlPath => {
 };
 
 /** `support/sla/storage-en.md` -> `/support/sla/storage-en/`: upper case and other peculiarities stay. */
-const plainUrl = (path: SourcePath, style: UrlStyle = 'folder'): UrlPath => styledUrl(withoutExtension(path), style);
+export const plainUrl = (path: SourcePath, style: UrlStyle = 'folder'): UrlPath =>
+  // a file of HTML is served under its own name
+  isHtml(path) ? `/${path.normalize('NFC')}` : styledUrl(withoutExtension(path), style);
 
 /** `compliance/default.md` -> `/compliance/`; null for other pages. */
 export const foldedUrl = (path: SourcePath, style: UrlStyle = 'folder'): UrlPath | null => {
@@ -104,7 +106,8 @@ export const assignUrls = (
     const own =
       generatorUrl(page, conventions, isReadme(page) && hasIndex(path)) ??
       (permalink === null ? null : permalinkUrl(permalink));
-    const folded = style === 'html' ? null : foldedUrl(place, style);
+    // every server answers with a file of HTML called index for its folder
+    const folded = isHtml(path) ? foldedUrl(place) : style === 'html' ? null : foldedUrl(place, style);
     const url = own ?? (folded !== null && !taken.has(folded) ? folded : plainUrl(place, style));
     if (url === folded) taken.add(url);
     urls.set(path, url);

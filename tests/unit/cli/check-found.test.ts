@@ -1,19 +1,50 @@
+import { readSite, defaultSiteRules } from '../../../migrator';
+import { EXIT } from '../../../server/src/cli/exit/exit-codes';
 import { checkFound } from '../../../server/src/cli/sources/check-found';
+import { filesNotRead } from '../../../server/src/cli/sources/other-files';
 
-const said = (assets: string[]): string => {
-  const lines: string[] = [];
-  const spy = jest.spyOn(process.stderr, 'write').mockImplementation((text) => lines.push(String(text)) > 0);
-  checkFound(0, assets, undefined);
-  spy.mockRestore();
-  return lines.join('');
+const pages = readSite(
+  [{ path: 'a.md', bytes: Buffer.from('# A\n\nSee [the plan](docs/plan.pdf).\n') }],
+  defaultSiteRules,
+  { assets: ['docs/plan.pdf'] },
+).files;
+
+const refusal = (assets: string[]): unknown => {
+  try {
+    checkFound([], { assets, hidden: [] }, undefined);
+  } catch (error) {
+    return error;
+  }
+  return null;
 };
 
-test('a source without a page names the files that it has', () => {
-  expect(said([])).toContain('It has no other files.');
-  expect(said(['a.docx', 'b.pdf'])).toContain('It has other files: a.docx, b.pdf.');
+describe('files that nothing is imported from', () => {
+  test('are counted by kind and folder, the most first', () => {
+    const assets = ['docs/plan.pdf', 'docs/p.rst', 'docs/a/q.rst', 'x.zip', 'LICENCE'];
+    expect(filesNotRead(pages, { assets, hidden: ['.NET/b.md'] })).toBe(
+      '2 .rst in docs and docs/a, 1 .zip, 1 without an extension, 1 whose path has a name that begins with a dot (.NET)',
+    );
+  });
+
+  test('are none where pages use all', () => {
+    expect(filesNotRead(pages, { assets: ['docs/plan.pdf'], hidden: [] })).toBeNull();
+  });
+
+  test('take no more than a line, however many and long', () => {
+    const assets = Array.from({ length: 400 }, (_, n) => `d${String(n)}/${'x'.repeat(1000)}.k${String(n)}`);
+    const said = filesNotRead(pages, { assets, hidden: [] }) ?? '';
+    expect(said).toMatch(/, 392 of other kinds$/);
+    expect(said.length).toBeLessThan(300);
+  });
 });
 
-test('of many files and long names it says no more than a line', () => {
-  const many = Array.from({ length: 400 }, (_, n) => `${String(n)}${'x'.repeat(1000)}.docx`);
-  expect(said(many)).toMatch(/, 4x{199}…, 395 more\.\n$/);
+test('a source without a page is refused, and says what it has instead', () => {
+  expect(refusal([])).toMatchObject({
+    exitCode: EXIT.rejected,
+    message: expect.stringContaining('no other') as unknown,
+  });
+  expect(refusal(['a.docx', 'b.pdf'])).toMatchObject({
+    exitCode: EXIT.rejected,
+    message: expect.stringContaining('It has other files: 1 .docx, 1 .pdf') as unknown,
+  });
 });

@@ -54,9 +54,11 @@ const wholeConfig = ({ folder, paths, config, main, value }: GeneratorSource): u
       const part = lowered(value(path));
       const key = name.toLowerCase();
       const isRoot = key === 'hugo' || key === 'config';
-      // menus.en.toml, params.zh.toml
-      const named = language === undefined ? { [key]: part } : { languages: { [language]: { [key]: part } } };
-      whole = merged(whole, isRoot ? part : named);
+      // hugo.en.toml and languages.en.toml are the language itself, menus.en.toml and params.zh.toml parts of it
+      const isLanguage = isRoot || key === 'languages';
+      const own = isLanguage ? part : { [key]: part };
+      const whom = language === undefined ? (isRoot ? part : { [key]: part }) : { languages: { [language]: own } };
+      whole = merged(whole, whom);
     }
   }
   return whole;

@@ -3,12 +3,12 @@ import { open, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { say, type Said } from '../../../../model/say';
 import type { SourceFile, SourcePath } from '../../../../migrator/model/source';
-import { beginsWithHeader, candidacy } from '../../../../migrator/reader/read/candidate';
+import { beginsAsPage, candidacy } from '../../../../migrator/reader/read/candidate';
 import { inTurnAhead } from '../in-parallel';
 import type { Source } from './source';
 import { SourceError } from './source-error';
 import type { SourceLimits } from './source-limits';
-import { isHiddenPath, pathFlaw } from './source-path';
+import { isForeign, isHiddenPath, pathFlaw } from './source-path';
 
 const HEAD_BYTES = 1024;
 /** Opening, reading and closing a file takes some turns of the event loop, in which others are read. */
@@ -26,7 +26,8 @@ interface Listed {
 export const folderSource = async (root: string, limits: SourceLimits): Promise<Source> => {
   const candidates: Listed[] = [];
   const assets: SourcePath[] = [];
-  for (const listed of await listFiles(root, limits)) {
+  const { files, hidden } = await listFiles(root, limits);
+  for (const listed of files) {
     if (listed.refused !== null || (await isCandidate(root, listed.path))) candidates.push(listed);
     else assets.push(listed.path);
   }
@@ -40,6 +41,7 @@ export const folderSource = async (root: string, limits: SourceLimits): Promise<
     folder: root,
     candidates: candidates.map(({ path }) => path),
     assets,
+    hidden,
     refused: new Set(reasons.keys()),
     async read(path, limit) {
       checked(path);
@@ -77,11 +79,15 @@ export const folderSource = async (root: string, limits: SourceLimits): Promise<
 
 const isCandidate = async (root: string, path: SourcePath): Promise<boolean> => {
   const kind = candidacy(path);
-  return kind === 'page' || (kind === 'maybe' && beginsWithHeader((await readFile(root, path, HEAD_BYTES)).bytes));
+  return kind === 'page' || (kind === 'maybe' && beginsAsPage(path, (await readFile(root, path, HEAD_BYTES)).bytes));
 };
 
-const listFiles = async (root: string, limits: SourceLimits): Promise<Listed[]> => {
+const listFiles = async (
+  root: string,
+  limits: SourceLimits,
+): Promise<{ files: Listed[]; hidden: readonly SourcePath[] }> => {
   const files: Listed[] = [];
+  const hidden: SourcePath[] = [];
   const folders = [''];
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
     const entries = await readFolder(root, folder);
@@ -91,7 +97,12 @@ const listFiles = async (root: string, limits: SourceLimits): Promise<Listed[]> 
     }
     for (const entry of entries) {
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
-      if (isHiddenPath(path)) continue;
+      if (isHiddenPath(path)) {
+        if (isForeign(path)) continue;
+        if (entry.isDirectory()) folders.push(path);
+        else if (candidacy(path) === 'page') hidden.push(path);
+        continue;
+      }
       const misnamed = pathFlaw(path, limits.pathBytes);
       const refused = misnamed ?? typeFlaw(entry);
       if (refused === null && entry.isDirectory()) folders.push(path);
@@ -101,7 +112,7 @@ const listFiles = async (root: string, limits: SourceLimits): Promise<Listed[]> 
       }
     }
   }
-  return files.sort((a, b) => (a.path < b.path ? -1 : 1));
+  return { files: files.sort((a, b) => (a.path < b.path ? -1 : 1)), hidden: hidden.sort() };
 };
 
 const typeFlaw = (entry: Dirent): Said | null => {

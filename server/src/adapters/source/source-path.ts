@@ -30,6 +30,13 @@ export const shownName = (name: string): string => {
 const isHidden = (name: string): boolean =>
   name.startsWith('.') || name === 'Icon\r' || name === 'node_modules' || name === '__MACOSX';
 
+/** Folders of other programs: version control, dependencies, builds. */
+const FOREIGN =
+  /(?:^|\/)(?:node_modules|__MACOSX|\.(?:git|hg|svn|cache|next|nuxt|yarn|venv|tox|terraform|idea|vscode))(?:\/|$)/;
+
+/** Whether a path is in a folder of another program, of which nobody expects pages. */
+export const isForeign = (path: string): boolean => FOREIGN.test(path);
+
 /** Configurations of generators whose names begin with a dot; of VitePress a folder with much else in it. */
 const CONFIGURATION =
   /(?:^|\/)(?:\.gitbook\.ya?ml|\.openpublishing\.(?:publish\.config|redirection)\.json|\.vitepress(?:\/config(?:[./].*)?)?)$/;

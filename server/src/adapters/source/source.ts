@@ -8,6 +8,8 @@ export interface Source {
   folder?: string;
   /** Those of the candidates that are not read: links, pipes, names that mean something else. */
   refused?: ReadonlySet<SourcePath>;
+  /** Files that would be pages if no name in their path began with a dot. */
+  hidden?: readonly SourcePath[];
   /** Everything else: images, documents. */
   assets: readonly SourcePath[];
   /** Reads the candidates in order; of each no more than one byte past `fileBytes`, which is `SourceLimits.fileBytes` by default. */

@@ -2,14 +2,14 @@ import type { Readable } from 'node:stream';
 import { crc32 } from 'node:zlib';
 import type { Entry, ZipFile } from 'yauzl';
 import type { SourceFile, SourcePath } from '../../../../migrator/model/source';
-import { beginsWithHeader, candidacy } from '../../../../migrator/reader/read/candidate';
+import { beginsAsPage, candidacy } from '../../../../migrator/reader/read/candidate';
 import { openArchive } from './archive-reader';
 import { folderAround } from './folder-around';
 import type { Source } from './source';
 import { SourceError } from './source-error';
 import type { SourceLimits } from './source-limits';
 import { inEnglish } from '../../../../model/say';
-import { pathFlaw, isHiddenPath, shownName } from './source-path';
+import { isForeign, isHiddenPath, pathFlaw, shownName } from './source-path';
 import { findDirectory, type Directory } from './zip-ends';
 import { checkEntry } from './zip-entry';
 import { checkLayout } from './zip-layout';
@@ -27,15 +27,19 @@ export const zipSource = async (file: string, limits: SourceLimits, name: string
   const directory = await findDirectory(file);
   const pages: Entry[] = [];
   const others: Entry[] = [];
+  const hidden: SourcePath[] = [];
   await withArchive(file, async (archive) => {
     const entries = await listEntries(archive, directory, limits);
     await checkLayout(archive, entries, directory);
     for (const entry of entries) {
       const path = entry.fileName;
       const head = await verify(archive, entry);
-      if (isHiddenPath(path)) continue;
       const kind = candidacy(path);
-      if (kind === 'page' || (kind === 'maybe' && beginsWithHeader(head))) pages.push(entry);
+      if (isHiddenPath(path)) {
+        if (kind === 'page' && !isForeign(path)) hidden.push(path);
+        continue;
+      }
+      if (kind === 'page' || (kind === 'maybe' && beginsAsPage(path, head))) pages.push(entry);
       else others.push(entry);
     }
   });
@@ -58,6 +62,7 @@ export const zipSource = async (file: string, limits: SourceLimits, name: string
   return {
     candidates: sorted,
     assets: [...assets.keys()].sort((a, b) => (a < b ? -1 : 1)),
+    hidden: hidden.map((path) => (path.startsWith(`${around}/`) ? path.slice(around.length + 1) : path)).sort(),
     async read(path, limit) {
       const entry = entryOf(path);
       const archive = await openArchive(file);

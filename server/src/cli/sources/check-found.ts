@@ -1,27 +1,32 @@
-import { shownName } from '../../adapters/source/source-path';
+import type { FileRecord } from '../../../../migrator/model/file-record';
+import type { Source } from '../../adapters/source/source';
 import { CliError } from '../exit/cli-error';
 import { EXIT } from '../exit/exit-codes';
 import { say } from '../terminal/terminal';
+import { filesNotRead } from './other-files';
 
-const MOST_NAMED = 5;
-
-/** Why nothing is imported: which files a source has instead of pages. */
-const otherFiles = (assets: readonly string[]): string => {
-  if (assets.length === 0) return 'It has no other files.';
-  const named = assets.slice(0, MOST_NAMED).map(shownName);
-  const more = assets.length > named.length ? [`${String(assets.length - named.length)} more`] : [];
-  return `It has other files: ${[...named, ...more].join(', ')}.`;
-};
-
-/** An empty source is allowed, but is often a wrong folder. A glob that matches nothing is an error. */
-export const checkFound = (files: number, assets: readonly string[], only: string | undefined): void => {
-  if (files > 0) return;
+/**
+ * Says which files of a source nothing is imported from. Throws a `CliError` if it has no page at all, because that is
+ * often a wrong folder or a format that is not read, and if a glob matches nothing.
+ */
+export const checkFound = (
+  files: readonly FileRecord[],
+  source: Pick<Source, 'assets' | 'hidden'>,
+  only: string | undefined,
+): void => {
+  const others = filesNotRead(files, source);
+  if (files.length > 0) {
+    if (others !== null && only === undefined) say(`Files that no page uses: ${others}.`);
+    return;
+  }
   if (only !== undefined)
     throw new CliError(
       EXIT.usage,
       `--only ${only} matches no page of the source. Globs are relative to its root, such as "support/**"`,
     );
-  say(
-    `The source contains no page: no .md or .markdown file, and no file that begins with a header. ${otherFiles(assets)}`,
+  const found = others === null ? 'It has no other files' : `It has other files: ${others}`;
+  throw new CliError(
+    EXIT.rejected,
+    `the source contains no page: no markdown, no HTML, and no file that begins with a header. ${found}`,
   );
 };

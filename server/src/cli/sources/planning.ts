@@ -63,7 +63,7 @@ export const planSite = async (
         bar.advance();
       },
     });
-    checkFound(planned.files.length, source.assets, options.only);
+    checkFound(planned.files, source, options.only);
     return planned;
   } finally {
     bar.stop();

@@ -47,6 +47,6 @@ export const readSource = async (location: string, named: NamedSource): Promise<
   const only = named.only === undefined ? undefined : globMatcher(named.only);
   const today = new Date().toISOString().slice(0, 10);
   const site = linkSite(drafts, rules, { assets: source.assets, setAside, today, ...(only && { only }) });
-  checkFound(site.files.length, source.assets, named.only);
+  checkFound(site.files, source, named.only);
   return { site, drafts, rules };
 };

@@ -47,6 +47,13 @@ describe('a folder as a source', () => {
     ]);
   });
 
+  it('knows the pages that a name with a dot hides, but not those of other programs', async () => {
+    for (const path of ['a.md', '.NET/b.md', 'sub/.draft.md', '.NET/logo.png', '.git/c.md', '.NET/node_modules/d.md'])
+      write(path, '# A');
+    const { candidates, hidden } = await openSource(root);
+    expect({ candidates, hidden }).toEqual({ candidates: ['a.md'], hidden: ['.NET/b.md', 'sub/.draft.md'] });
+  });
+
   it('lists what GitBook serves of its hidden folder, and nothing else of it', async () => {
     write('docs/a.md', '# A');
     write('docs/.gitbook/assets/plan (1).png', 'png');

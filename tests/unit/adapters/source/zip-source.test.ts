@@ -55,12 +55,15 @@ describe('a .zip as a source', () => {
       { name: 'page', data: '<tags wacn.lang="en"/>\n# Page' },
       { name: '__MACOSX/._a.md', data: 'junk' },
       { name: '.git/config', data: 'junk' },
+      { name: '.git/c.md', data: '# C' },
+      { name: '.NET/d.md', data: '# D' },
       { name: '.gitbook/assets/plan.png', data: 'png' },
       { name: '.gitbook/vars.yaml', data: 'junk' },
     ];
     const source = await openSource(archive(zipFile(members)));
     expect(source.candidates).toEqual(['a/a.md', 'b.md', 'page']);
     expect(source.assets).toEqual(['.gitbook/assets/plan.png', 'a/logo.png', 'notes']);
+    expect(source.hidden).toEqual(['.NET/d.md']);
     const texts: string[] = [];
     for await (const { bytes } of source.files()) texts.push(Buffer.from(bytes).toString());
     expect(texts).toEqual(['# A', '# B', '<tags wacn.lang="en"/>\n# Page']);
