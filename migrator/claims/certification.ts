@@ -98,9 +98,14 @@ export const certificationOf = (
   };
 };
 
-/** The first claim that names the standard, else the first sentence that does, when the heading does not. */
+/**
+ * The first claim that names the standard, else the first sentence that does, when the heading does not. Words behind a
+ * name at the head of an item may say all there is of it: only their quote holds the name.
+ */
 const mentionOf = ({ key }: Standard, sentences: Sentence[], find: FindStandards): Fact | null => {
-  const naming = sentences.filter(({ words }) => find(words).some((each) => each.standard.key === key));
+  const names = (text: string): boolean => find(text).some((each) => each.standard.key === key);
+  const inWords = sentences.filter(({ words }) => names(words));
+  const naming = inWords.length > 0 ? inWords : sentences.filter(({ quote }) => names(quote.text));
   const first = naming.find(isClaim) ?? naming[0];
   return first === undefined ? null : { value: first.words, quote: first.quote };
 };

@@ -109,8 +109,6 @@ export interface SiteConventions {
   title?: string;
   /** The host of the live site, where the configuration states it. */
   host?: string;
-  /** The generator writes that path before the absolute links of pages. */
-  addsBase?: true;
   /** The folder that `~/` means. */
   home: SourcePath;
   /** The folder of the repository, whose README describes it. */

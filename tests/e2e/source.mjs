@@ -103,9 +103,14 @@ export const source = async ({ panel, chinese, api, check, pictures }) => {
     await each.open(form('certification'));
     await aside.waitFor();
     // another site may have told of the same certificate before
-    await aside.locator('summary').last().click();
+    const sentence = aside.getByText(/every three years/).last();
     await check(`each fact of a certification has its sentence (${each.language})`, async () => {
-      assert.match(await aside.innerText(), /every three years/);
+      // the panel may be drawn anew while its neighbours load, which closes what was just opened
+      for (let tries = 0; tries < 5 && !(await sentence.isVisible()); tries += 1) {
+        await aside.locator('details:not([open]) > summary').last().click();
+        await sentence.waitFor({ timeout: 2000 }).catch(() => undefined);
+      }
+      assert.ok(await sentence.isVisible());
     });
     await look(each, 'source-certification', PANEL);
     await check(`the menu of the entry compares it with its source (${each.language})`, async () => {

@@ -1,6 +1,5 @@
 import type { MarkdownConfig } from '@lezer/markdown';
 import type { Said } from '../../../model/say';
-import type { Owners } from '../../clobbering-ids';
 import type { FindingCode } from '../../findings';
 import type { Edit, Span } from '../../model/source';
 
@@ -73,7 +72,6 @@ export interface PageInHand {
   text: string;
   /** Whether the page is written in Chinese. */
   isChinese: () => boolean;
-  owners: Owners;
 }
 
 /** The changes that a construct makes to its page. */
@@ -84,8 +82,6 @@ export interface Change {
   removed?: readonly Span[];
   /** Files to insert in its place. */
   includes?: readonly Include[];
-  /** Ids that links may name. */
-  ids?: readonly string[];
   /** The HTML that the author meant, which is read as if it were in the page. */
   html?: string;
   findings?: readonly OffsetFinding[];

@@ -1,7 +1,6 @@
 import type { Construct, MarkConstruct, NodeConstruct } from './construct';
 import { brokenAnchor } from './constructs/broken-anchor';
 import { comment } from './constructs/comment';
-import { headingId } from './constructs/heading-id';
 import { include } from './constructs/include';
 import { note } from './constructs/note';
 import { selector } from './constructs/selector';
@@ -39,14 +38,11 @@ import { tabHeading } from './templates/tab-heading';
 /** Mistakes that authors made for years because the site displayed the intended result. */
 const slips: readonly Construct[] = [tightHeading, brokenAnchor];
 
-/** Constructs of static site generators. */
-const generators: readonly Construct[] = [headingId];
-
 /** Constructs of Azure's documentation. If two of them match a mark, the first one is used. */
 const azure: readonly Construct[] = [comment, include, note, video, selector, unknownMark];
 
 /** All constructs, which apply to every page, because a source mixes dialects. */
-export const constructs: readonly Construct[] = [...slips, ...generators, ...azure];
+export const constructs: readonly Construct[] = [...slips, ...azure];
 
 /**
  * What generators expand before they read markdown, in the order in which it is expanded. A page is recognised by its own

@@ -47,19 +47,18 @@ export const parse = (written: string): Outline => {
   const definitions = new Map<string, string>();
   const owners: Owners = new Map();
   const references: { link: RawLink; label: string; node: SyntaxNode }[] = [];
-  const page = pageInHand(written, owners);
+  const page = pageInHand(written);
   let depth = 0;
   const checked = (link: RawLink, node: SyntaxNode, isSafe = isSafeUrl(link.href, link.role)): RawLink => {
     if (isSafe) return link;
     refuseTarget(node, text, outline.cleaning);
     return { ...link, target: null };
   };
-  const change = ({ ids = [], includes = [], ...changes }: Change, isAgain: boolean): void => {
+  const change = ({ includes = [], ...changes }: Change, isAgain: boolean): void => {
     const { removed, replaced, findings } = isAgain ? outline.cleaning : outline.rewriting;
     removed.push(...(changes.removed ?? []));
     replaced.push(...(changes.edits ?? []));
     findings.push(...(changes.findings ?? []));
-    outline.ids.push(...ids);
     outline.includes.push(...includes);
   };
 
@@ -155,12 +154,11 @@ export const parse = (written: string): Outline => {
 
 const ENOUGH_TEXT = 20_000;
 
-const pageInHand = (text: string, owners: Owners): PageInHand => {
+const pageInHand = (text: string): PageInHand => {
   let isChinese: boolean | null = null;
   return {
     text,
     isChinese: () => (isChinese ??= scriptOf(text.slice(0, ENOUGH_TEXT)).leaning === 'Hans'),
-    owners,
   };
 };
 

@@ -110,8 +110,9 @@ export const readHref = (
 };
 
 /** What else an absolute path means on the live site: a path below its base, a file of a folder that it serves as it is. */
-const served = (path: string, { base, addsBase, statics = [] }: Partial<SiteConventions> = {}): string[] => [
-  ...(addsBase === true ? [`${base ?? ''}${path}`, `${base ?? ''}${path}.html`] : []),
+const served = (path: string, { base = '', statics = [] }: Partial<SiteConventions> = {}): string[] => [
+  // authors leave the base out, and generators and layouts add it
+  ...(base === '' ? [] : [`${base}${path}`, `${base}${path}.html`]),
   ...copied(path, { statics }),
 ];
 

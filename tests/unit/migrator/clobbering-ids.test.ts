@@ -37,7 +37,7 @@ describe('an id that a script of the page asks for', () => {
     );
     expect(below.body).toContain(`## <a id="user-content-${name}"></a>Section`);
     expect(below.body).toContain(`[go](#user-content-${name})`);
-    expect(below.body).toContain('Other {#other}\n---');
+    expect(below.body).toContain('<a id="other"></a>Other\n---');
     expect(below.codes).toContain('HTML_ID_RENAMED');
     expect(below.codes).not.toContain('ANCHOR_MISSING');
   });

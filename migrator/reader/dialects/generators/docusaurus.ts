@@ -259,7 +259,6 @@ const read = (source: GeneratorSource): Decided => {
   return {
     mounts,
     base,
-    addsBase: true,
     statics: staticsOf(source, [...new Set([base, ...(locales.all ?? []).map((locale) => locales.prefix(locale))])]),
     isClosed: !isUnknown,
     home: source.folder,

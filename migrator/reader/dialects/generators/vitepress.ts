@@ -59,7 +59,6 @@ const read = ({ config, folder, paths, main: { text }, computed }: GeneratorSour
     mounts: [...mounts.values()],
     places: Object.fromEntries(places),
     base,
-    addsBase: true,
     statics: [{ folder: within(textOf(at(config, 'vite', 'publicDir')) ?? 'public'), at: base }],
     home: root,
     isClosed: root !== '',

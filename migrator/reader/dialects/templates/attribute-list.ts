@@ -5,7 +5,7 @@ import type { TemplateConstruct } from '../template-construct';
 const LIST = /\{::?[^{}\n]{0,500}\}/g;
 /** The lists of MkDocs, `{ .class #id key=value }`, which may lack the colon. */
 const BARE_LIST = /\{:{0,2}[^{}\n]{1,500}\}/g;
-const ATTRIBUTE = String.raw`(?:[#.][\w:.-]{1,200}|[\w:-]{1,100}=(?:"[^"{}\n]{0,400}"|'[^'{}\n]{0,400}'|[^\s"'{}]{1,400}))`;
+export const ATTRIBUTE = String.raw`(?:[#.][\w:.-]{1,200}|[\w:-]{1,100}=(?:"[^"{}\n]{0,400}"|'[^'{}\n]{0,400}'|[^\s"'{}]{1,400}))`;
 const BARE = new RegExp(String.raw`^${ATTRIBUTE}(?:[ \t]+(?:${ATTRIBUTE}|[\w-]{1,100}))*$`);
 /** What a list of attributes begins with; "{:id}" and "{:a=>1}" in prose do not. */
 const ATTRIBUTES = /^(?:[#.][\w-]|[\w-]+\s*=\s*["'])/;

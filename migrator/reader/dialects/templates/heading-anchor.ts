@@ -1,23 +1,40 @@
 import type { TemplateConstruct } from '../template-construct';
+import { ATTRIBUTE } from './attribute-list';
 
-const ID = /[ \t]?\{#([^\s{}"<>]{1,200})\}(?=[ \t]{0,99}(?:#{0,6}[ \t]{0,99}$|<))/gm;
-const HEADING = /^[ \t]{0,3}#{1,6}[ \t]*/;
+const ATTRIBUTES = String.raw`[ \t]\{[ \t]{0,9}(${ATTRIBUTE}(?:[ \t]{1,9}${ATTRIBUTE})*)[ \t]{0,9}\}`;
+/** `{#id}`, and the lists of Pandoc, Hugo and others, `{#id .class key="value"}`, where a heading ends. */
+const LIST = new RegExp(
+  String.raw`(?:[ \t]?\{#([^\s{}"<>]{1,200})\}|${ATTRIBUTES})(?=[ \t]{0,99}(?:#{0,6}[ \t]{0,99}$|<))`,
+  'gm',
+);
+/** What stands before the words of a heading, also in a quote or a list. */
+const HEADING = /^(?:[ \t>]|[-*+][ \t]){0,20}#{1,6}[ \t]*/;
+/** The id of a list of attributes. */
+const ID = /(?:^|\s)(?:#|id=["']?)([^\s"'<>]{1,200})/;
 
-/** The id of a heading, `## Cookies {#cookies}`: an anchor in the heading, so that links find it and no braces show. */
+const UNDERLINE = /[ \t]{0,99}\n {0,3}(?:=+|-+)[ \t]*(?=\n|$)/y;
+const isUnderlined = (text: string, at: number): boolean => {
+  UNDERLINE.lastIndex = at;
+  return UNDERLINE.test(text);
+};
+
+/**
+ * The attributes of a heading, `## Cookies {#cookies .wide}`: the id is an anchor in the heading, so that links find it;
+ * nothing else of them shows on the page.
+ */
 export const headingAnchor: TemplateConstruct = {
   name: 'heading-anchor',
-  sign: /\{#[^\s{}]{1,200}\}/,
+  sign: /\{[ \t]{0,9}(?:[#.][^\s{}]|[\w:-]{1,100}=)/,
   expand: ({ text, bodyFrom, isCode }) => {
-    const edits = Array.from(text.slice(bodyFrom).matchAll(ID)).flatMap(({ index, 0: whole, 1: id = '' }) => {
+    const edits = Array.from(text.slice(bodyFrom).matchAll(LIST)).flatMap(({ index, 0: whole, 1: only, 2: list }) => {
       const from = bodyFrom + index;
       const lineStart = text.lastIndexOf('\n', from - 1) + 1;
       const marks = HEADING.exec(text.slice(lineStart, from))?.[0].length;
-      if (marks === undefined || isCode(from)) return [];
-      const at = lineStart + marks;
-      return [
-        { from: at, to: at, text: `<a id="${id}"></a>` },
-        { from, to: from + whole.length, text: '' },
-      ];
+      if (isCode(from) || (marks === undefined && !isUnderlined(text, from + whole.length))) return [];
+      const at = lineStart + (marks ?? 0);
+      const id = only ?? ID.exec(list ?? '')?.[1];
+      const gone = { from, to: from + whole.length, text: '' };
+      return id === undefined ? [gone] : [{ from: at, to: at, text: `<a id="${id}"></a>` }, gone];
     });
     return edits.length === 0 ? null : { edits };
   },
