@@ -20,10 +20,13 @@ export const styledUrl = (stem: string, style: UrlStyle): UrlPath => {
   return { folder: `/${name}/`, html: `/${name}.html`, bare: `/${name}` }[style];
 };
 
+/** `news.html?page=2` is `/news-page=2.html`. */
+const QUERY = /(\.\w+)[?@]([^/]*)$/;
+
 /** `support/sla/storage-en.md` -> `/support/sla/storage-en/`: upper case and other peculiarities stay. */
 export const plainUrl = (path: SourcePath, style: UrlStyle = 'folder'): UrlPath =>
-  // a file of HTML is served under its own name
-  isHtml(path) ? `/${path.normalize('NFC')}` : styledUrl(withoutExtension(path), style);
+  // a file of HTML is served under its own name; the query in a saved one's cannot be part of a path
+  isHtml(path) ? `/${path.normalize('NFC').replace(QUERY, '-$2$1')}` : styledUrl(withoutExtension(path), style);
 
 /** `compliance/default.md` -> `/compliance/`; null for other pages. */
 export const foldedUrl = (path: SourcePath, style: UrlStyle = 'folder'): UrlPath | null => {

@@ -34,6 +34,8 @@ const CONTROLS =
   /^(?:nav(?:bar|igation)?|(?:main|top|side|sub)-?nav|pagination|pager|prev-?next|play-?pause|carousel-(?:control|indicator|nav)[\w-]*|slick-(?:arrow|dots|prev|next)|swiper-(?:button|pagination)[\w-]*|owl-(?:nav|dots)|flex-(?:direction|control)-nav|back-?(?:to-?)?top|go-?(?:to-?)?top|to-?top|skip-?(?:link|nav|to-content)|social(?:-(?:share|links|media))?|share(?:-(?:bar|buttons?|links))?|cookie-?(?:banner|notice|consent|bar)|btn-close|close)$/i;
 const POP_UP = /pop-?up|^(?:modal|lightbox|tooltip|overlay)(?:-\w+)*$/i;
 const TO_TOP = new RegExp(String.raw`^(?:\^|↑|▲)?\s*${pageWords(({ toTop }) => toTop)}\s*(?:\^|↑|▲)?$`, 'i');
+/** The sign behind a heading that leads to itself, as documentation generators print it. */
+const PERMALINK = /^(?:[¶#§]|\u{1f517}\ufe0f?)$/u;
 const CLOSE = new RegExp(`^(?:[×✕✖✗⨯]|${pageWords(({ close }) => close)})$`, 'i');
 
 /** Removes elements that navigate, open, close or decorate, and those that nobody sees. */
@@ -79,7 +81,9 @@ const reportShown = (node: Element, report: NodeReport): void => {
 const isControl = (node: Element): boolean => {
   if (hasClass(node, CONTROLS) || CONTROLS.test(attributeOf(node, 'id') ?? '')) return !holdsHeading(node);
   return (
-    node.tagName === 'a' && /^(?:#|$|javascript:)/i.test(attributeOf(node, 'href') ?? '') && TO_TOP.test(wordsOf(node))
+    node.tagName === 'a' &&
+    /^(?:#|$|javascript:)/i.test(attributeOf(node, 'href') ?? '') &&
+    (TO_TOP.test(wordsOf(node)) || PERMALINK.test(wordsOf(node)))
   );
 };
 

@@ -1,20 +1,21 @@
 import type { Element, Parents, Root } from 'hast';
 
-import { attributeOf, find, isElement, setChildren, walk } from '../tree';
+import { isHidden } from '../reveal/hidden';
+import { attributeOf, find, hasClass, isElement, setChildren, speaks, walk } from '../tree';
 
 /** Elements whose header and footer belong to the text. */
 const OF_THE_TEXT = new Set(['article', 'section', 'blockquote', 'main']);
 
 /**
  * Keeps the main content of a whole page: its one `<main>`, after the heading of the first level if that stands outside.
- * A page without one loses its header and its footer, but for a header with that heading. Those of an article or a
+ * A page without one loses its header, footer and sidebars, but for those with that heading. Those of an article or a
  * section stay.
  */
 export const keepMain = (tree: Root): void => {
   const mains: Element[] = [];
   walk(tree, (node) => {
     const isMain = node.tagName === 'main' || attributeOf(node, 'role') === 'main';
-    if (isMain) mains.push(node);
+    if (isMain && speaks(node) && !isHidden(node)) mains.push(node);
     return !isMain;
   });
   const [main] = mains;
@@ -32,8 +33,14 @@ const dropAround = (parent: Parents): void => {
   for (const child of kept) if (isElement(child) && !OF_THE_TEXT.has(child.tagName)) dropAround(child);
 };
 
+/** What names the parts around the text of a page that are no elements of their own. */
+const NAMED =
+  /^(?:(?:site|page|main|global|top|bottom)[-_]?)?(?:footer|header|sidebar|topbar|masthead)$|^copyright$|^(?:onetrust|cookie|cc-|gdpr)[\w-]*(?:banner|sdk|bar|notice|consent|window|popup)[\w-]*$/i;
+
 const isAround = (node: Element): boolean =>
-  /^(?:header|footer)$/.test(node.tagName) || /^(?:banner|contentinfo)$/.test(attributeOf(node, 'role') ?? '');
+  /^(?:header|footer|aside|noscript)$/.test(node.tagName) ||
+  /^(?:banner|contentinfo|complementary)$/.test(attributeOf(node, 'role') ?? '') ||
+  (node.tagName === 'div' && (hasClass(node, NAMED) || NAMED.test(attributeOf(node, 'id') ?? '')));
 
 const isTitle = ({ tagName }: Element): boolean => tagName === 'h1';
 const holdsTitle = (node: Element): boolean => find(node, isTitle) !== null;

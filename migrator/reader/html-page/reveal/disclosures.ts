@@ -27,9 +27,13 @@ const TOGGLE_CLASS =
   /^(?:.*-)?(?:question|faq-?q|faq-?title|accordion-(?:title|header|heading|button|toggle)|accordion-item-link|panel-heading|collapsible-header|toggle-title)$/i;
 const TAB_LIST_CLASS = /^(?:nav-tabs|nav-pills|tabs?|tab-?(?:list|nav|bar|menu|title|head(?:er)?s?))$/i;
 
-/** Opens tabs, accordions and questions: each label becomes a heading above its content, which is shown. */
+/**
+ * Opens tabs, accordions and questions: each label becomes a heading above its content, which is shown. So is all that
+ * another control opens.
+ */
 export const openDisclosures = (tree: Root): void => {
   openTabs(tree);
+  openControlled(tree);
   rewrite(tree, (node) => {
     openToggles(node);
     return null;
@@ -71,6 +75,28 @@ const headingOf = (label: Element, size: string): Element => {
   const id = attributeOf(label, 'id');
   return element('h2', [text(wordsOf(label))], label, { dataSize: size, ...(id === null ? {} : { id }) });
 };
+
+/** Shows the panels that controls name. A link alone may name anything; menus and dialogs are no text. */
+const openControlled = (tree: Root): void => {
+  const named = new Set<string>();
+  walk(tree, (node) => {
+    const panel = attributeOf(node, 'href') === null || opensOnClick(node) ? panelOf(node) : null;
+    if (panel !== null) named.add(panel);
+    return !isNavigation(node);
+  });
+  walk(tree, (node) => {
+    const isPanel = named.has(attributeOf(node, 'id') ?? '') || attributeOf(node, 'role') === 'tabpanel';
+    if (isPanel && !hasClass(node, OVERLAY)) reveal(node);
+    return !isNavigation(node);
+  });
+};
+
+const OVERLAY = /^(?:modal|dialog|offcanvas|popup|pop-up|lightbox|tooltip|navbar-collapse|menu|dropdown-menu)$/i;
+
+const isNavigation = (node: Element): boolean =>
+  node.tagName === 'nav' ||
+  node.tagName === 'dialog' ||
+  /^(?:navigation|dialog|menu)$/.test(attributeOf(node, 'role') ?? '');
 
 const openTabs = (tree: Root): void => {
   const lists: Element[] = [];

@@ -7,6 +7,9 @@ const HIDING_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i
 const HIDING_CLASS =
   /^(?:hidden|hide|is-hidden|d-none|invisible|collapse|sr-only(?:-focusable)?|visually-?hidden|screen-reader-text)$/i;
 
+/** Classes of Bootstrap and Tailwind that show an element again from a width on. */
+const SHOWN_AGAIN = /^(?:d-(?:sm|md|lg|xl|xxl)-(?!none$)\w|(?:sm|md|lg|xl):(?:block|flex|grid|inline)\b)/;
+
 /** Whether a browser hides the element, or offers it only to screen readers. */
 export const isHidden = (node: Element): boolean => {
   const hidden = attributeOf(node, 'hidden');
@@ -14,7 +17,10 @@ export const isHidden = (node: Element): boolean => {
     (hidden !== null && hidden !== 'until-found') ||
     attributeOf(node, 'ariaHidden') === 'true' ||
     HIDING_STYLE.test(attributeOf(node, 'style') ?? '') ||
-    (hasClass(node, HIDING_CLASS) && !(hasClass(node, /^(?:collapse)$/i) && hasClass(node, /^(?:in|show)$/i)))
+    (hasClass(node, HIDING_CLASS) &&
+      // hidden on small screens only
+      !hasClass(node, SHOWN_AGAIN) &&
+      !(hasClass(node, /^(?:collapse)$/i) && hasClass(node, /^(?:in|show)$/i)))
   );
 };
 

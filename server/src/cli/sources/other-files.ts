@@ -35,7 +35,7 @@ export const filesNotRead = (
 };
 
 const kindOf = (path: SourcePath): string => {
-  const extension = extname(path).toLowerCase();
+  const extension = extname(path.replace(/[?@].*$/, '')).toLowerCase();
   return extension === '' ? 'without an extension' : shownName(extension);
 };
 
@@ -43,8 +43,8 @@ const counted = (paths: readonly SourcePath[], kind: string): string =>
   [String(paths.length), kind, placesOf(paths, (places) => `in ${places}`)].filter((part) => part !== '').join(' ');
 
 const placesOf = (paths: readonly SourcePath[], said: (places: string) => string): string => {
-  const folders = [...new Set(paths.map(folderOf))].filter((folder) => folder !== '').sort();
-  if (folders.length === 0) return '';
+  const folders = [...new Set(paths.map((path) => folderOf(path) || 'the root'))].sort();
+  if (folders.join('') === 'the root') return '';
   const isMany = folders.length > MOST_FOLDERS;
   return said(isMany ? `${String(folders.length)} folders` : folders.map(shownName).join(' and '));
 };

@@ -1,6 +1,15 @@
-import { beginsAsPage, candidacy } from '../../../../../migrator/reader/read/candidate';
+import { beginsAsPage, candidacy, withoutExtension } from '../../../../../migrator/reader/read/candidate';
 
 const begins = (path: string, text: string): boolean => beginsAsPage(path, new TextEncoder().encode(text));
+
+it.each([
+  ['a/b.md', 'a/b'],
+  ['a/x.html.md', 'a/x.html'],
+  ['a/b.HTML', 'a/b'],
+  ['a/index.html?page=2', 'a/index?page=2'],
+])('%s without its extension is %s', (path, stem) => {
+  expect(withoutExtension(path)).toBe(stem);
+});
 
 describe('which files are pages', () => {
   it.each([
@@ -9,6 +18,8 @@ describe('which files are pages', () => {
     ['security.html', 'maybe'],
     ['a/index.HTM', 'maybe'],
     ['header-block', 'maybe'],
+    ['news.html?page=2', 'maybe'],
+    ['article.php@id=7', 'maybe'],
     ['logo.png', 'other'],
   ])('%s by its name: %s', (path, kind) => {
     expect(candidacy(path)).toBe(kind);
