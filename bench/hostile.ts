@@ -107,6 +107,7 @@ const ODD: Record<string, Kind> = {
   'attribute lists': (length) => fill('a\n{: #b .c d="e" }\n\n', length),
   'attribute lists in a line': (length) => fill('{: #a} ', length),
   'open attribute lists': (length) => fill('{: #a', length),
+  'lists of headings in a line': (length) => fill('{#a}< {.b}<', length),
   'heading ids': (length) => lines(length, (at) => `## a {#b${at}}`),
   'open heading ids': (length) => `## ${fill('{#a', length)}`,
   imports: (length) => fill("import A from 'a'\n\n", length),

@@ -9,6 +9,7 @@ const LIST = new RegExp(
 );
 /** What stands before the words of a heading, also in a quote or a list. */
 const HEADING = /^(?:[ \t>]|[-*+][ \t]){0,20}#{1,6}[ \t]*/;
+const LONGEST_LEAD = 100;
 /** The id of a list of attributes. */
 const ID = /(?:^|\s)(?:#|id=["']?)([^\s"'<>]{1,200})/;
 
@@ -26,10 +27,15 @@ export const headingAnchor: TemplateConstruct = {
   name: 'heading-anchor',
   sign: /\{[ \t]{0,9}(?:[#.][^\s{}]|[\w:-]{1,100}=)/,
   expand: ({ text, bodyFrom, isCode }) => {
+    // a line may have very many lists: nothing is looked for twice in it
+    let lineStart = text.lastIndexOf('\n', bodyFrom - 1) + 1;
+    let seen = bodyFrom;
     const edits = Array.from(text.slice(bodyFrom).matchAll(LIST)).flatMap(({ index, 0: whole, 1: only, 2: list }) => {
       const from = bodyFrom + index;
-      const lineStart = text.lastIndexOf('\n', from - 1) + 1;
-      const marks = HEADING.exec(text.slice(lineStart, from))?.[0].length;
+      const lineBreak = text.slice(seen, from).lastIndexOf('\n');
+      if (lineBreak >= 0) lineStart = seen + lineBreak + 1;
+      seen = from;
+      const marks = HEADING.exec(text.slice(lineStart, Math.min(from, lineStart + LONGEST_LEAD)))?.[0].length;
       if (isCode(from) || (marks === undefined && !isUnderlined(text, from + whole.length))) return [];
       const at = lineStart + (marks ?? 0);
       const id = only ?? ID.exec(list ?? '')?.[1];
