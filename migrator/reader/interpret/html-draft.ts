@@ -58,7 +58,7 @@ export const interpretHtml = (lifted: LiftedText, page: HtmlPage, rules: SiteRul
     decided,
     pageTitle: values.pageTitle ?? (isShown ? values.title : null) ?? page.metaTitle,
     metaDescription: values.description ?? page.metaDescription,
-    sourceDate: values.sourceDate ?? printedDate(outline, page.markdown),
+    sourceDate: values.sourceDate ?? printedDate(outline, page.markdown, { hasTitle: page.title === null }),
     attributes: values.attributes,
     writing: scriptOf(
       spokenText(

@@ -72,10 +72,11 @@ const MARKED = /(?:\{:[^}\n]{0,200}|<time\b[^>\n]{0,200})\bdatetime=["']?([\d/.-
 
 /**
  * The date that a page prints of itself: below its title, in a short paragraph or an item of a list, or in one at its end. A date inside a
- * section is that of something else, such as a certificate.
+ * section is that of something else, such as a certificate. From the text of a page of HTML its title has been taken out,
+ * so that the first heading is that of a section: `hasTitle` is false.
  */
-export const printedDate = ({ blocks, headings }: Outline, text: string): string | null => {
-  const [title] = headings;
+export const printedDate = ({ blocks, headings }: Outline, text: string, { hasTitle = true } = {}): string | null => {
+  const title = hasTitle ? headings[0] : undefined;
   const isTitled = title !== undefined && blocks.findIndex(({ from }) => from === title.from) <= 1;
   const start = isTitled ? title.to : 0;
   const section = headings.find(({ from }) => from >= start && from !== title?.from)?.from ?? Infinity;
