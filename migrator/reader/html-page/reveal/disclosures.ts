@@ -79,16 +79,19 @@ const headingOf = (label: Element, size: string): Element => {
 /** Shows the panels that controls name. A link alone may name anything; menus and dialogs are no text. */
 const openControlled = (tree: Root): void => {
   const named = new Set<string>();
+  const panels: Element[] = [];
   walk(tree, (node) => {
-    const panel = attributeOf(node, 'href') === null || opensOnClick(node) ? panelOf(node) : null;
-    if (panel !== null) named.add(panel);
-    return !isNavigation(node);
+    if (isNavigation(node)) return false;
+    const isControl = node.tagName === 'button' || (node.tagName === 'a' && opensOnClick(node));
+    const opened = isControl ? panelOf(node) : null;
+    if (opened !== null) named.add(opened);
+    else if (node.properties.id !== undefined || node.properties.role === 'tabpanel') panels.push(node);
+    return true;
   });
-  walk(tree, (node) => {
-    const isPanel = named.has(attributeOf(node, 'id') ?? '') || attributeOf(node, 'role') === 'tabpanel';
-    if (isPanel && !hasClass(node, OVERLAY)) reveal(node);
-    return !isNavigation(node);
-  });
+  for (const panel of panels) {
+    const isNamed = named.has(attributeOf(panel, 'id') ?? '') || attributeOf(panel, 'role') === 'tabpanel';
+    if (isNamed && !hasClass(panel, OVERLAY)) reveal(panel);
+  }
 };
 
 const OVERLAY = /^(?:modal|dialog|offcanvas|popup|pop-up|lightbox|tooltip|navbar-collapse|menu|dropdown-menu)$/i;
