@@ -93,6 +93,7 @@ export const htmlPage = (
   const place = placesIn(text);
   return read(
     tree,
+    html,
     silent.map(({ from, to }) => ({
       ...place(from),
       code: 'HTML_LEFT_OUT',
@@ -105,7 +106,7 @@ export const htmlPage = (
 
 const UNTITLED = { title: null, tagline: null };
 
-const read = (tree: Root, findings: HtmlFinding[], { isHtml, isTitled }: HtmlFile): HtmlPage => {
+const read = (tree: Root, html: string, findings: HtmlFinding[], { isHtml, isTitled }: HtmlFile): HtmlPage => {
   const report = reporter(findings);
   cleanCharacters(tree);
   const head = takeHead(tree);
@@ -114,7 +115,7 @@ const read = (tree: Root, findings: HtmlFinding[], { isHtml, isTitled }: HtmlFil
   reviveImages(tree);
   scriptedLinks(tree);
   linkEmbeds(tree, report);
-  openDisclosures(tree);
+  openDisclosures(tree, html);
 
   // remove what is not content
   markOnlyLabels(tree);

@@ -80,11 +80,9 @@ const reportShown = (node: Element, report: NodeReport): void => {
 
 const isControl = (node: Element): boolean => {
   if (hasClass(node, CONTROLS) || CONTROLS.test(attributeOf(node, 'id') ?? '')) return !holdsHeading(node);
-  return (
-    node.tagName === 'a' &&
-    /^(?:#|$|javascript:)/i.test(attributeOf(node, 'href') ?? '') &&
-    (TO_TOP.test(wordsOf(node)) || PERMALINK.test(wordsOf(node)))
-  );
+  if (node.tagName !== 'a' || !/^(?:#|$|javascript:)/i.test(attributeOf(node, 'href') ?? '')) return false;
+  const words = wordsOf(node);
+  return TO_TOP.test(words) || PERMALINK.test(words);
 };
 
 const holdsHeading = (node: Element): boolean => find(node, ({ tagName }) => /^h[1-6]$/.test(tagName)) !== null;

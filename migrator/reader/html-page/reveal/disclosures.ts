@@ -29,11 +29,12 @@ const TAB_LIST_CLASS = /^(?:nav-tabs|nav-pills|tabs?|tab-?(?:list|nav|bar|menu|t
 
 /**
  * Opens tabs, accordions and questions: each label becomes a heading above its content, which is shown. So is all that
- * another control opens.
+ * another control opens. `html` is what the tree was read from.
  */
-export const openDisclosures = (tree: Root): void => {
+export const openDisclosures = (tree: Root, html: string): void => {
   openTabs(tree);
-  openControlled(tree);
+  // most pages have no controls, and are not walked for them
+  if (/aria-controls|data-(?:bs-)?target|tabpanel/i.test(html)) openControlled(tree);
   rewrite(tree, (node) => {
     openToggles(node);
     return null;
