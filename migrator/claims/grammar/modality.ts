@@ -10,17 +10,20 @@ const ALL: readonly Modality[] = [...DENYING, 'condition', 'told', 'others', 'us
 export const LEADS = new Set<string>(['of', 'preposition', 'article', 'adverb']);
 const DAYS = new Set<string>(['number', 'time']);
 
+/** Whether a token stands in front of a day, and whether behind one. */
+export const isBeforeDay = (tokens: readonly Token[], at: number): boolean =>
+  DAYS.has(tokens.slice(at + 1).find(({ role }) => !LEADS.has(role))?.role ?? '');
+export const isBehindDay = (tokens: readonly Token[], at: number): boolean => DAYS.has(tokens[at - 1]?.role ?? '');
+
 /** Whether a word for what is over is the "until" beside a day, up to which something is valid. */
 const isUntil = (tokens: readonly Token[], at: number): boolean => {
   if (tokens[at]?.role !== 'past') return false;
-  const next = tokens.slice(at + 1).find(({ role }) => !LEADS.has(role));
-  if (DAYS.has(next?.role ?? '')) return true;
-  return DAYS.has(tokens[at - 1]?.role ?? '') && tokens.slice(0, at).some(({ role }) => role === 'valid');
+  if (isBeforeDay(tokens, at)) return true;
+  return isBehindDay(tokens, at) && tokens.slice(0, at).some(({ role }) => role === 'valid');
 };
 
 /** Whether it stands between the two days of a period: "vom 1.10.2024 bis 30.9.2025". */
-const isWithinRange = (tokens: readonly Token[], at: number): boolean =>
-  DAYS.has(tokens[at - 1]?.role ?? '') && isUntil(tokens, at);
+const isWithinRange = (tokens: readonly Token[], at: number): boolean => isBehindDay(tokens, at) && isUntil(tokens, at);
 
 /** Whether words of some roles take something back, or leave it open. */
 export const hasModality = (tokens: readonly Token[], wanted: readonly Modality[] = ALL): boolean =>

@@ -2,7 +2,7 @@ import type { FindStandards, StandardMention } from '../../../model/catalogue/fi
 import type { ClaimRole, ClaimWords } from '../../../model/languages/claim-words';
 import type { Around, Claim } from './claim';
 import { PROVING, roles } from './parts/part';
-import { namesElse, readParts, subjectIn } from './parts/read-parts';
+import { aboutWhom, readParts } from './parts/read-parts';
 import { areTakenBack } from './modality';
 import { namesIn } from './names';
 import { questionsOf, type Questions } from './questions';
@@ -132,17 +132,16 @@ export const claimReader = (pack: ClaimWords, { names = [], isIn = () => true }:
     isOpen: (words) => tokenize(words, []).some(({ role }) => OPEN.has(role)),
     refuses: (words, mentions) => {
       const tokens = tokenize(words, mentions);
-      const isLead = tokens.at(-1)?.role === 'colon';
-      return (
-        tokens.some(({ role }) => OPEN.has(role)) ||
-        (isLead && (subjectIn(tokens, words, pack) === 'own' || namesElse(tokens, words, pack)))
-      );
+      if (tokens.some(({ role }) => OPEN.has(role))) return true;
+      if (tokens.at(-1)?.role !== 'colon') return false;
+      const { who, namesElse } = aboutWhom(tokens, words, pack);
+      return who === 'own' || namesElse;
     },
     about: (words) => {
       const tokens = tokenize(words, []);
       if (tokens.some(({ role }) => role === 'others' || role === 'uses')) return 'others';
-      const who = subjectIn(tokens, words, pack);
-      return who === 'own' ? 'own' : who === null && !namesElse(tokens, words, pack) ? null : 'somebody';
+      const { who, namesElse } = aboutWhom(tokens, words, pack);
+      return who === 'own' ? 'own' : who === null && !namesElse ? null : 'somebody';
     },
     asOwnPlace: (words) => (places.test(words) ? words.replace(places, ownThing) : null),
     heads: (heading, what) => heads.some(([each, words]) => each === what && words.test(heading.trim())),

@@ -1,8 +1,11 @@
 import { nearest } from './near';
-import { has, roleAt, roles, saying, type Group, type Part, type Saying } from './part';
+import { hasRole, roleAt, roles, saying, type Group, type Part, type Saying } from './part';
 import { isPredicate } from './participle';
 
 const AUDIT = roles('audit');
+const AUDITED = roles('audited');
+const BEHIND = roles('our');
+const BY = roles('by', 'auditor');
 const PASSING = roles('complete', 'pass', 'held');
 const BEGINNING = roles('our', 'article', 'have', 'be', 'was', 'complete', 'pass', 'held');
 
@@ -12,7 +15,7 @@ export const auditSaying = (part: Part, group: Group): Saying | null => {
   if (audits) return null;
   const audit =
     nearest(part, { from: group.last + 1, step: 1, unknown: 0 }, AUDIT) ??
-    nearest(part, { from: group.first - 1, step: -1, unknown: 0, past: roles('our') }, AUDIT);
+    nearest(part, { from: group.first - 1, step: -1, unknown: 0, past: BEHIND }, AUDIT);
   const verb = tokens.findIndex(({ role }) => PASSING.has(role));
   if (audit === null || verb < 0 || roleAt(tokens, verb + 1) === 'preposition') return null;
   const whole = { first: Math.min(audit, group.first), last: Math.max(audit, group.last) };
@@ -25,7 +28,7 @@ export const auditSaying = (part: Part, group: Group): Saying | null => {
     const before = roleAt(all, at - 1);
     return role === 'of' && at > 0 && (before === 'unknown' || before === 'number');
   });
-  return isPart || has(described, roles('thing')) ? null : saying(verb, whole, verb);
+  return isPart || hasRole(described, 'thing') ? null : saying(verb, whole, verb);
 };
 
 /** The statements to which an audit leads that gives no certificate. */
@@ -35,10 +38,9 @@ const REPORTED = new Set<string>(['attestation', 'classification']);
 export const assessmentSaying = (part: Part, group: Group): Saying | null => {
   const standards = part.tokens.slice(group.first, group.last + 1).flatMap((token) => token.standard ?? []);
   if (!standards.every(({ standard }) => REPORTED.has(standard.statement))) return null;
-  const audited = roles('audited');
   const verb =
-    nearest(part, { from: group.first - 1, step: -1, unknown: 0 }, audited) ??
-    nearest(part, { from: group.last + 1, step: 1, unknown: 1, past: roles('by', 'auditor') }, audited);
+    nearest(part, { from: group.first - 1, step: -1, unknown: 0 }, AUDITED) ??
+    nearest(part, { from: group.last + 1, step: 1, unknown: 1, past: BY }, AUDITED);
   if (verb === null) return null;
   const said = saying(verb, group, verb);
   return isPredicate(part, said) ? said : null;

@@ -1,8 +1,10 @@
+import { isBeforeDay, isBehindDay } from '../modality';
 import type { Token } from '../tokens';
 import {
   ELSE,
   has,
   hasParticiple,
+  hasRole,
   isOwned,
   roleAt,
   roles,
@@ -17,15 +19,10 @@ const ANYWHERE = roles('past', 'told');
 const STRONG = roles('condition', 'need');
 const WEAK = roles('negation', 'plan');
 const QUOTES = /^[“”"«»„]$/u;
-const DAYS = roles('number', 'time');
-const BESIDE_DAY = roles('of', 'preposition', 'article', 'adverb');
 
 /** Whether "until" stands beside a day up to which something is valid, or between the days of a period. */
-const isUntil = (tokens: readonly Token[], at: number): boolean => {
-  const next = tokens.slice(at + 1).find(({ role }) => !BESIDE_DAY.has(role));
-  const isDay = next !== undefined && DAYS.has(next.role);
-  return roleAt(tokens, at) === 'past' && isDay && (DAYS.has(roleAt(tokens, at - 1)) || has(tokens, roles('valid')));
-};
+const isUntil = (tokens: readonly Token[], at: number): boolean =>
+  roleAt(tokens, at) === 'past' && isBeforeDay(tokens, at) && (isBehindDay(tokens, at) || hasRole(tokens, 'valid'));
 
 /** Reads the doubts in parts of one sentence. */
 export interface Doubts {
@@ -68,14 +65,14 @@ export const doubtsIn = (words: string): Doubts => {
   const isOpenBehind = (after: readonly Part[]): boolean =>
     roleAt(after[0]?.tokens ?? [], 0) === 'need' ||
     after.some(({ tokens, mark, verbLast }, place) => {
-      if (has(tokens, roles('standard'))) return false;
+      if (hasRole(tokens, 'standard')) return false;
       const isNext = place === 0;
       if (isNext && doubts(tokens.slice(0, AT_START), 'condition')) return true;
       if (isNext && (mark === 'colon' || mark === 'dash') && doubts(tokens, 'plan')) return true;
       if (!ABOUT.has(mark ?? 'unknown')) return false;
       if (mark === 'turn') return doubts(tokens, 'past', 'negation', 'plan', 'others');
       // 取得しましたが、更新していません
-      return doubts(tokens, 'past', ...(verbLast && !has(tokens, roles('mark')) ? (['negation'] as const) : []));
+      return doubts(tokens, 'past', ...(verbLast && !hasRole(tokens, 'mark') ? (['negation'] as const) : []));
     });
 
   return {

@@ -9,6 +9,7 @@ import {
   GOVERNING,
   has,
   hasParticiple,
+  hasRole,
   isOwned,
   LINKING,
   NOUNS,
@@ -60,7 +61,7 @@ const GIVING = roles('award', 'certified', 'audited', 'again', 'obtain');
 /** Whether somebody gives it to the author: "awarded us", "hat unsere Plattform zertifiziert", "completed our audit". */
 const isGiven = ({ tokens }: Part, { from, to, verb }: Saying): boolean => {
   const role = roleAt(tokens, verb);
-  const isAudit = role === 'complete' && has(tokens.slice(from, to + 1), roles('audit'));
+  const isAudit = role === 'complete' && hasRole(tokens.slice(from, to + 1), 'audit');
   if (!GIVING.has(role) && !isAudit) return false;
   if (role !== 'award' && role !== 'obtain' && has(tokens.slice(0, verb), PASSIVE)) return false;
   return tokens.slice(0, to + 1).some((each, at) => {
@@ -79,12 +80,12 @@ const isGiven = ({ tokens }: Part, { from, to, verb }: Saying): boolean => {
 const isGiving = ({ tokens, isRun }: Part, { verb }: Saying, { who, at }: Subject): boolean => {
   if (who !== 'own' || at > verb || roleAt(tokens, verb) !== 'award' || tokens.some(isRun)) return false;
   const auxiliary = tokens.findIndex(({ role }) => LINKING.has(role));
-  const isTold = auxiliary > 0 && auxiliary < at && has(tokens.slice(0, auxiliary), roles('unknown', 'auditor'));
+  const isTold = auxiliary > 0 && auxiliary < at && hasRole(tokens.slice(0, auxiliary), 'unknown', 'auditor');
   const before = roleAt(tokens, at - 1);
   // "Un auditeur nous a remis"
   const isObject = at > 0 && (before === 'auditor' || before === 'unknown') && LINKING.has(roleAt(tokens, at + 1));
   const between = tokens.slice(at, verb);
-  return !isTold && !isObject && !has(between, roles('auditor', 'uses', 'us')) && !has(between, PASSIVE);
+  return !isTold && !isObject && !hasRole(between, 'auditor', 'uses', 'us') && !has(between, PASSIVE);
 };
 
 const SILENT = roles('standard', 'audit', 'affirmed', 'auditor', 'you', 'by');
@@ -104,13 +105,13 @@ const isImpersonal = ({ tokens, verbLast, audits }: Part, { from, to, verb }: Sa
   const isVerb = role === 'obtain' || role === 'complete' || (role === 'hold' && audits);
   if (isBare && isVerb && (verb === from || verbLast)) return true;
   const behind = tokens.slice(to);
-  const isDated = has(tokens, roles('valid')) && has(behind, roles('number'));
-  const isDocument = has(tokens.slice(from, to + 1), roles('report', 'certificate'));
+  const isDated = hasRole(tokens, 'valid') && hasRole(behind, 'number');
+  const isDocument = hasRole(tokens.slice(from, to + 1), 'report', 'certificate');
   return (
     isDocument &&
-    (isDated || has(behind, roles('stand', 'closes'))) &&
+    (isDated || hasRole(behind, 'stand', 'closes')) &&
     !has(tokens, ELSE) &&
-    !has(tokens, roles('auditor')) &&
+    !hasRole(tokens, 'auditor') &&
     tokens.slice(0, from).every(isSilent)
   );
 };
@@ -136,13 +137,13 @@ const ofOwner = (part: Part, group: Group, said: Saying): Holder | null => {
 
 /** Who holds what a part says that something stands ready: "für unseren Dienst liegt ein Testat vor". */
 const ofExisting = ({ tokens }: Part): Holder | null => {
-  if (!has(tokens, roles('closes')) || has(tokens, ELSE)) return null;
+  if (!hasRole(tokens, 'closes') || has(tokens, ELSE)) return null;
   return has(tokens, AUTHOR) ? 'own' : 'impersonal';
 };
 
 /** Who holds what a part calls its author: "as an ISO 9001 certified company, we". */
 const ofCalled = ({ tokens }: Part, { to }: Saying, { inherited, next }: Context): Holder | null => {
-  if (has(tokens.slice(to + 1), roles('own')) || next === 'own' || inherited === 'own') return 'own';
+  if (hasRole(tokens.slice(to + 1), 'own') || next === 'own' || inherited === 'own') return 'own';
   return next === null && inherited === null ? 'company' : null;
 };
 

@@ -8,6 +8,8 @@ const HOLDING = roles('hold', 'held', 'obtain', 'listed', 'award', 'add');
 const STRONG = roles('obtain', 'held', 'hold', 'complete', 'award', 'pass', 'share', 'listed', 'again', 'add');
 const WEAK = roles('have', 'ask', 'stand', 'closes', 'valid', 'opens');
 const OWNERS = roles('our', 'own');
+const BEFORE = roles('our', 'certified', 'cover');
+const BY = roles('by');
 /** What makes of a word the object that a certificate only belongs to: "quotes for certification". */
 const OBJECTS = roles('unknown', 'topic', 'others', 'own');
 
@@ -28,7 +30,7 @@ const nounOf = (part: Part, { first, last }: Group): number | null => {
   return (
     nearest(part, { from: last + 1, step: 1, unknown: 2 }, NOUNS) ??
     nearest(part, { from: last + 1, step: 1, unknown: 0 }, nouns) ??
-    nearest(part, { from: first - 1, step: -1, unknown: 2, past: roles('our', 'certified', 'cover') }, nouns) ??
+    nearest(part, { from: first - 1, step: -1, unknown: 2, past: BEFORE }, nouns) ??
     (isNoun(tokens, first - 1) ? first - 1 : null)
   );
 };
@@ -77,7 +79,7 @@ const ownerOf = (part: Part, { first, last }: Group): number | null => {
     before !== null &&
     (roleAt(tokens, before) === 'our' || before === first - 1 || roleAt(tokens, before + 1) === 'of');
   if (isBefore) return before;
-  const behind = nearest(part, { from: last + 1, step: 1, unknown: 0, past: roles('by') }, OWNERS);
+  const behind = nearest(part, { from: last + 1, step: 1, unknown: 0, past: BY }, OWNERS);
   const joint = roleAt(tokens, (behind ?? 0) - 1);
   const isGenitive = behind === last + 1 && roleAt(tokens, behind) === 'our';
   if (behind !== null && (joint === 'of' || joint === 'by' || isGenitive)) return behind;

@@ -66,6 +66,9 @@ export const roleAt = (tokens: readonly Token[], at: number): Role => tokens[at]
 export const has = (tokens: readonly Token[], wanted: ReadonlySet<Role>): boolean =>
   tokens.some(({ role }) => wanted.has(role));
 
+export const hasRole = (tokens: readonly Token[], ...wanted: Role[]): boolean =>
+  tokens.some(({ role }) => wanted.includes(role));
+
 /** The standards that stand in one list: the place of the first, and of the last. */
 export interface Group {
   first: number;

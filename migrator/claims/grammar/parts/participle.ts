@@ -5,6 +5,7 @@ import {
   BESIDE,
   ELSE,
   has,
+  hasRole,
   LINKING,
   PARTICIPLES,
   roleAt,
@@ -16,7 +17,6 @@ import {
 } from './part';
 
 const PAST = roles('own', 'our', 'by', 'auditor', 'audited', 'and', 'mark');
-const BY = roles('by');
 
 /** Whether a participle says something of its subject: "ist seit 2019 von der X GmbH nach ISO 9001 zertifiziert". */
 export const isPredicate = ({ tokens }: Part, { from, to }: Saying): boolean => {
@@ -27,10 +27,10 @@ export const isPredicate = ({ tokens }: Part, { from, to }: Saying): boolean => 
   // "based in a building certified to ISO 14001"
   const isNoun = ['unknown', 'thing', 'site'].includes(roleAt(between, between.length - 1));
   const isOfNoun = isNoun && roleAt(between, between.length - 2) === 'article' && between.length > 2;
-  if (isOfNoun && !has(between, BY)) return false;
+  if (isOfNoun && !hasRole(between, 'by')) return false;
   const by = between.findIndex(({ role }) => role === 'by');
   const unknown = between.slice(0, by < 0 ? undefined : by).filter(({ role }) => role === 'unknown').length;
-  return unknown <= 2 && !has(between, roles('turn', 'link'));
+  return unknown <= 2 && !hasRole(between, 'turn', 'link');
 };
 
 /** "el certificado ISO 9001": behind an article, a participle is a noun. */
@@ -45,14 +45,14 @@ const before = (part: Part, { first }: Group): number | null => {
   // "ISO 27001 certified and SOC 2 compliant"
   if (roleAt(tokens, at + 1) === 'and' && roleAt(tokens, at - 1) === 'standard') return null;
   const between = tokens.slice(at + 1, first);
-  if (has(between, roles('standard', 'others'))) return null;
+  if (hasRole(between, 'standard', 'others')) return null;
   // "certificada de forma independiente en ISO 27001"
   if (LINKING.has(roleAt(tokens, at - 1)) && between[0]?.role === 'of') return at;
   // "certified by Northcert to ISO 9001", but not "accredited by the state to certify others to ISO 9001"
   const by = between.findIndex(({ role }) => role === 'by');
   const end = between.findIndex(({ role }, place) => place > by && role === 'preposition');
   const open = by < 0 ? between : [...between.slice(0, by), ...(end < 0 ? [] : between.slice(end))];
-  return has(open, roles('unknown')) ? null : at;
+  return hasRole(open, 'unknown') ? null : at;
 };
 
 const participleOf = (part: Part, group: Group): number | null => {
@@ -62,7 +62,6 @@ const participleOf = (part: Part, group: Group): number | null => {
   return nearest(part, { from: group.last + 1, step: 1, unknown: 1, past: PAST }, PARTICIPLES) ?? left;
 };
 
-const UNDER = roles('under');
 const APPOSED = roles('own', 'body', 'link', 'others');
 
 /** "zertifiziert", with the standards beside it. */
@@ -81,12 +80,12 @@ export const participleSaying = (part: Part, group: Group): Saying | null => {
   if (owner >= 0 && isOwned && owned.filter(({ role }) => role === 'unknown').length < 2)
     return saying(owner, group, verb, owner);
   // "Globex – certified to ISO 9001", "as an ISO 9001 certified maker of pumps"
-  const isAs = has(lead, roles('as'));
+  const isAs = hasRole(lead, 'as');
   const isApposed = lead.every(({ role }) => BESIDE.has(role) || APPOSED.has(role) || (role === 'unknown' && isAs));
   // "made under a quality management system certified to ISO 13485"
   const isUnder =
-    roleAt(lead, lead.length - 1) === 'thing' && has(lead, AUTHOR) && !has(lead, ELSE) && has(lead, UNDER);
+    roleAt(lead, lead.length - 1) === 'thing' && has(lead, AUTHOR) && !has(lead, ELSE) && hasRole(lead, 'under');
   const isRunning =
     isUnder || lead.some(({ role }, at) => role === 'operate' && roleAt(lead, at + 1) !== 'preposition');
-  return isApposed || isRunning || has(lead, roles('hold', 'have')) || tokens.some(isRun) ? said : null;
+  return isApposed || isRunning || hasRole(lead, 'hold', 'have') || tokens.some(isRun) ? said : null;
 };

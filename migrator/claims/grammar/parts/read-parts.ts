@@ -5,13 +5,21 @@ import { doubtsIn, isInfinitive, isOver, isPossible } from './doubt';
 import { sayingOf } from './evidence';
 import { groupsOf } from './groups';
 import { holderOf, type Context } from './holder';
-import { BESIDE, ELSE, has, hasParticiple, LINKING, PARTICIPLES, roleAt, roles, type Part, type Saying } from './part';
+import {
+  BESIDE,
+  ELSE,
+  hasParticiple,
+  hasRole,
+  LINKING,
+  PARTICIPLES,
+  roleAt,
+  roles,
+  type Part,
+  type Saying,
+} from './part';
 import { partsOf } from './split';
 import { lastOf, NOBODY, subjectOf, type Subject, type Who } from './subject';
 import { goesOn } from './tail';
-
-const OUR = roles('our');
-const STANDARD = roles('standard');
 
 /** A part behind "which" or "that" whose subject stands before it, or one that only has a participle. */
 const relationOf = (part: Part, { who }: Subject, at: number): 'participle' | 'relative' | null => {
@@ -28,7 +36,7 @@ const relationOf = (part: Part, { who }: Subject, at: number): 'participle' | 'r
 
 /** Whether a part names somebody else beside its subject; not "operated by Globex". */
 const isMixed = ({ tokens }: Part): boolean =>
-  !has(tokens, STANDARD) &&
+  !hasRole(tokens, 'standard') &&
   tokens.some(({ role }, at) => ELSE.has(role) && !(role === 'uses' && roleAt(tokens, at + 1) === 'own'));
 
 /** What each part of a sentence is about, and what it inherits from the ones before it. */
@@ -57,7 +65,7 @@ const contextsOf = (parts: readonly Part[]): Context[] => {
       subject,
       inherited,
       next: subjects[at + 1]?.who ?? null,
-      isOurs: before !== undefined && has(before.tokens, OUR),
+      isOurs: before !== undefined && hasRole(before.tokens, 'our'),
     });
     // "Globex, a maker of pumps, has …"
     const isInserted =
@@ -65,7 +73,7 @@ const contextsOf = (parts: readonly Part[]): Context[] => {
       part.mark === 'comma' &&
       behind?.mark === 'comma' &&
       subjects[at + 1]?.who === null &&
-      !has(part.tokens, STANDARD);
+      !hasRole(part.tokens, 'standard');
     if (subject.who === null || part.mark === 'link' || relation !== null || isInserted) return;
     current = subject.who;
     mixed = isMixed(part);
@@ -111,17 +119,23 @@ export const readParts = (tokens: readonly Token[], words: string, pack: ClaimWo
   );
 };
 
-/** Whom a sentence is about, as far as its first part with a subject tells. */
-export const subjectIn = (tokens: readonly Token[], words: string, pack: ClaimWords): Who =>
-  partsOf(tokens, words, pack)
-    .map((part) => subjectOf(part).who)
-    .find((who) => who !== null) ?? null;
-
 const LEADING = roles('link', 'by', 'uses');
 
-/** Whether a sentence names somebody else: "which Northwind runs". */
-export const namesElse = (tokens: readonly Token[], words: string, pack: ClaimWords): boolean => {
-  const isElse = roleAt(tokens, 0) === 'own' && subjectIn(tokens, words, pack) === 'else';
-  const isName = partsOf(tokens, words, pack)[0]?.isName;
-  return isElse || tokens.some((token, at) => isName?.(token) === true && LEADING.has(roleAt(tokens, at - 1)));
+/** Whom a sentence is about. */
+interface About {
+  /** As far as its first part with a subject tells. */
+  who: Who;
+  /** Whether it names somebody else: "which Northwind runs". */
+  namesElse: boolean;
+}
+
+export const aboutWhom = (tokens: readonly Token[], words: string, pack: ClaimWords): About => {
+  const parts = partsOf(tokens, words, pack);
+  const who = parts.map((part) => subjectOf(part).who).find((each) => each !== null) ?? null;
+  const isElse = roleAt(tokens, 0) === 'own' && who === 'else';
+  const isName = parts[0]?.isName;
+  return {
+    who,
+    namesElse: isElse || tokens.some((token, at) => isName?.(token) === true && LEADING.has(roleAt(tokens, at - 1))),
+  };
 };

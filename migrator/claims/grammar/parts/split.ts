@@ -1,26 +1,10 @@
 import type { ClaimWords } from '../../../../model/languages/claim-words';
 import type { Token } from '../tokens';
-import { has, PROVING, roleAt, roles, type Part, type Role } from './part';
+import { has, hasRole, PROVING, roleAt, roles, type Part, type Role } from './part';
 
-/** What begins a part behind "and", "which" or "that". */
-const BEGINNING = roles(
-  ...([
-    'own',
-    'our',
-    'company',
-    'pronoun',
-    'others',
-    'be',
-    'was',
-    'have',
-    'hold',
-    'held',
-    'obtain',
-    'complete',
-  ] as const),
-  ...(['operate', 'award'] as const),
-);
 const VERBS = roles('be', 'was', 'have', 'hold', 'held', 'obtain', 'complete', 'operate', 'award');
+/** What begins a part behind "and", "which" or "that". */
+const BEGINNING = roles('own', 'our', 'company', 'pronoun', 'others', ...VERBS);
 const ENDING = roles('semicolon', 'dash', 'turn');
 /** What a list of standards may go on behind. */
 const LISTED = roles('standard', 'level', 'close', 'number', 'time', 'proof', 'certificate', 'report');
@@ -82,14 +66,13 @@ interface Stretch {
 
 const ISSUED = roles('award', 'link', 'by');
 const GOING_ON = roles('be', 'was', 'have', 'hold', 'stand', 'valid');
-const STANDARD = roles('standard');
 
 /** Without who has issued it, between commas: "The certificate, issued by Northgate, is valid until 2027". */
 const withoutIssuer = (stretches: readonly Stretch[]): readonly Stretch[] => {
   const at = stretches.findIndex(({ tokens, mark }, place) => {
     const [before, behind] = [stretches[place - 1], stretches[place + 1]];
-    const isIssued = mark === 'comma' && ISSUED.has(roleAt(tokens, 0)) && !has(tokens, STANDARD);
-    const isNoun = before !== undefined && has(before.tokens, STANDARD) && !has(before.tokens, VERBS);
+    const isIssued = mark === 'comma' && ISSUED.has(roleAt(tokens, 0)) && !hasRole(tokens, 'standard');
+    const isNoun = before !== undefined && hasRole(before.tokens, 'standard') && !has(before.tokens, VERBS);
     return isIssued && isNoun && behind?.mark === 'comma' && GOING_ON.has(roleAt(behind.tokens, 0));
   });
   const [before, behind] = [stretches[at - 1], stretches[at + 1]];

@@ -1,5 +1,5 @@
 import type { Token } from '../tokens';
-import { BESIDE, ELSE, GOVERNING, has, NOUNS, PARTICIPLES, roleAt, roles, type Part } from './part';
+import { BESIDE, ELSE, GOVERNING, has, hasRole, NOUNS, PARTICIPLES, roleAt, roles, type Part } from './part';
 
 /** Whom something is said of: the author, "the company", "it", or somebody else; null where nobody is named. */
 export type Who = 'own' | 'company' | 'pronoun' | 'else' | null;
@@ -14,40 +14,16 @@ export const NOBODY: Subject = { who: null, at: -1 };
 
 /** Nouns that are no names. */
 const THINGS = roles('thing', 'site', 'body', 'topic', 'company');
+/** Verbs that say what somebody has, and what leads to one. */
+const SAYING = roles(
+  ...(['be', 'was', 'been', 'have', 'hold', 'held', 'obtain', 'complete', 'certified', 'award', 'link'] as const),
+);
+const VERBS = roles(...SAYING, 'told');
 /** What ends the words for somebody. */
 const ENDING = roles(
-  ...([
-    'be',
-    'was',
-    'been',
-    'have',
-    'hold',
-    'held',
-    'obtain',
-    'complete',
-    'certified',
-    'award',
-    'link',
-    'stand',
-  ] as const),
-  ...(['cover', 'preposition', 'by', 'again', 'audited', 'standard', 'opens', 'operate', 'listed', 'share'] as const),
-  ...(['adverb', 'often', 'affirmed', 'mark', 'turn', 'as', 'ask', 'pass', 'add', 'can'] as const),
-);
-const VERBS = roles(
-  ...([
-    'be',
-    'was',
-    'been',
-    'have',
-    'hold',
-    'held',
-    'obtain',
-    'complete',
-    'certified',
-    'award',
-    'link',
-    'told',
-  ] as const),
+  ...SAYING,
+  ...(['stand', 'cover', 'preposition', 'by', 'again', 'audited', 'standard', 'opens', 'operate', 'listed'] as const),
+  ...(['share', 'adverb', 'often', 'affirmed', 'mark', 'turn', 'as', 'ask', 'pass', 'add', 'can'] as const),
 );
 
 const isNoun = (token: Token | undefined): boolean =>
@@ -86,13 +62,13 @@ export const whoAt = (part: Part, at: number): Who => {
   const phrase = tokens.slice(at, end < 0 ? undefined : end);
   const [first] = phrase;
   if (has(phrase, ELSE)) return 'else';
-  if (first?.role === 'own') return ofAuthor(part, phrase, end < 0 && !has(tokens, roles('standard')));
+  if (first?.role === 'own') return ofAuthor(part, phrase, end < 0 && !hasRole(tokens, 'standard'));
   if (first?.role === 'our') return ofOurs(part, phrase);
-  if (has(phrase, roles('own', 'our'))) return 'own';
+  if (hasRole(phrase, 'own', 'our')) return 'own';
   const before = tokens[at - 1];
   if (first?.role === 'company' && before?.role === 'unknown' && !isRun(before)) return 'else';
   // a plant in a place that nobody lists is one of the author's
-  if (has(phrase, roles('site'))) return 'company';
+  if (hasRole(phrase, 'site')) return 'company';
   if (phrase.some(isName) || first?.role === 'body') return 'else';
   const isRunOf = (token: Token, place: number): boolean => {
     const next = phrase[place + 1];
@@ -114,17 +90,17 @@ const markedSubject = ({ tokens }: Part): Subject => {
   }
   const at = tokens.findIndex(({ role }) => !LEADING.has(role));
   const phrase = tokens.slice(at, mark);
-  if (phrase.length === 0 || has(phrase, roles('standard'))) return NOBODY;
+  if (phrase.length === 0 || hasRole(phrase, 'standard')) return NOBODY;
   // 受託者であるさくら丘は, 弊社の配送を担う山背運輸は
   const [before, last] = phrase.slice(-2);
   if (phrase.at(-1)?.role === 'own') return { who: 'own', at: mark - 1 };
   const isOther = last?.role === 'unknown' && before !== undefined && before.role !== 'own' && before.role !== 'our';
-  if (isOther) return { who: has(phrase, roles('site')) ? 'company' : 'else', at };
+  if (isOther) return { who: hasRole(phrase, 'site') ? 'company' : 'else', at };
   if (has(phrase, ELSE)) return { who: 'else', at };
-  if (has(phrase, roles('own', 'our'))) return { who: 'own', at };
-  if (has(phrase, roles('site'))) return { who: has(phrase, NOUNS) ? 'else' : 'company', at };
-  if (has(phrase, roles('unknown', 'auditor'))) return { who: 'else', at };
-  return { who: has(phrase, roles('thing', 'company')) ? 'company' : null, at };
+  if (hasRole(phrase, 'own', 'our')) return { who: 'own', at };
+  if (hasRole(phrase, 'site')) return { who: has(phrase, NOUNS) ? 'else' : 'company', at };
+  if (hasRole(phrase, 'unknown', 'auditor')) return { who: 'else', at };
+  return { who: hasRole(phrase, 'thing', 'company') ? 'company' : null, at };
 };
 
 /** Whether a token may be the first of the words for a subject. */
@@ -164,7 +140,7 @@ export const subjectOf = (part: Part): Subject => {
   if (part.verbLast) return markedSubject(part);
   for (const [at, token] of tokens.entries()) {
     if (token.role === 'pronoun') return { who: 'pronoun', at };
-    if (token.role === 'you') return { who: has(tokens, roles('stand', 'ask')) ? null : 'else', at };
+    if (token.role === 'you') return { who: hasRole(tokens, 'stand', 'ask') ? null : 'else', at };
     if (!isHead(part, token) || isGoverned(part, at) || (token.role === 'body' && isTitle(part))) continue;
     const who = whoAt(part, at);
     const own = who === 'else' ? ownBehind(part, at) : -1;
@@ -185,6 +161,6 @@ export const lastOf = (part: Part, current: Who): 'own' | 'else' => {
     at > begin && (ELSE.has(token.role) || (isName(token) && phrase[at - 1]?.role !== 'of'));
   if (phrase.some(isOther)) return 'else';
   if (begin >= 0) return whoAt(part, end + 1 + begin) === 'own' ? 'own' : 'else';
-  const isRun = has(tokens, RUNNING) && (current === 'own' || has(tokens, roles('own')));
+  const isRun = has(tokens, RUNNING) && (current === 'own' || hasRole(tokens, 'own'));
   return isRun && has(phrase, THINGS) ? 'own' : 'else';
 };

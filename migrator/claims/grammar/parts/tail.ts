@@ -4,6 +4,7 @@ import {
   ELSE,
   has,
   hasParticiple,
+  hasRole,
   isOwned,
   NOUNS,
   OFFERING,
@@ -18,7 +19,7 @@ import {
 /** Whether a part says what its author is: "as an ISO 9001 certified company". */
 export const isCalling = ({ tokens }: Part, { from }: Saying): boolean => {
   const lead = tokens.slice(0, from);
-  return has(lead, roles('as')) && !has(lead, roles('own', 'our'));
+  return hasRole(lead, 'as') && !hasRole(lead, 'own', 'our');
 };
 
 /** "Wir sind ein nach ISO 9001 zertifiziertes Unternehmen" */
@@ -51,7 +52,7 @@ const LONGEST = 8;
 const isWhatItIs = ({ tokens, verbLast }: Part, { to }: Saying): boolean => {
   const tail = tokens.slice(to + 1);
   const isEnd = tail.length > 2 && roleAt(tail, tail.length - 2) === 'preposition' && tail.at(-1)?.role === 'unknown';
-  return verbLast && isEnd && tail.length <= LONGEST && !has(tail, roles('object', 'uses', 'mark'));
+  return verbLast && isEnd && tail.length <= LONGEST && !hasRole(tail, 'object', 'uses', 'mark');
 };
 
 /** Whose what stands behind a certificate makes it: "of our hosting provider". */
