@@ -164,6 +164,17 @@ const OF_MKDOCS: Record<string, Kind> = {
   'pictures of a color scheme': (length) => fill('![a](b.png#only-dark) ', length),
 };
 
+/** What is made for MyST, the markdown of Sphinx. */
+const OF_SPHINX: Record<string, Kind> = {
+  'roles of MyST': (length) => fill('{kbd}`a` ', length),
+  'open roles of MyST': (length) => fill('{kbd}`a', length),
+  'labels of MyST': (length) => fill('(a)=\n## B\n\n', length),
+  'labels of MyST in front of nothing': (length) => fill('(a)=\n', length),
+  'directives of MyST': (length) => fill('```{note}\na\n```\n\n', length),
+  'open directives of MyST': (length) => fill('```{note}\n', length),
+  'comments of MyST': (length) => fill('% a\n', length),
+};
+
 const lines = (length: number, line: (at: string) => string): string => {
   let text = '';
   for (let at = 0; text.length < length; at += 1) text += `${line(String(at))}\n`;
@@ -175,18 +186,18 @@ const readAndResolve = (text: string) => {
   return linkSite([readPage(file, defaultSiteRules)], defaultSiteRules);
 };
 
-const MKDOCS = conventionsOf({
-  paths: ['docs/a.md', 'mkdocs.yml'],
-  files: [{ path: 'mkdocs.yml', text: 'plugins: [macros]\n' }],
-  settings: {},
-  site: 'default',
-});
-
-const readInMkdocs = (text: string) => {
-  const rules = { ...defaultSiteRules, conventions: MKDOCS };
-  const file = { path: 'docs/a.md', bytes: new TextEncoder().encode(`# Compliance\n\n${text}`) };
-  return linkSite([readPage(file, rules)], rules);
+/** Reads a page of a site with one configuration. */
+const readIn = (path: string, configuration: { path: string; text: string }) => {
+  const source = { paths: [path, configuration.path], files: [configuration], settings: {}, site: 'default' };
+  const rules = { ...defaultSiteRules, conventions: conventionsOf(source) };
+  return (text: string) => {
+    const file = { path, bytes: new TextEncoder().encode(`# Compliance\n\n${text}`) };
+    return linkSite([readPage(file, rules)], rules);
+  };
 };
+
+const readInMkdocs = readIn('docs/a.md', { path: 'mkdocs.yml', text: 'plugins: [macros]\n' });
+const readInSphinx = readIn('a.md', { path: 'conf.py', text: "project = 'a'\n" });
 
 const grown = (kinds: Record<string, Kind>, largest: number, read = readAndResolve): Ratio[] =>
   Object.entries(kinds).map(([kind, make]) => growth(`markdown: twice the ${kind}`, make, read, largest));
@@ -231,5 +242,6 @@ export const benchHostile = async (): Promise<Ratio[]> =>
     ...grown(COMMON, MEGABYTE),
     ...grown(ODD, MEGABYTE / 4),
     ...grown(OF_MKDOCS, MEGABYTE / 4, readInMkdocs),
+    ...grown(OF_SPHINX, MEGABYTE / 4, readInSphinx),
     ...listed(MEGABYTE / 2),
   ]);

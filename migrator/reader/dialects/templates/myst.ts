@@ -221,6 +221,12 @@ export const myst: TemplateConstruct = {
   sign: /\{[A-Za-z][\w:.+-]*\}|^\([^()\n]+\)=|\{\{|^%[ \t]/m,
   expand: ({ path, text, bodyFrom, isCode, site }) => {
     const edits: Edit[] = [];
+    // a page may have very many of them: each place is marked once, and none is looked for among all others
+    const taken = new Uint8Array(text.length);
+    const change = (edit: Edit): void => {
+      edits.push(edit);
+      taken.fill(1, edit.from, edit.to);
+    };
     const unread: { from: number; code: string }[] = [];
     const body = text.slice(bodyFrom);
     let end = 0;
@@ -232,10 +238,10 @@ export const myst: TemplateConstruct = {
       if (directive === null) continue;
       end = directive.closing.to;
       const expanded = expandDirective(text, directive, path, site);
-      edits.push(...expanded.edits);
+      expanded.edits.forEach(change);
       unread.push(...(expanded.unread ?? []));
     }
-    const isTaken = (at: number): boolean => edits.some((edit) => edit.from <= at && at < edit.to);
+    const isTaken = (at: number): boolean => taken[at] === 1;
     for (const { index, 0: whole, 1: role = '', 3: content = '' } of body.matchAll(ROLE)) {
       const from = bodyFrom + index;
       if (isCode(from) || isTaken(from)) continue;
@@ -243,13 +249,13 @@ export const myst: TemplateConstruct = {
       const to = from + whole.length;
       // "**{guilabel}`Save`**" is bold already
       const isBold = text.slice(from - 2, from) === '**' && text.slice(to, to + 2) === '**';
-      edits.push({ from, to, text: (isBold ? printed?.replace(/^\*\*|\*\*$/g, '') : printed) ?? content });
+      change({ from, to, text: (isBold ? printed?.replace(/^\*\*|\*\*$/g, '') : printed) ?? content });
       if (printed === null) unread.push({ from, code: `{${role}}` });
     }
     for (const { index, 0: whole, 1: name = '' } of substitutes(site) ? body.matchAll(SUBSTITUTION) : []) {
       const from = bodyFrom + index;
       if (isCode(from) || isTaken(from)) continue;
-      edits.push({ from, to: from + whole.length, text: '' });
+      change({ from, to: from + whole.length, text: '' });
       unread.push({ from, code: `{{ ${name} }}` });
     }
     for (const { index, 0: whole, 1: label = '' } of body.matchAll(LABEL)) {
@@ -259,16 +265,16 @@ export const myst: TemplateConstruct = {
       const next = /\S/.exec(text.slice(from + whole.length))?.index ?? 0;
       const start = text.lastIndexOf('\n', from + whole.length + next) + 1;
       const marks = HEADING.exec(text.slice(start, lineEndOf(text, start)))?.[0].length;
-      edits.push({ from, to: from + whole.length, text: marks === undefined ? anchor : '' });
+      change({ from, to: from + whole.length, text: marks === undefined ? anchor : '' });
       // the heading of the page is no part of its text
       if (marks !== undefined && !/^[ \t]*#[ \t]/.test(text.slice(start, start + 9)))
-        edits.push({ from: start + marks, to: start + marks, text: anchor });
+        change({ from: start + marks, to: start + marks, text: anchor });
     }
     const hidden: number[] = [];
     for (const { index, 0: whole } of body.matchAll(COMMENT)) {
       const from = bodyFrom + index;
       if (isCode(from) || isTaken(from)) continue;
-      edits.push({ from, to: from + whole.length, text: '' });
+      change({ from, to: from + whole.length, text: '' });
       hidden.push(from);
     }
     return edits.length === 0 ? null : { hidden, edits: edits.sort((a, b) => a.from - b.from || a.to - b.to), unread };
