@@ -11,6 +11,21 @@ export const leadOf = (text: string, at: number): LineLead => {
   return { lineStart, lead: text.slice(lineStart, at) };
 };
 
+/**
+ * Where the lines of offsets begin that only grow, from `from` on. A line may have very many of them: nothing is looked for
+ * twice in it.
+ */
+export const lineStarts = (text: string, from: number): ((at: number) => number) => {
+  let { lineStart } = leadOf(text, from);
+  let seen = from;
+  return (at) => {
+    const lineBreak = text.slice(seen, at).lastIndexOf('\n');
+    if (lineBreak >= 0) lineStart = seen + lineBreak + 1;
+    seen = at;
+    return lineStart;
+  };
+};
+
 export const lineEndOf = (text: string, at: number): number => {
   const end = text.indexOf('\n', at);
   return end < 0 ? text.length : end;

@@ -1,4 +1,5 @@
 import type { Edit } from '../../../model/source';
+import { lineStarts } from '../line-lead';
 import type { TemplateConstruct } from '../template-construct';
 
 /** `{: #id .class key="value" }`, also `{:toc}` and `{::options … /}`. */
@@ -28,15 +29,11 @@ export const attributeList: TemplateConstruct = {
     const isBare = site.generator === 'mkdocs';
     const edits: Edit[] = [];
     const endsLine = lineEnds(text, isBare);
-    // a line may have very many lists: nothing is looked for twice in it
-    let lineStart = text.lastIndexOf('\n', bodyFrom - 1) + 1;
-    let seen = bodyFrom;
+    const lineStartOf = lineStarts(text, bodyFrom);
     const defined = new Set(Array.from(text.matchAll(DEFINITION), ([, name = '']) => name));
     for (const match of text.slice(bodyFrom).matchAll(isBare ? BARE_LIST : LIST)) {
       const from = bodyFrom + match.index;
-      const lineBreak = text.slice(seen, from).lastIndexOf('\n');
-      if (lineBreak >= 0) lineStart = seen + lineBreak + 1;
-      seen = from;
+      const lineStart = lineStartOf(from);
       if (isCode(from) || text.charAt(from - 1) === '\\') continue;
       const hasColon = match[0].startsWith('{:');
       const inner = match[0].replace(hasColon ? /^\{::?|\/?\}$/g : /^\{|\}$/g, '').trim();

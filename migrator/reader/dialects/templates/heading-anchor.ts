@@ -1,4 +1,5 @@
 import type { TemplateConstruct } from '../template-construct';
+import { lineStarts } from '../line-lead';
 import { ATTRIBUTE } from './attribute-list';
 
 const ATTRIBUTES = String.raw`[ \t]\{[ \t]{0,9}(${ATTRIBUTE}(?:[ \t]{1,9}${ATTRIBUTE})*)[ \t]{0,9}\}`;
@@ -27,14 +28,10 @@ export const headingAnchor: TemplateConstruct = {
   name: 'heading-anchor',
   sign: /\{[ \t]{0,9}(?:[#.][^\s{}]|[\w:-]{1,100}=)/,
   expand: ({ text, bodyFrom, isCode }) => {
-    // a line may have very many lists: nothing is looked for twice in it
-    let lineStart = text.lastIndexOf('\n', bodyFrom - 1) + 1;
-    let seen = bodyFrom;
+    const lineStartOf = lineStarts(text, bodyFrom);
     const edits = Array.from(text.slice(bodyFrom).matchAll(LIST)).flatMap(({ index, 0: whole, 1: only, 2: list }) => {
       const from = bodyFrom + index;
-      const lineBreak = text.slice(seen, from).lastIndexOf('\n');
-      if (lineBreak >= 0) lineStart = seen + lineBreak + 1;
-      seen = from;
+      const lineStart = lineStartOf(from);
       const marks = HEADING.exec(text.slice(lineStart, Math.min(from, lineStart + LONGEST_LEAD)))?.[0].length;
       if (isCode(from) || (marks === undefined && !isUnderlined(text, from + whole.length))) return [];
       const at = lineStart + (marks ?? 0);
