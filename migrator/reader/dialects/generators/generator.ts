@@ -55,6 +55,12 @@ export interface Generator {
   read: (source: GeneratorSource) => Decided;
 }
 
+/** The path of a file as seen from a folder, `''` for the root; null where it is not in it. */
+export const pathIn = (path: SourcePath, folder: SourcePath): SourcePath | null => {
+  if (folder === '') return path;
+  return path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : null;
+};
+
 /** A path from a folder of the source, without `.` and `..`; null where it leaves the source. */
 export const inFolder = (folder: SourcePath, path: string): SourcePath | null => {
   const segments: string[] = [];

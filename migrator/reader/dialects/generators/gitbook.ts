@@ -5,7 +5,7 @@ import type { SourcePath } from '../../../model/source';
 import { candidacy, folderOf, withoutExtension } from '../../read/candidate';
 import { lineFinder } from './config/lines';
 import { at, entriesOf, textOf } from './config/value';
-import { globsOf, inFolder, joined, type Decided, type Generator, type GeneratorSource } from './generator';
+import { globsOf, inFolder, joined, pathIn, type Decided, type Generator, type GeneratorSource } from './generator';
 import { readSummary, type SummaryEntry } from './gitbook/summary';
 
 const RULE: AddressRule = {
@@ -69,8 +69,8 @@ const read = (source: GeneratorSource): Decided => {
   const table = textOf(at(config, 'structure', 'summary')) ?? 'SUMMARY.md';
   const file = inFolder(root, table) ?? table;
   const entries = readSummary(text(`${below}/${table}`) ?? '', folderOf(file));
-  const inRoot = paths.filter((path) => root === '' || path.startsWith(`${root}/`));
-  const isServed = inRoot.some((path) => path.slice(root === '' ? 0 : root.length + 1).startsWith('.gitbook/'));
+  const inRoot = paths.filter((path) => pathIn(path, root) !== null);
+  const isServed = inRoot.some((path) => pathIn(path, root)?.startsWith('.gitbook/') === true);
   // the old GitBook and mdBook have addresses by file; a SUMMARY.md alone may be any of them, or no table of a site
   const isOld = main.path.endsWith('book.json') || paths.includes(inFolder(folder, 'book.toml') ?? '');
   const isSite = main.path !== file || isServed;

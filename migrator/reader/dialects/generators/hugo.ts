@@ -4,6 +4,7 @@ import { at, entriesOf, listOf, textOf, textsOf, titled } from './config/value';
 import {
   inFolder,
   joined,
+  pathIn,
   pathOfUrl,
   scalarsOf,
   type Decided,
@@ -44,9 +45,7 @@ const PART = new RegExp(String.raw`^config/(?:_default|production)/(\w[\w.-]*?)(
 /** The configuration of all its files: `config/_default/languages.yaml` is the key `languages`, production is what readers see. */
 const wholeConfig = ({ folder, paths, config, main, value }: GeneratorSource): unknown => {
   let whole: unknown = /(?:^|\/)config\/_default\//.test(main.path) ? {} : lowered(config);
-  const local = paths.flatMap((path) =>
-    folder === '' ? [path] : path.startsWith(`${folder}/`) ? [path.slice(folder.length + 1)] : [],
-  );
+  const local = paths.flatMap((path) => pathIn(path, folder) ?? []);
   for (const stage of ['_default', 'production']) {
     for (const path of local.filter((each) => each.startsWith(`config/${stage}/`))) {
       const [, name, language] = PART.exec(path) ?? [];
@@ -54,11 +53,10 @@ const wholeConfig = ({ folder, paths, config, main, value }: GeneratorSource): u
       const part = lowered(value(path));
       const key = name.toLowerCase();
       const isRoot = key === 'hugo' || key === 'config';
+      const own = isRoot ? part : { [key]: part };
       // hugo.en.toml and languages.en.toml are the language itself, menus.en.toml and params.zh.toml parts of it
-      const isLanguage = isRoot || key === 'languages';
-      const own = isLanguage ? part : { [key]: part };
-      const whom = language === undefined ? (isRoot ? part : { [key]: part }) : { languages: { [language]: own } };
-      whole = merged(whole, whom);
+      const ofLanguage = key === 'languages' ? part : own;
+      whole = merged(whole, language === undefined ? own : { languages: { [language]: ofLanguage } });
     }
   }
   return whole;
@@ -163,7 +161,7 @@ const staticsOf = (config: unknown, { folder }: GeneratorSource, base: string): 
 const shortcodesOf = ({ folder, paths, text }: GeneratorSource): Record<string, string> =>
   Object.fromEntries(
     paths.flatMap((path) => {
-      const local = folder === '' ? path : path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : '';
+      const local = pathIn(path, folder) ?? '';
       const [, name] = /^layouts\/_?shortcodes\/(.+)\.html$/.exec(local) ?? [];
       const template = name === undefined ? null : text(local);
       return name === undefined || template === null ? [] : [[name, template]];

@@ -1,7 +1,16 @@
 import type { AddressRule, Mount } from '../../../model/conventions';
 import type { SourcePath } from '../../../model/source';
 import { at, entriesOf, listOf, textOf, textsOf, titled } from './config/value';
-import { globsOf, inFolder, joined, pathOfUrl, scalarsOf, type Generator, type GeneratorSource } from './generator';
+import {
+  globsOf,
+  inFolder,
+  joined,
+  pathIn,
+  pathOfUrl,
+  scalarsOf,
+  type Generator,
+  type GeneratorSource,
+} from './generator';
 
 /** The names that stand for patterns of posts. */
 const STYLES = new Map([
@@ -212,13 +221,9 @@ export const jekyll: Generator = {
     const includes = textOf(at(config, 'includes_dir')) ?? '_includes';
     const data: Record<string, string> = {};
     for (const path of paths) {
-      const [, name] = /^_data\/(.*)\.(?:ya?ml|json)$/.exec(folder === '' ? path : path.slice(folder.length + 1)) ?? [];
-      if (name !== undefined && isWithin(path, folder))
-        scalarsOf(
-          value(path.slice(folder === '' ? 0 : folder.length + 1)),
-          `site.data.${name.replaceAll('/', '.')}`,
-          data,
-        );
+      const local = pathIn(path, folder) ?? '';
+      const [, name] = /^_data\/(.*)\.(?:ya?ml|json)$/.exec(local) ?? [];
+      if (name !== undefined) scalarsOf(value(local), `site.data.${name.replaceAll('/', '.')}`, data);
     }
     return {
       mounts,

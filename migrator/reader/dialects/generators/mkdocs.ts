@@ -10,6 +10,7 @@ import { navigationTitles } from './mkdocs/navigation';
 import {
   inFolder,
   joined,
+  pathIn,
   pathOfUrl,
   scalarsOf,
   type Decided,
@@ -64,7 +65,7 @@ const read = (source: GeneratorSource): Decided => {
   const root = docsFolder(config, folder);
   const seen = new Set([root]);
   const beside = paths.flatMap((path) => {
-    const name = folder === '' ? path : path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : '';
+    const name = pathIn(path, folder) ?? '';
     if (!FURTHER.test(name)) return [];
     const other = value(name);
     const own = docsFolder(other, folder);

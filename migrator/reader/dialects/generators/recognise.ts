@@ -1,7 +1,7 @@
 import type { GeneratorName } from '../../../../model/contracts/values';
 import type { GeneratorSettings } from '../../../model/site-rules';
 import type { SourcePath } from '../../../model/source';
-import type { Generator } from './generator';
+import { pathIn, type Generator } from './generator';
 import { generators } from './generators';
 
 /** A configuration that recognises a folder of the source. */
@@ -93,8 +93,7 @@ const REDIRECTS = ['_redirects', 'static/_redirects', 'public/_redirects'];
 const isWritten = (name: string, generator: Generator | null): boolean =>
   generator?.output !== undefined && name.startsWith(`${generator.output}/`);
 
-export const isBelow = (path: SourcePath, folder: SourcePath): boolean =>
-  folder === '' || path.startsWith(`${folder}/`);
+export const isBelow = (path: SourcePath, folder: SourcePath): boolean => pathIn(path, folder) !== null;
 
 /** The files of a source that say how its generator works, to be read before its pages. */
 export const configurationFiles = (
@@ -107,10 +106,7 @@ export const configurationFiles = (
       if (further === undefined) return false;
       const above = folder.includes('/') ? folder.slice(0, folder.lastIndexOf('/') + 1) : '';
       const beside = folder !== '' && isBelow(path, above.replace(/\/$/, '')) ? `../${path.slice(above.length)}` : '';
-      return (
-        (isBelow(path, folder) && further.test(folder === '' ? path : path.slice(folder.length + 1))) ||
-        further.test(beside)
-      );
+      return further.test(pathIn(path, folder) ?? '') || further.test(beside);
     });
   const redirects = new Set(
     [...(found.some(({ folder }) => folder === '') ? [] : [{ folder: '', generator: null }]), ...found].flatMap(

@@ -1,7 +1,7 @@
 import type { AddressRule } from '../../../model/conventions';
 import { candidacy, withoutExtension } from '../../read/candidate';
 import { at, textOf, textsOf, titled } from './config/value';
-import { globsOf, inFolder, type Generator, type GeneratorSource } from './generator';
+import { globsOf, inFolder, pathIn, type Generator, type GeneratorSource } from './generator';
 import { mystLabels, SUBSTITUTIONS } from './sphinx/labels';
 
 /** https://www.sphinx-doc.org/en/master/usage/builders/: the builder `html`, whose pages keep their places. */
@@ -18,10 +18,9 @@ const RULE: AddressRule = {
 const labelsOf = ({ paths, folder, text }: GeneratorSource): Record<string, string> => {
   const labels: Record<string, string> = {};
   for (const path of paths) {
-    if (candidacy(path) !== 'page' || (folder !== '' && !path.startsWith(`${folder}/`))) continue;
-    const place = folder === '' ? path : path.slice(folder.length + 1);
-    const markdown = text(place);
-    if (markdown === null) continue;
+    const place = pathIn(path, folder);
+    const markdown = place === null || candidacy(path) !== 'page' ? null : text(place);
+    if (place === null || markdown === null) continue;
     const { title, sections } = mystLabels(markdown);
     labels[`sphinx.doc.${withoutExtension(place)}`] = `/${path} ${title ?? ''}`;
     for (const { label, heading, isTitle } of sections) {

@@ -1,6 +1,6 @@
 import type { AddressRule, Mount } from '../../../model/conventions';
 import { at, entriesOf, textOf, textsOf, titled } from './config/value';
-import { inFolder, joined, type Decided, type Generator, type GeneratorSource } from './generator';
+import { inFolder, joined, pathIn, type Decided, type Generator, type GeneratorSource } from './generator';
 import { COMPUTED } from './config/literals';
 import { movedFolder, placeFinder, rewritesOf } from './vitepress/rewrites';
 
@@ -51,7 +51,7 @@ const read = ({ config, folder, paths, main: { text }, computed }: GeneratorSour
   );
   const placeOf = placeFinder(others);
   const places = paths.flatMap((path) => {
-    const below = root === '' ? path : path.startsWith(`${root}/`) ? path.slice(root.length + 1) : null;
+    const below = pathIn(path, root);
     const place = below === null || !/\.md$/i.test(below) ? null : placeOf(below);
     return place === null || place === below ? [] : [[path, within(place)] as const];
   });

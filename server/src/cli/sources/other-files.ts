@@ -27,10 +27,11 @@ export const filesNotRead = (
   const shown = sorted.slice(0, MOST_KINDS).map(([kind, paths]) => counted(paths, kind));
   const rest = sorted.slice(MOST_KINDS).reduce((sum, [, paths]) => sum + paths.length, 0);
   if (rest > 0) shown.push(`${String(rest)} of other kinds`);
-  if (hidden.length > 0)
-    shown.push(
-      `${String(hidden.length)} whose path has a name that begins with a dot${placesOf(hidden, (places) => ` (${places})`)}`,
-    );
+  if (hidden.length > 0) {
+    const places = placesOf(hidden);
+    const where = places === '' ? '' : ` (${places})`;
+    shown.push(`${String(hidden.length)} whose path has a name that begins with a dot${where}`);
+  }
   return shown.length === 0 ? null : shown.join(', ');
 };
 
@@ -39,12 +40,14 @@ const kindOf = (path: SourcePath): string => {
   return extension === '' ? 'without an extension' : shownName(extension);
 };
 
-const counted = (paths: readonly SourcePath[], kind: string): string =>
-  [String(paths.length), kind, placesOf(paths, (places) => `in ${places}`)].filter((part) => part !== '').join(' ');
+const counted = (paths: readonly SourcePath[], kind: string): string => {
+  const places = placesOf(paths);
+  return `${String(paths.length)} ${kind}${places === '' ? '' : ` in ${places}`}`;
+};
 
-const placesOf = (paths: readonly SourcePath[], said: (places: string) => string): string => {
+/** The folders of some files; `''` where all are in the root. */
+const placesOf = (paths: readonly SourcePath[]): string => {
   const folders = [...new Set(paths.map((path) => folderOf(path) || 'the root'))].sort();
   if (folders.join('') === 'the root') return '';
-  const isMany = folders.length > MOST_FOLDERS;
-  return said(isMany ? `${String(folders.length)} folders` : folders.map(shownName).join(' and '));
+  return folders.length > MOST_FOLDERS ? `${String(folders.length)} folders` : folders.map(shownName).join(' and ');
 };
