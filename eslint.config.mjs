@@ -7,7 +7,7 @@ import { writes } from './eslint/writes.mjs';
 
 const PURE_ROOMS = ['{migrator,model}/**/*.ts', 'server/src/{delivery,render,forms}/**/*.ts'];
 
-/** What only the edges may touch: the disk, processes, the network, the clock. */
+/** Modules for the edges alone: the disk, processes, the network, the clock. */
 const IMPURE_BUILTINS =
   '^(node:)?(fs|child_process|worker_threads|cluster|http|https|http2|net|tls|dgram|dns|os|process|timers|perf_hooks|readline|repl|vm|v8|inspector|async_hooks|diagnostics_channel|stream)(/.*)?$';
 
@@ -106,7 +106,7 @@ const importsItself = (room) => ({
 
 const contentTypes = importsItself('content-types');
 
-/** What findings say: the panel may take it whole. */
+/** The sentences of findings: the panel may take them whole. */
 const sentences = importsItself('model/sentences');
 
 const thinEdges = {
@@ -123,7 +123,7 @@ const thinEdges = {
   },
 };
 
-/** What the server answers, in types: imports nothing but itself, lists and what findings say, so that the panel may take it whole. */
+/** The types of the server's answers: they import nothing but each other and the sentences, so that the panel may take them whole. */
 const contracts = {
   files: ['model/contracts/**/*.ts'],
   rules: {
@@ -132,8 +132,8 @@ const contracts = {
       {
         patterns: [
           {
-            regex: '^(?!\\./|(\\.\\./)+(lists|sentences)(/|$))',
-            message: 'contracts imports nothing but its own files, lists and sentences.',
+            regex: '^(?!\\./|(\\.\\./)+sentences(/|$))',
+            message: 'contracts imports nothing but its own files and sentences.',
           },
         ],
       },

@@ -17,7 +17,7 @@ const PAIRS = 1_000;
 const FEW = 100;
 const WARM_UP = 50;
 const ROUNDS = 3;
-/** What takes minutes evens out by itself what else the machine does. */
+/** Rounds of a measurement that takes minutes: other work on the machine evens out in one. */
 const SLOW_ROUNDS = 1;
 
 const apply = async (strapi: Core.Strapi, planned: PlannedImport): Promise<void> => {
@@ -41,7 +41,7 @@ const bareLoop = async (strapi: Core.Strapi, { plan }: PlannedImport): Promise<v
   for (const documentId of written.values()) await documents.publish({ documentId, locale: '*' });
 };
 
-/** What an import of pages writes to, and the column that names its rows. */
+/** The tables to which an import of pages writes, and the column that names their rows. */
 const TABLES = {
   compliance_pages: 'document_id',
   compliance_page_texts: 'target_document_id',

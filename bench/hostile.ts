@@ -3,7 +3,7 @@ import { conventionsOf } from '../migrator/reader/dialects/generators/convention
 import { fill, growth, MEGABYTE, type Kind } from './growth';
 import type { Ratio } from './ratio';
 
-/** What old pages are full of, `length` characters of it each, behind a title. */
+/** Constructs of which old pages are full, `length` characters of each, behind a title. */
 const COMMON: Record<string, Kind> = {
   'one long line': (length) => fill('one two ', length),
   'long lines': (length) => fill(`${fill('one two ', 10_000)}\n\n`, length),
@@ -19,7 +19,7 @@ const COMMON: Record<string, Kind> = {
   'nested brackets': (length) => '['.repeat(length / 2) + ']'.repeat(length / 2),
 };
 
-/** What nobody writes, but a parser may stumble over. */
+/** Texts over which a parser may stumble, though no author writes them. */
 const ODD: Record<string, Kind> = {
   'reference links': (length) => `${fill('[one][two] ', length)}\n\n[two]: /x/`,
   'reference definitions': (length) => lines(length, (at) => `[r${at}]: /x/${at}`),
@@ -141,7 +141,7 @@ const ODD: Record<string, Kind> = {
   dates: (length) => fill('2017-08-01 08/2017 ', length),
 };
 
-/** What is made for the constructs that only sites of MkDocs have. */
+/** The same for the constructs that only sites of MkDocs have. */
 const OF_MKDOCS: Record<string, Kind> = {
   'tabs of MkDocs': (length) => fill('=== "a"\n\n    b\n\n', length),
   'nested tabs of MkDocs': (length) => fill('=== "a"\n    === "b"\n        c\n', length),
@@ -164,7 +164,7 @@ const OF_MKDOCS: Record<string, Kind> = {
   'pictures of a color scheme': (length) => fill('![a](b.png#only-dark) ', length),
 };
 
-/** What is made for MyST, the markdown of Sphinx. */
+/** The same for MyST, the markdown of Sphinx. */
 const OF_SPHINX: Record<string, Kind> = {
   'roles of MyST': (length) => fill('{kbd}`a` ', length),
   'open roles of MyST': (length) => fill('{kbd}`a', length),
@@ -202,7 +202,7 @@ const readInSphinx = readIn('a.md', { path: 'conf.py', text: "project = 'a'\n" }
 const grown = (kinds: Record<string, Kind>, largest: number, read = readAndResolve): Ratio[] =>
   Object.entries(kinds).map(([kind, make]) => growth(`markdown: twice the ${kind}`, make, read, largest));
 
-/** What configurations list, as files of a source with one page. */
+/** Long lists in configurations, as files of a source with one page. */
 const LISTS: Record<string, { path: string; page: string; make: Kind }> = {
   'lines of _redirects': {
     path: '_redirects',

@@ -1,6 +1,6 @@
 import { openSync, readSync } from 'node:fs';
 
-/** What Linux says of this process's first thread, which runs JavaScript: nanoseconds on a processor, and more. */
+/** Linux's figures for this process's first thread, which runs JavaScript: nanoseconds on a processor, and more. */
 const openSchedule = (): number | null => {
   try {
     return openSync(`/proc/self/task/${String(process.pid)}/schedstat`, 'r');

@@ -60,13 +60,13 @@ const repeated = (items: readonly PlanItem[], count: number): PlanItem[] =>
 
 /** A staged import with a plan of so many items; answers its id. */
 const stage = async (strapi: Core.Strapi, owner: number, count: number): Promise<string> => {
-  const { plan, files, fence } = await planSite(strapi, 'bench', FEW / 2);
+  const { plan, ...rest } = await planSite(strapi, 'bench', FEW / 2);
   const staged = await stagedImports(strapi, await privateFolder(strapi, 'staged'), PLAN_FILES);
   const { id } = await staged.create();
   const source = { kind: 'upload' as const, name: 'bench.zip', bytes: 1 };
   const stagedOn = new Date().toISOString();
   await staged.put({ id, owner, site: 'bench', source, stagedOn, run: null, error: null });
-  const planned = { plan: { ...plan, items: repeated(plan.items, count) }, files, fence };
+  const planned = { plan: { ...plan, items: repeated(plan.items, count) }, ...rest };
   await staged.putPlan(id, (folder) => storePlan(folder, planned, NOW));
   return id;
 };

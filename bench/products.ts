@@ -64,9 +64,9 @@ const fieldsOf = (id: string): Record<string, string> => ({
 });
 
 interface Memory {
-  /** What this process has of the machine's memory, in MB. */
+  /** The memory of this process, in MB. */
   server: number;
-  /** What the largest process has that plans, reads or renders pages for it. */
+  /** The memory of the largest process that plans, reads or renders pages for it, in MB. */
   process: number;
 }
 
@@ -170,5 +170,5 @@ const measureAll = async (strapi: Core.Strapi): Promise<Ratio[]> => {
   ];
 };
 
-/** What pages cost that are made to multiply. */
+/** Measures pages that are made to multiply. */
 export const benchProducts = async (): Promise<Ratio[]> => onNewStrapi(measureAll);

@@ -72,7 +72,7 @@ const measure = async (name) => {
 
 const holds = ({ ratio, limit }) => limit === undefined || ratio <= limit;
 
-/** What is too slow is so each time: a machine that does something else for a moment breaks a limit once or twice. */
+/** Slow code is slow each time; a machine that does something else for a moment breaks a limit once or twice. */
 const ATTEMPTS = 3;
 
 const measureWell = async (name) => {

@@ -14,6 +14,7 @@ import organization from './organization/schema.json';
 import page from './page/schema.json';
 import pageText from './page-text/schema.json';
 import planApproval from './plan-approval/schema.json';
+import processor from './processor/schema.json';
 import redirect from './redirect/schema.json';
 import reminder from './reminder/schema.json';
 import reviewNote from './review-note/schema.json';
@@ -28,6 +29,7 @@ export const contentTypes = {
   service: { schema: service },
   document: { schema: document },
   certification: { schema: certification },
+  processor: { schema: processor },
   page: { schema: page },
   redirect: { schema: redirect },
   'source-entry': { schema: sourceEntry },

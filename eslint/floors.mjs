@@ -4,8 +4,8 @@
  */
 export const FLOORS = [
   ['content-types', 'model/sentences'],
-  ['model/lists'],
   ['model/contracts', 'model/own.ts', 'model/typed-keys.ts', 'model/coded-error.ts'],
+  ['model/lists'],
   ['model/readers.ts', 'model/plugin-id.ts'],
   ['model'],
   ['migrator'],
@@ -18,6 +18,7 @@ export const FLOORS = [
   ['migrator/reader/html-page'],
   ['migrator/reader/interpret', 'migrator/reader/media'],
   ['migrator/claims'],
+  ['migrator/processors'],
   ['migrator/site'],
   ['migrator/plan'],
   ['migrator/run'],

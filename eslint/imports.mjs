@@ -77,7 +77,7 @@ const noArrowUp = {
   },
 };
 
-/** What was read of each file, so long as it does not change. */
+/** The imports of each file, until it changes. */
 const known = new Map();
 
 const importsOf = (file) => {

@@ -16,6 +16,7 @@ export const KNOW_WORDS = {
   'migrator/reader/interpret/not-a-page.ts': 'names of files that describe a source',
   'migrator/reader/interpret/title/name-as-title.ts': 'names of files that begin a folder',
   'migrator/reader/interpret/title/opening.ts': 'words of JavaScript',
+  'server/src/features/evidence/link-mail.ts': 'sentences of the product in the languages of the panel',
   'server/src/features/reminders/mail-texts.ts': 'sentences of the product in the languages of the panel',
 };
 
@@ -26,7 +27,7 @@ const LETTERS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|(?![×÷
 const PROSE =
   /^(?:migrator\/(?:claims|reader\/interpret|site\/records)|model\/(?:parity|lint|prevailing-language)|server\/src\/(?:forms|render))[/.]/;
 
-/** What patterns of these rooms name beside words: formats, tags, nodes of the grammar, keys of headers, names of standards. */
+/** Names in patterns of these rooms that are no words: formats, tags, nodes of the grammar, keys of headers, standards. */
 const TECHNICAL = new Set(
   (
     'http https www mailto javascript tel pdf docx xlsx pptx zip html htm aspx mdx markdown json xml csv php nbsp amp ' +

@@ -63,7 +63,7 @@ const noUnseenWrite = {
     const { sourceCode } = context;
     const names = editorial();
 
-    /** What a constant or a function of the file stands for; the expression itself otherwise. */
+    /** The value of a constant or function of the file; any other expression itself. */
     const behind = (node) => {
       if (node.type !== 'Identifier') return node;
       let scope = sourceCode.getScope(node);

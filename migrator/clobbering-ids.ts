@@ -32,7 +32,7 @@ export const safeId = (id: string): string => (clobbers(id) ? `${PREFIX}${id.tri
 export const writtenId = (id: string): string =>
   id.startsWith(PREFIX) && clobbers(id.slice(PREFIX.length)) ? id.slice(PREFIX.length) : id;
 
-/** What a finding says of an id, or of the name of an anchor, that got another one. */
+/** The message about an id, or the name of an anchor, that was replaced. */
 export const renamedId = (attribute: 'id' | 'name', value: string): Said =>
   say('idRenamed', {
     attribute,
@@ -40,7 +40,7 @@ export const renamedId = (attribute: 'id' | 'name', value: string): Said =>
     used: safeId(value),
   });
 
-/** What a finding says of an id that another element has got: of equal ids a browser takes the first. */
+/** The message about an id that another element has as well: of equal ids a browser takes the first. */
 export const repeatedId = (attribute: 'id' | 'name', value: string): Said =>
   say('idRepeated', {
     id: safeId(value),

@@ -1,9 +1,9 @@
 import { entriesOf, fromEntries } from '../model/typed-keys';
 import { isLocalizedAttribute, recordTypes } from '../model/record-types';
 
-/** What a page's fields are taken from, once it has been read and linked. */
+/** The source of a page's fields, once it has been read and linked. */
 interface FieldSource {
-  /** What the page's own file says. */
+  /** The reading of the page's own file. */
   draft: { title: string | null; sourceDate: string | null; metaDescription: string | null };
   slug: string;
   /** The path of the page, as URLs spell it. */
@@ -22,7 +22,7 @@ interface PageField {
    * characters; `short`: at most 255 characters; `text`: anything.
    */
   stated?: 'name' | 'short' | 'text';
-  /** What an import stores; what the draft has under the field's name where it is stated and nothing else. */
+  /** The value that an import stores. Without it, the stated value of the same name. */
   read?: (page: FieldSource) => string | null;
   /** The field of front matter under which an export writes it, where it has another source than `stated`. */
   written?: 'slug' | 'path' | 'date' | 'description' | 'kind';
@@ -76,7 +76,7 @@ export const WRITTEN_FIELDS = rows.flatMap(([name, { written = isStated(name) ? 
   written === undefined ? [] : [{ name, written }],
 );
 
-/** What an import stores of a page. */
+/** The values that an import stores of a page. */
 export const pageValues = (page: FieldSource & { draft: StatedFields }): PageValues =>
   fromEntries(
     rows.map(([name, { read }]) => {

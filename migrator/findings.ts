@@ -29,7 +29,7 @@ export interface Place {
 /** The place of what concerns a file as a whole. */
 export const FILE_START: Place = { line: 1, column: 1 };
 
-/** What to do about a finding, in words and as lines of a map, each of which settles it alone. */
+/** A remedy for a finding, in words and as lines of a map, any one of which is enough. */
 export interface Remedy {
   advice: Said;
   mapLines: string[];

@@ -171,7 +171,7 @@ const momentsFrom = (start: State) => {
 };
 
 /**
- * What a glob matches: `*` and `?` within a folder, `**` across folders, `{a,b}`, `[a-z]`, a backslash before what is
+ * The paths that a glob matches: `*` and `?` within a folder, `**` across folders, `{a,b}`, `[a-z]`, a backslash before what is
  * meant as it is, and `!` in front of what is not meant.
  *
  * All ways through the glob are followed at once, a character at a time, and where they led is remembered. As a regular

@@ -1,4 +1,5 @@
 import { withCertifications } from './claims/with-certifications';
+import { listDraft, withProcessors } from './processors/with-processors';
 import { interpretHtml, refusedHtml } from './reader/interpret/html-draft';
 import { interpret, rejectedDraft } from './reader/interpret/interpret';
 import type { PageDraft } from './reader/interpret/page-draft';
@@ -6,7 +7,7 @@ import type { Site } from './model/site';
 import type { SiteRules } from './model/site-rules';
 import type { SourceFile } from './model/source';
 import { htmlPage } from './reader/html-page/html-page';
-import { isHtml } from './reader/read/candidate';
+import { isHtml, isProcessorData } from './reader/read/candidate';
 import { parse } from './reader/parse/parse';
 import { decode } from './reader/read/decode';
 import { expandTemplates, templatesOf } from './reader/parse/expand-templates';
@@ -24,6 +25,7 @@ export * from './model/certification';
 export * from './model/file-record';
 export * from './model/map';
 export * from './model/page';
+export * from './model/processor';
 export * from './model/record-draft';
 export * from './model/site';
 export * from './model/site-rules';
@@ -36,6 +38,7 @@ export type { Limits, PageDraft, SiteContext };
 export const readPage = (file: SourceFile, rules: SiteRules, limits: Limits = DEFAULT_LIMITS): PageDraft => {
   const { source, findings } = decode(file, limits);
   if (source === null) return rejectedDraft(file.path, findings);
+  if (isProcessorData(file.path)) return listDraft(source, rules, findings);
   const lifted = lift(source, limits);
   if (lifted.refused) return rejectedDraft(file.path, [...findings, ...lifted.findings]);
   const { page, findings: expanding } = expandTemplates(withoutHeaders(lifted), templatesOf(lifted, rules));
@@ -46,10 +49,10 @@ export const readPage = (file: SourceFile, rules: SiteRules, limits: Limits = DE
   });
   const draft =
     html === null
-      ? withCertifications(interpret(page, parse(page.text), rules, limits), rules)
+      ? withCertifications(withProcessors(interpret(page, parse(page.text), rules, limits), rules), rules)
       : 'refused' in html
         ? refusedHtml(page, html.refused)
-        : withCertifications(interpretHtml(page, html, rules, limits), rules);
+        : withCertifications(withProcessors(interpretHtml(page, html, rules, limits), rules, page.text), rules);
   return { ...draft, findings: [...findings, ...draft.findings] };
 };
 

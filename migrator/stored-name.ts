@@ -2,7 +2,7 @@ import type { RecordType } from '../model/contracts/values';
 import { recordTypes } from '../model/record-types';
 import { visibleName } from './invisible';
 
-/** What a schema calls a text of one line. */
+/** The schema's name for a text of one line. */
 const ONE_LINE = new Set(['string', 'uid']);
 
 /** Whether a field holds a name: a text of one line, as opposed to one of paragraphs. */

@@ -4,6 +4,7 @@ import type { RecordType } from './contracts/values';
 export const NAME_FIELDS: Readonly<Record<RecordType, readonly [string, ...string[]]>> = {
   page: ['title'],
   certification: ['name'],
+  processor: ['name'],
   document: ['title'],
   standard: ['identifier', 'name'],
   organization: ['name'],
@@ -11,7 +12,7 @@ export const NAME_FIELDS: Readonly<Record<RecordType, readonly [string, ...strin
   redirect: ['from'],
 };
 
-/** What people call an entry; nothing where it has no name. */
+/** The name of an entry for people; empty where it has none. */
 export const entryName = (type: RecordType, fields: Readonly<Record<string, unknown>>): string => {
   const names = NAME_FIELDS[type].map((field) => fields[field]);
   return names.find((name): name is string => typeof name === 'string' && name !== '') ?? '';

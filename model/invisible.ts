@@ -16,8 +16,8 @@ const JOINING = [
   .join('');
 
 /**
- * What scripts and emoji are written with, each in its place; the character stands first, so that the rest is seldom
- * tried.
+ * Invisible characters that scripts and emoji need, each in its place; the character stands first, so that the rest is
+ * seldom tried.
  */
 const NEEDED = [
   // a joiner behind a letter, and between the parts of an emoji

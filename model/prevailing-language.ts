@@ -2,7 +2,7 @@ import { LANGUAGES } from './languages/language-of';
 
 interface Phrase {
   says: RegExp;
-  /** What the languages are called that it may name, by code. */
+  /** The names of the languages that it may name, by code. */
   called: readonly (readonly [code: string, name: RegExp])[];
 }
 

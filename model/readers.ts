@@ -114,7 +114,7 @@ export const recordOf =
 
 type Readers = Readonly<Record<string, Reader<unknown>>>;
 
-/** What a table of readers makes of an object. */
+/** The value that a table of readers makes of an object. */
 export type ReadBy<Table extends Readers> = { -readonly [Name in keyof Table]: ReturnType<Table[Name]> };
 
 /** An object by its parts. Those that the table does not name are left out. */
@@ -140,7 +140,7 @@ export const partial = <Table extends Readers>(table: Table): Reader<Partial<Rea
   };
 };
 
-/** What two readers find in one object. */
+/** The values that two readers find in one object. */
 export const both =
   <First extends object, Second extends object>(first: Reader<First>, second: Reader<Second>): Reader<First & Second> =>
   (value) => ({ ...first(value), ...second(value) });

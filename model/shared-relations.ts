@@ -15,7 +15,7 @@ export const withoutVersion = (
 ): string[] => named.filter((id) => !has(id, locale));
 
 /**
- * What another language names after the leader has stated its records: those that it has a version of, and of its own
+ * The records that another language names after the leader has stated its own: those that it has a version of, and of its own
  * those that the leader cannot name. A relation to one record is left alone where the leader's has no version here.
  */
 export const followedRecords = (

@@ -26,7 +26,7 @@ const mergeBase = async () => {
 
 const listed = async (...args) => (await git(...args, '-z'))?.split('\0').filter((name) => name !== '') ?? [];
 
-/** What differs from main and is there: committed since, changed, or new and not ignored. Paths from the root. */
+/** Existing files that differ from main: committed since, changed, or new and not ignored. Paths from the root. */
 const changedFiles = async () => {
   const tracked = await listed('diff', '--name-only', await mergeBase());
   const untracked = await listed('ls-files', '--others', '--exclude-standard');

@@ -7,7 +7,7 @@ const CODE = /\.(?:[cm]?js|tsx?)$/;
 const READS_FILES = /\b(?:readFile|readdir|fixture|legacySite|sampleSite)/i;
 
 /**
- * What of the checks concerns changed files. `'all'` is everything.
+ * The checks that concern changed files. `'all'` is everything.
  *
  * @param {{ changed: string[], tests: { file: string, text: string }[] }} about `changed`: paths of files that are there;
  *   `tests`: the unit tests

@@ -25,7 +25,7 @@ const QUIET = { ASTRO_TELEMETRY_DISABLED: '1', CI: '1' };
 const PREVIEW_TOKEN = 'Preview of the demo site';
 const WEBHOOK = 'Demo site';
 
-/** What the preview of drafts may read. */
+/** The rights of the preview of drafts. */
 const PREVIEW_RIGHTS = [
   ...['page', 'certification', 'standard', 'organization', 'document'].flatMap((type) => [
     `plugin::compliance.${type}.find`,

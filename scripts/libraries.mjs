@@ -1,7 +1,7 @@
 // Writes what Node.js loads of this package: the server, the command line, the processes that read pages and the libraries,
 // as CommonJS from chunks that they share, and the types of each entry beside its JavaScript, in one file each. TypeScript
-// finds these there by itself, and older resolution by `typesVersions`. What browsers load, the panel and the library
-// `answers`, is built by Strapi's SDK, which builds each entry that has a `source` in package.json by itself, in two formats.
+// finds these there by itself, and older resolution by `typesVersions`. The panel and the library `answers`, which browsers
+// load, have a `source` in package.json: Strapi's SDK has built them before, each by itself in two formats.
 import fs from 'node:fs';
 import { isBuiltin } from 'node:module';
 import path from 'node:path';
@@ -42,11 +42,15 @@ const writePrograms = () =>
     plugins: [
       { name: 'installed', enforce: 'pre', resolveId: (id) => (isInstalled(id) ? { id, external: true } : null) },
     ],
+    // Names stay, for stack traces and for people who read what they run: a formatter gives the code back.
+    esbuild: { minifyWhitespace: true, minifySyntax: false, minifyIdentifiers: false },
     build: {
       outDir: 'dist',
       emptyOutDir: false,
       copyPublicDir: false,
-      minify: false,
+      minify: 'esbuild',
+      // for the places in stack traces; the package leaves them out, so its files do not name them
+      sourcemap: 'hidden',
       target: 'node20',
       lib: { entry: LIBRARIES, formats: ['cjs'], fileName: (format, name) => `${name}/index.js` },
       rollupOptions: {
@@ -55,6 +59,19 @@ const writePrograms = () =>
       },
     },
   });
+
+/**
+ * Strapi and bundlers load the panel by `import`, but Strapi looks for it by `require`, and the SDK demands both: the second
+ * copy becomes a door to the first.
+ */
+const dropSecondPanel = (folder) => {
+  for (const file of fs.readdirSync(folder).filter((name) => name.endsWith('.js'))) fs.rmSync(path.join(folder, file));
+  const door = ["'use strict';", "Object.defineProperty(exports, '__esModule', { value: true });"];
+  fs.writeFileSync(
+    path.join(folder, 'index.js'),
+    [...door, "exports.default = require('./index.mjs').default;", ''].join('\n'),
+  );
+};
 
 const writeTypes = async (source, file) => {
   const bundle = await rollup({
@@ -71,6 +88,7 @@ await runScript(async () => {
   await step('Writing the libraries', async () => {
     for (const name of [...Object.keys(LIBRARIES), 'shared']) fs.rmSync(dist(name), { recursive: true, force: true });
     await writePrograms();
+    dropSecondPanel(dist('admin'));
   });
   await step('Writing the types', async () => {
     for (const [name, source] of Object.entries(LIBRARIES))

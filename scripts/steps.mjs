@@ -78,7 +78,7 @@ const databaseLacks = async () => {
 
 const PROJECTS = ['server', 'admin', 'tests', 'playground'];
 
-/** What the compiler found out last time is kept: it looks only at what has changed, and at what depends on that. */
+/** The compiler keeps its findings and looks only at changed files, and at those that depend on them. */
 const types = (project) => () =>
   oneCheck(`types of ${project}`, 'node_modules/typescript/bin/tsc', [
     ...['--noEmit', '-p', project, '--incremental'],

@@ -38,7 +38,7 @@ export default {
       {
         id: `${PLUGIN_ID}-settings`,
         to: PLUGIN_ID,
-        intlLabel: { id: `${PLUGIN_ID}.settings.link`, defaultMessage: 'Imports and dates' },
+        intlLabel: { id: `${PLUGIN_ID}.settings.link`, defaultMessage: 'Settings' },
         permissions: PERMISSIONS.settings,
         Component: () =>
           import('./features/settings/SettingsPage').then(({ SettingsPage }) => ({ default: SettingsPage })),

@@ -1,10 +1,13 @@
 import { COVERAGE_LIST } from '../../model/lists/coverage';
+import { EVIDENCE_LINKS_LIST } from '../../model/lists/evidence-links';
 import { FINDINGS_LIST } from '../../model/lists/findings';
 import { RUNS_LIST } from '../../model/lists/runs';
 import { QUEUE_LIST } from '../../model/lists/verification';
+import { PROCESSORS_LIST } from '../../model/lists/processors';
 import type { PanelPage } from './core/components/pages';
 import { CoveragePage } from './features/coverage/CoveragePage';
 import { PairPage } from './features/coverage/PairPage';
+import { LinksPage } from './features/evidence/LinksPage';
 import { FindingPage } from './features/findings/FindingPage';
 import { FindingsPage } from './features/findings/FindingsPage';
 import { NewImportPage } from './features/sources/new-import/NewImportPage';
@@ -14,6 +17,7 @@ import { OverviewPage } from './features/overview/OverviewPage';
 import { PlanItemPage } from './features/sources/plan/item/PlanItemPage';
 import { RunPage } from './features/imports/RunPage';
 import { RunsPage } from './features/imports/list/RunsPage';
+import { ProcessorsPage } from './features/processors/ProcessorsPage';
 import { QueuePage } from './features/verification/QueuePage';
 import { VerificationPage } from './features/verification/VerificationPage';
 
@@ -30,6 +34,8 @@ export const PAGES: readonly PanelPage[] = [
   { path: 'runs/:run', right: 'read', component: RunPage },
   { path: 'coverage', right: 'pages', component: CoveragePage, section: COVERAGE_LIST.title },
   { path: 'coverage/:documentId', right: 'pages', component: PairPage },
+  { path: 'processors', right: 'processors', component: ProcessorsPage, section: PROCESSORS_LIST.title },
   { path: 'verify', right: 'verify', component: QueuePage, section: QUEUE_LIST.title },
   { path: 'verify/:documentId', right: 'verify', component: VerificationPage },
+  { path: 'evidence-links', right: 'send', component: LinksPage, section: EVIDENCE_LINKS_LIST.title },
 ];

@@ -5,8 +5,10 @@ import { StatusAction } from './features/certifications/status/StatusAction';
 import { StatusPanel } from './features/certifications/status/StatusPanel';
 import { CompareAction } from './features/entry-sources/CompareAction';
 import { SourcePanel } from './features/entry-sources/SourcePanel';
-import { PrivateFilePanel } from './features/evidence/PrivateFilePanel';
+import { CertificationPanel } from './features/evidence/add/CertificationPanel';
+import { FilePanel } from './features/evidence/FilePanel';
 import { MovedPanel } from './features/moved-pages/MovedPanel';
+import { NoticePanel } from './features/processors/NoticePanel';
 
 type Change = (registered: unknown[]) => unknown[];
 
@@ -26,7 +28,7 @@ export const registerBesideForms = (app: Pick<StrapiApp, 'getPlugin'>): void => 
   addEditViewSidePanel((panels) => [
     ...[StatusPanel, PublishNotice],
     ...panels,
-    ...[PrivateFilePanel, SourcePanel, MovedPanel, LedgerPanel],
+    ...[FilePanel, CertificationPanel, NoticePanel, SourcePanel, MovedPanel, LedgerPanel],
   ]);
   addDocumentAction((actions) => [...actions, CompareAction]);
   addDocumentHeaderAction((actions) => [...actions, StatusAction]);

@@ -27,12 +27,26 @@ const bareWords = (language: string): Texts => {
   return { ...values, ...Object.fromEntries<string>(names) };
 };
 
+/**
+ * Lists call the column that tells drafts from what is published "status", in every language, since Strapi has no words for
+ * it. Beside what readers see and what was verified it needs a name of its own.
+ */
+const PUBLICATION: Texts = { en: 'Publication', 'zh-Hans': '发布状态' };
+
+const strapisWords = (locale: string): Texts => {
+  const publication = own(PUBLICATION, locale);
+  return publication === undefined ? {} : { 'content-manager.containers.list.table-headers.status': publication };
+};
+
 export const registerTrads = async ({ locales }: { locales: string[] }) =>
   Promise.all(
     locales.map(async (locale) => {
       const load = own(TEXTS, locale);
       if (load === undefined) return { locale, data: {} };
       const { default: texts } = await load();
-      return { locale, data: { ...prefixed(texts), ...bareWords(locale), ...refusedWrites(locale) } };
+      return {
+        locale,
+        data: { ...prefixed(texts), ...bareWords(locale), ...refusedWrites(locale), ...strapisWords(locale) },
+      };
     }),
   );

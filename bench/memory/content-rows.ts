@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import knex from 'knex';
 
-/** What an import of pages writes beside its own run. */
+/** The tables to which an import of pages writes beside its own run. */
 const TABLES = ['compliance_pages', 'compliance_page_texts', 'compliance_source_entries'];
 const PART = 500;
 

@@ -1,7 +1,7 @@
 import { cpSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 
-/** What a playground that was used holds beside its source. */
+/** Files of a used playground that are not its source. */
 const MADE = new Set(['.tmp', '.env', 'dist', 'node_modules', 'legacy-site']);
 
 /** An app with an empty SQLite database, and how a program works with it. */

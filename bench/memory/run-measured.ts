@@ -12,7 +12,7 @@ interface Process {
   bytes: number;
 }
 
-/** What Linux says of a process; nothing of one that has just ended. */
+/** Linux's figures for a process; none for one that has just ended. */
 const readProcess = (id: string): Process[] => {
   try {
     const stat = readFileSync(`/proc/${id}/stat`, 'utf8');

@@ -11,7 +11,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 const { STRAPI_URL = 'http://127.0.0.1:1337', STRAPI_TOKEN, WEBHOOK_SECRET = '', PORT = '4000' } = process.env;
 const { MEILI_URL = 'http://127.0.0.1:7700', MEILI_KEY } = process.env;
 
-/** What Meilisearch calls the language of each locale. It guesses otherwise, and takes short Chinese texts for Japanese. */
+/** Meilisearch's names for the language of each locale. Without them it guesses, and takes short Chinese texts for Japanese. */
 const LANGUAGES = { en: 'eng', 'zh-CN': 'cmn' };
 
 const settingsFor = (language) => ({

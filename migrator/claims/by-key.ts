@@ -8,7 +8,7 @@ import { asSlug } from '../slug';
 import { merge } from './merge';
 import { contradict } from './one-certificate';
 
-/** What one section states. */
+/** The statements of one section. */
 export interface Stated {
   /** The service that the heading names beside the standard; empty if it names none. */
   system: string;

@@ -24,7 +24,7 @@ import type { Section } from './sections/section';
 import type { Fact, Sentence } from './sentences/sentence';
 import type { Subject } from './subject';
 
-/** What is needed to read facts. */
+/** The inputs from which facts are read. */
 export interface Reading {
   find: FindStandards;
   catalogue: Catalogue;

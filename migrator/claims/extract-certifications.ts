@@ -26,10 +26,12 @@ import { sentencesOf } from './sentences/sentences';
 import { isLaw, statedEntries } from './stated-entries';
 import { subjectReader, type Subject } from './subject';
 
-/** What a page states. */
+/** The certifications of a page, and those that need a person's answer. */
 export interface Extracted {
   certifications: CertificationDraft[];
-  /** What it may state of other standards, each of them once. */
+  /** Every place that states one by itself; those about the same certificate are merged in `certifications`. */
+  stated: CertificationDraft[];
+  /** Possible certifications by other standards, at most one each. */
   doubted: { draft: CertificationDraft; doubt: Doubt }[];
 }
 
@@ -40,7 +42,7 @@ export interface CertificationExtractor {
   names: (title: string) => boolean;
 }
 
-/** What is known of a page whose sections are read. */
+/** A page while its sections are read. */
 interface SectionReading {
   isCompliance: boolean;
   isOwn: IsOwn;
@@ -50,7 +52,7 @@ interface SectionReading {
 /** Kinds of page that mention certificates only in passing, even under a heading that names a standard. */
 const IN_PASSING = new Set<PageKind>(['faq', 'news', 'announcement', 'sla', 'legal']);
 
-/** What may stand within a name: "ISO **27001**", `ISO&nbsp;27001`. */
+/** Markup and entities that may interrupt a name: "ISO **27001**", `ISO&nbsp;27001`. */
 const MARKUP = /<[^<>]{1,500}>|[*_`~\\[\]]/g;
 const BLANK = /&nbsp;|&#160;/g;
 
@@ -104,7 +106,19 @@ export const certificationExtractor = (catalogue: Catalogue, names: readonly str
     const about = kind === 'compliance' || kind === 'security' ? kind : 'other';
     const introduction = introductionOf(readers, find, about !== 'other');
     const isElsewhere = (heading: string): boolean => readers.some((reader) => reader.isElsewhere(heading));
-    const entryPage = { text, headings, except: [...except, ...sections], lineAt, introduction, isElsewhere };
+    const isOtherName = (name: string): boolean =>
+      readers.some(
+        ({ language, isElsewhere }) => language.statements === null && isElsewhere(withoutStandards(name, find)),
+      );
+    const entryPage = {
+      text,
+      headings,
+      except: [...except, ...sections],
+      lineAt,
+      introduction,
+      isElsewhere,
+      isOtherName,
+    };
     return statedEntries(entryPage, headed, { ...reading, isOwn, about, readerOf });
   };
 
@@ -114,7 +128,7 @@ export const certificationExtractor = (catalogue: Catalogue, names: readonly str
     // most pages name no standard, and then no sentence, list or table of theirs can say that one is held
     const isNamed = mayName(text);
     const printed = isCompliance ? headerCertificate(page.header ?? [], reading) : [];
-    if (!isNamed && !mayName(page.title ?? '')) return { certifications: byKey(printed), doubted: [] };
+    if (!isNamed && !mayName(page.title ?? '')) return { certifications: byKey(printed), stated: [], doubted: [] };
     const title = page.title == null ? [] : [{ level: 0, text: page.title, from: 0, to: 0 }];
     const headings = [...title, ...sectionHeadings(outline, text, except)];
     const nested = nest(headings, text.length);
@@ -131,8 +145,9 @@ export const certificationExtractor = (catalogue: Catalogue, names: readonly str
     const told = spoken.filter(({ doubt }) => doubt === undefined);
     const extracted = (stated: Stated[]): Extracted => {
       const doubted = isNamed ? [...spoken, ...badges(page, reading)] : [];
+      const places = [...new Set([...stated, ...told])].map(({ draft }) => draft);
       forget();
-      return { certifications: byKey(stated), doubted: doubtedOf(doubted, stated) };
+      return { certifications: byKey(stated), stated: places, doubted: doubtedOf(doubted, stated) };
     };
     const first = outline.headings.find(({ level }) => level === 1);
     const isOwn = ownSubjects([page.title ?? '', first?.text ?? ''], names);

@@ -6,6 +6,7 @@ import type { CertificationPage } from './certification-page';
 import { isHeld } from './grammar/claim';
 import type { ClaimReader } from './grammar/read-claims';
 import { introductionOf } from './grammar/introduction';
+import { QUESTION } from './grammar/questions';
 import type { ReaderOf } from './grammar/readers';
 import { paragraphsOf } from './sections/paragraphs';
 import { isLaw } from './stated-entries';
@@ -14,6 +15,11 @@ import { hasEnded, isDenied } from './sentences/negated';
 import type { Sentence } from './sentences/sentence';
 import { sentencesOf } from './sentences/sentences';
 import { spokenIn, type Spoken } from './spoken';
+
+/** What stands at the foot of a page is about its author; not what stands at that of a card. */
+const FOOTER =
+  // eslint-disable-next-line words/no-words -- names of classes, which are the same in every language
+  /^\s*<(?:footer\b(?![^<>]*\b(?!site|page)\w+-footer\b)|div\b[^<>]*=["'](?:[^"']*\s)?(?:site-|page-)?footer(?:\s[^"']*)?["'])/i;
 
 /** Of a longer page the whole text is not looked through. */
 const LONGEST_PAGE = 200_000;
@@ -46,18 +52,20 @@ export const firstPerson = (
     const nearest = headings[lastAtMost(headings, at, ({ heading }) => heading.from)];
     return nearest === undefined ? [] : [nearest.heading, ...nearest.above].map((each) => each.text);
   };
+  const lastHeading = headings.at(-1)?.heading.from ?? -1;
   const isElsewhere = (at: number, reader: ClaimReader): boolean => headingsAt(at).some(reader.isElsewhere);
   /** "Planned certifications", but not "Roadmap". */
   const isPlanned = (at: number, reader: ClaimReader): boolean =>
     headingsAt(at).some((each) => reader.takesBack(each) && reader.concerns(each));
-  const spoken = paragraphs.flatMap(({ from, to }) => {
+  const spoken = paragraphs.flatMap(({ from, to, label }) => {
     const section = unprintedSection(page, { from, to }, '');
-    const sentences = sentencesOf(section, readerOf);
+    const sentences = labelledBy(sentencesOf(section, readerOf), label, { readers, find });
     const printed = text.slice(from, to);
+    const isOfAuthor = isAbout || (from > lastHeading && FOOTER.test(printed));
     const said = readers
-      .filter((reader) => isAbout || reader.mayState(printed))
+      .filter((reader) => isOfAuthor || reader.mayState(printed))
       .flatMap((reader) => {
-        const all = spokenIn(sentences, reader, { find, isAbout });
+        const all = spokenIn(sentences, reader, { find, isAbout: isOfAuthor });
         if (isPlanned(from, reader)) return [];
         // there, only what is said of the author by name is
         return isElsewhere(from, reader)
@@ -65,8 +73,14 @@ export const firstPerson = (
           : all;
       });
     const asked = readers.filter((reader) => !isElsewhere(from, reader));
-    const answered = answeredIn(sentences, answerBehind(text, to), asked, { find, isAbout });
-    return [...said, ...answered].map((each) => ({ ...each, section }));
+    const questions = questionsIn(sentences, answerBehind(text, to));
+    const answered = answeredIn(questions, asked, { find, isAbout });
+    const lists = [
+      { question: lineBefore(text, from), answer: sentences[0] },
+      ...questions.map(({ question, answer: [first] }) => ({ question: question.words, answer: first })),
+    ];
+    const listed = listedIn(lists, asked, { find, isAbout });
+    return [...said, ...answered, ...listed].map((each) => ({ ...each, section }));
   });
   if (spoken.length === 0) return [];
   const quoted = new Set(spoken.map(({ sentence }) => sentence.quote.text));
@@ -94,29 +108,92 @@ export const firstPerson = (
   );
 };
 
+/** The first of some sentences with the label beside them, if that is about certificates, and of no standard. */
+const labelledBy = (
+  sentences: Sentence[],
+  label: string | undefined,
+  { readers, find }: { readers: readonly ClaimReader[]; find: Reading['find'] },
+): Sentence[] => {
+  if (label === undefined || QUESTION.test(label) || find(label).length > 0) return sentences;
+  if (!readers.some((reader) => reader.concerns(label))) return sentences;
+  return sentences.map((each, at) =>
+    at === 0 ? { ...each, label, labelled: { value: each.words, quote: each.quote } } : each,
+  );
+};
+
 /** The longest first sentence of an answer. */
 const LONGEST_ANSWER = 400;
 /** Marks in front of an answer, and the letter with which questions and answers are told apart. */
-const MARKS = /^[\s>*_#-]*(?:\p{L}{1,2}\s*[:：]\s*)?[*_\s]*/u;
+const MARKS = /^[\s>*_#-]*(?:\p{L}{1,2}\s*[:：.．]\s*)?[*_\s]*/u;
 
-/** What a question asks of the author, where its answer says yes: it stands in the next sentence, or behind the paragraph. */
-const answeredIn = (
-  [asked, next]: readonly Sentence[],
-  behind: string,
-  readers: readonly ClaimReader[],
-  { find, isAbout }: { find: Reading['find']; isAbout: boolean },
-): Spoken[] => {
-  if (asked === undefined) return [];
-  return readers
-    .filter((reader) => reader.isYes(next?.words ?? behind))
-    .flatMap((reader) => reader.asks(asked.words, find))
-    .filter((claim) => isHeld(claim, { isAbout, before: null }))
-    .map((claim) => ({ claim, sentence: asked }));
+/** A question and its answer: the sentences up to the next question, or else what stands behind the paragraph. */
+interface Asked {
+  question: Sentence;
+  answer: readonly Sentence[];
+  /** The answer as one text. */
+  text: string;
+}
+
+/** The questions of a paragraph: often several of them stand in one. */
+const questionsIn = (sentences: readonly Sentence[], behind: string): Asked[] => {
+  // a question without its mark is read at the beginning
+  const places = [...sentences.keys()].filter((at) => at === 0 || QUESTION.test(sentences[at]?.words ?? ''));
+  return places.flatMap((at, index): Asked[] => {
+    const question = sentences[at];
+    if (question === undefined) return [];
+    const next = places[index + 1];
+    const answer = sentences.slice(at + 1, next);
+    const text = answer.length === 0 && next === undefined ? behind : answer.map(({ words }) => words).join(' ');
+    return [{ question, answer, text }];
+  });
 };
 
-/** What stands behind a question, without the marks in front of it. */
+interface Reads {
+  find: Reading['find'];
+  isAbout: boolean;
+}
+
+/** The claims of questions to the author that their answers affirm. */
+const answeredIn = (asked: readonly Asked[], readers: readonly ClaimReader[], { find, isAbout }: Reads): Spoken[] =>
+  asked.flatMap(({ question, text }) =>
+    readers
+      .filter((reader) => reader.isYes(text))
+      .flatMap((reader) => reader.asks(question.words.replace(MARKS, ''), find))
+      .filter((claim) => isHeld(claim, { isAbout, before: null }))
+      .map((claim) => ({ claim, sentence: question })),
+  );
+
+/** The standards that answers list: "Which certificates do you hold? ISO 9001 and ISO 14001." */
+const listedIn = (
+  asked: readonly { question: string; answer: Sentence | undefined }[],
+  readers: readonly ClaimReader[],
+  { find, isAbout }: Reads,
+): Spoken[] =>
+  asked.flatMap(({ question, answer }): Spoken[] => {
+    if (answer === undefined) return [];
+    return readers
+      .filter((reader) => reader.asksWhich(question.replace(MARKS, ''), find))
+      .flatMap((reader) => reader.lists(answer.words, find(answer.words)) ?? [])
+      .filter((claim) => isHeld(claim, { isAbout, before: null }))
+      .map((claim) => ({ claim, sentence: answer }));
+  });
+
+/** The last line in front of a paragraph, without marks of headings and emphasis. */
+const lineBefore = (text: string, at: number): string =>
+  text
+    .slice(Math.max(0, at - LONGEST_ANSWER), at)
+    .trimEnd()
+    .split('\n')
+    .at(-1)
+    ?.replace(/[*_]+$/, '') ?? '';
+
+/** Behind the cell of a question stands that of its answer. */
+const NEXT_CELL = /^\|\s*([^|\n]*)/;
+
+/** The text behind a question, without the marks in front of it. */
 const answerBehind = (text: string, at: number): string => {
   const behind = text.slice(at, at + LONGEST_ANSWER).replace(/^[*_\s]+/, '');
+  if (behind.startsWith('|')) return NEXT_CELL.exec(behind)?.[1] ?? '';
   return (behind.split(/\n\s*\n/)[0] ?? '').replace(MARKS, '');
 };
 

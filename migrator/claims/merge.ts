@@ -1,7 +1,7 @@
 import { printedLike } from '../stated-facts';
 import type { CertificationDraft, Quote } from '../model/certification';
 
-/** What is printed on one certificate, and changes when it is renewed. */
+/** The facts that are printed on one certificate, and change when it is renewed. */
 const PERIOD = [...printedLike({ imported: 'period' }), 'validUntil'] as const;
 const SINGLE = printedLike({ imported: {} }).flatMap((field) =>
   // each section has a name and says what it is

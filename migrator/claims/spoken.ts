@@ -7,11 +7,14 @@ import { hasEnded, isDenied, isOthers } from './sentences/negated';
 import type { Sentence } from './sentences/sentence';
 import { isLaw } from './stated-entries';
 
+/** The letter in front of an answer. */
+const ANSWER = /^\p{Lu}\s?[:：.．]\s*(?=\p{L})/u;
+
 /** A sentence with the label that it begins with. */
 const whole = ({ words, label, labelled }: Sentence): string =>
-  label === null || labelled === null ? words : `${label}: ${words}`;
+  label === null || labelled === null ? words.replace(ANSWER, '') : `${label}: ${words}`;
 
-/** What a sentence claims, as a sentence of its own, and why a careful reader asks. */
+/** A claim as a sentence of its own, and why a careful reader asks about it. */
 export interface Spoken {
   claim: Claim;
   sentence: Sentence;
@@ -29,7 +32,7 @@ const clause = (sentence: Sentence, words: string): Sentence => ({
   links: [],
 });
 
-/** What the sentences of a paragraph say in one language of what their author holds; `isAbout`: on a page about that. */
+/** The claims of a paragraph about its author, in one language; `isAbout`: on a page about certificates. */
 export const spokenIn = (
   sentences: readonly Sentence[],
   reader: ClaimReader,
@@ -58,12 +61,13 @@ export const spokenIn = (
     const claim: Claim = { holder: 'own', standards: laws, from: 0, to: words.length };
     return [{ claim, sentence, doubt: 'law' }];
   };
+  const isReported = (next: Sentence | undefined): boolean => next !== undefined && reader.reports(next.words);
   return sentences.flatMap((sentence, at) => {
     const words = whole(sentence);
     if (find(words).length === 0) return [];
     const last = sentences[at - 1];
     const around: Around = { isAbout, before: last === undefined ? null : reader.about(last.words) };
-    const said = claimsIn(words);
+    const said = claimsIn(words).filter((each) => each.awaitsReport !== true || isReported(sentences[at + 1]));
     const found = said.flatMap((claim): Spoken[] => {
       const part =
         said.length === 1 && claim.from === 0 ? sentence : clause(sentence, words.slice(claim.from, claim.to));

@@ -21,7 +21,7 @@ import type { Subject } from './subject';
  */
 export const isLaw = ({ statement }: Standard): boolean => statement === 'self-assessment';
 
-/** What is needed to read facts, who the page's organization is, and what the page is about. */
+/** The inputs from which facts are read, with the page's organization and topic. */
 type OwnReading = Reading & {
   isOwn: IsOwn;
   about: 'compliance' | 'security' | 'other';

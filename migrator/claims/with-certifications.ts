@@ -15,7 +15,8 @@ import { withShortFacts } from './short-facts';
 /** For each catalogue and each list of names it is prepared once, because the spellings make about two hundred patterns. */
 const extractors = new WeakMap<Catalogue, Map<string, CertificationExtractor>>();
 
-const extractorFor = (rules: SiteRules): CertificationExtractor => {
+/** The extractor for the catalogue and the names of a site. */
+export const extractorFor = (rules: Pick<SiteRules, 'catalogue' | 'names' | 'conventions'>): CertificationExtractor => {
   const { catalogue = baseCatalogue, conventions } = rules;
   const names = [...new Set([...(rules.names ?? []), ...namesInTitle(conventions?.title)])];
   const ofCatalogue = extractors.get(catalogue) ?? new Map<string, CertificationExtractor>();

@@ -7,13 +7,11 @@ const read = (text: string): Document =>
 
 const textOf = (node: unknown): unknown => (isScalar(node) ? node.value : node);
 
-const has = (items: readonly unknown[], item: unknown): boolean => items.some((each) => textOf(each) === textOf(item));
-
 /** Where a key stands without a value, the value that is added takes its place, and its comment stays. */
-const valueFor = (into: YAMLMap, { key, value }: Pair): unknown => {
-  const present = into.items.find((pair) => textOf(pair.key) === textOf(key));
+const valueFor = (into: YAMLMap, present: Pair | undefined, pair: Pair): unknown => {
+  const { value } = pair;
   if (present === undefined) {
-    into.add({ key, value });
+    into.items.push(pair);
     return undefined;
   }
   if (isCollection(present.value) && isCollection(value)) return present.value;
@@ -26,10 +24,12 @@ const valueFor = (into: YAMLMap, { key, value }: Pair): unknown => {
 
 const merge = (into: unknown, added: unknown): void => {
   if (isSeq(into) && isSeq(added)) {
-    for (const item of added.items) if (!has(into.items, item)) into.add(item);
+    const known = new Set(into.items.map(textOf));
+    for (const item of added.items) if (!known.has(textOf(item))) into.items.push(item);
   }
   if (!isMap(into) || !isMap(added)) return;
-  for (const pair of added.items) merge(valueFor(into, pair), pair.value);
+  const present = new Map(into.items.map((pair) => [textOf(pair.key), pair]));
+  for (const pair of added.items) merge(valueFor(into, present.get(textOf(pair.key)), pair), pair.value);
 };
 
 const inBlockStyle = (node: unknown): void => {

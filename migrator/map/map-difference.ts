@@ -31,8 +31,8 @@ const differing = (before: string[], after: string[]): [string[], string[]] => {
 };
 
 /**
- * What differs between the texts of two maps; null when their lines are the same. Of maps that differ in very much, all
- * lines between the first and the last difference: nobody reads them, and finding less would hold up the server.
+ * The lines that differ between two maps; null when none do. Of maps that differ very much, all lines between the first
+ * and the last difference: finding fewer would hold up the server.
  */
 export const mapDifference = (former: string, text: string): MapDifference | null => {
   const [before, after] = differing(linesOf(former), linesOf(text));

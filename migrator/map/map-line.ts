@@ -41,7 +41,7 @@ const LONGEST_LINE = 1_000;
 export const shortLines = (mapLines: readonly string[]): string[] =>
   mapLines.filter(({ length }) => length <= LONGEST_LINE);
 
-/** What a person can do about it: in the source, or, where they cannot edit it, with one of the lines in the map. */
+/** The remedy: in the source or, for a source that cannot be edited, one of these lines in the map. */
 export const orInTheMap = (advice: Said, ...mapLines: string[]): Remedy => {
   const lines = shortLines(mapLines);
   const [line] = lines;

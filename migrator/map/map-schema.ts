@@ -108,7 +108,7 @@ export const mapSchema = z.strictObject({
   certifications: orBlank(z.record(text(255), facts, { error: 'must be a map of keys and facts' }).default({})),
 });
 
-/** What a person sets by verifying a certification. */
+/** The fields that a person sets by verifying a certification. */
 export const SET_IN_PANEL: readonly string[] = ['certificationStatus', ...SET_BY_VERIFYING];
 
 export const KNOWN_KEYS = {

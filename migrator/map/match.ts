@@ -8,7 +8,7 @@ const matcher = (glob: string): Matches => {
   return (path) => path === glob || byGlob(path);
 };
 
-/** What the map decides about one file, and which rules say so: `pages["sla/*"].kind`. */
+/** The map's decisions about one file, and the rules that make them: `pages["sla/*"].kind`. */
 interface Verdict {
   decision: PageDecision;
   rules: string[];

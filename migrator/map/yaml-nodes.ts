@@ -19,7 +19,7 @@ const repeatedKeys = ({ items }: YAMLMap): Found[] => {
   });
 };
 
-/** What a map may not hold: keys that stand twice, and although YAML has them aliases, anchors, tags, keys that are no plain text. */
+/** Constructs that a map may not contain: keys that stand twice, and although YAML has them aliases, anchors, tags, keys that are no plain text. */
 export const unsafeNodes = (document: Document.Parsed): Found[] => {
   const found: Found[] = [];
   visit(document, {

@@ -2,13 +2,13 @@ import type { Locale } from '../../model/contracts/values';
 import type { Finding } from '../findings';
 import type { SourcePath } from './source';
 
-/** What pages do with a file: they show an image and link to a document. */
+/** The use of a file by pages: they show an image and link to a document. */
 export type AssetKind = 'image' | 'document';
 
 /** A file of the source, its type detected from its bytes, and whether the media library accepts it. */
 export interface ExaminedAsset {
   path: SourcePath;
-  /** Lower-case hex; empty for a file that was refused without being read. */
+  /** Lower-case hex; empty for a file of which not all was read. */
   sha256: string;
   /** Bytes. */
   size: number;

@@ -6,7 +6,7 @@ import type { SourcePath } from './source';
 /**
  * How a generator writes the address of a page from the place of its file. The values in braces of a pattern: `{dirs}`
  * the folders below the mount, `{name}` the file's name, `{path}` both, `{title}`, `{slug-or-title}`, `{slug-or-name}`,
- * `{slug-or-heading}`, `{categories}`, `{first}` and `{last}` of the folders, `{year}`, `{month}`, `{day}` and other parts of the date.
+ * `{slug-or-heading}`, `{categories}`, `{slugified-categories}`, `{first}` and `{last}` of the folders, `{year}`, `{month}`, `{day}` and other parts of the date.
  */
 export interface AddressRule {
   pattern: string;
@@ -20,10 +20,13 @@ export interface AddressRule {
   ownsFolder?: true;
   /** A file with the name of its folder stands for it too. */
   sameAsFolder?: true;
-  /** How names are spelt: as they are, in lower case, or as Hugo writes them. */
-  spelling: 'kept' | 'lower' | 'urlized';
-  /** `segment`: the slug replaces the file's name; `path`: it is a path, from the mount where it begins with a slash. */
-  slug: 'segment' | 'path';
+  /** How names are spelt: as they are, in lower case, as Hugo writes them, or with letters, digits and hyphens only. */
+  spelling: 'kept' | 'lower' | 'urlized' | 'slugged';
+  /**
+   * `segment`: the slug replaces the file's name; `path`: it is a path, from the mount where it begins with a slash; `whole`:
+   * it is all of the path behind `permalinkRoot`.
+   */
+  slug: 'segment' | 'path' | 'whole';
   /** `01-intro` is `intro`. */
   dropsNumbers?: true;
   /**
@@ -64,6 +67,12 @@ export interface StaticFolder {
   at: UrlPath;
 }
 
+/** A key of front matter with its value. */
+export interface HeaderValue {
+  name: string;
+  value: string;
+}
+
 /** An old address, and where it leads. */
 export interface StatedRedirect {
   from: UrlPath;
@@ -74,15 +83,19 @@ export interface StatedRedirect {
   isOwn?: true;
 }
 
-/** What is stated for a file, which may have the name of what all objects have: `constructor`. */
+/** The statement for a file, whose name may be one that all objects have: `constructor`. */
 export const statedFor = (stated: Record<SourcePath, string>, path: SourcePath): string | null =>
   Object.hasOwn(stated, path) ? (stated[path] ?? null) : null;
 
-/** What a source's generator decides about it, read from its configuration and the settings of the site. Plain JSON. */
+/** The decisions of a source's generator, read from its configuration and the settings of the site. Plain JSON. */
 export interface SiteConventions {
   generator: GeneratorName;
+  /** Neither a configuration nor the settings say what made the site. */
+  areAddressesGuessed?: true;
   /** It builds no page before its date of publication, nor after its date of expiry. */
   buildsByDate?: true;
+  /** Where several files have one address, it writes them by name, those of its collections last, and the last one stays. */
+  lastWins?: true;
   /** The longest folder first. */
   mounts: Mount[];
   /** Files that the site has in another place than their own: that place, from which their addresses follow. */
@@ -105,7 +118,7 @@ export interface SiteConventions {
   includeFolders?: SourcePath[];
   /** The path of the site on its host, without a slash at its end. */
   base: UrlPath;
-  /** What its configuration calls the site. */
+  /** The name of the site in its configuration. */
   title?: string;
   /** The host of the live site, where the configuration states it. */
   host?: string;
@@ -115,12 +128,14 @@ export interface SiteConventions {
   root: SourcePath;
   /** The language of pages that nothing says, as the site spells it. */
   defaultLocale: string | null;
-  /** What templates print: `site.baseurl`, `site.data.contacts.mail`. */
+  /** The values that templates print: `site.baseurl`, `site.data.contacts.mail`. */
   variables: Record<string, string>;
   /** Pages of MkDocs are templates, which the plugin `macros` expands. */
   hasMacros?: true;
   /** Those that another value takes the place of, by the languages of pages as the site spells them. */
   languageVariables: Record<string, Record<string, string>>;
+  /** The values of front matter that a file states for the pages of its language in its folder, from the outermost folder to the nearest. */
+  inherited?: { file: SourcePath; values: HeaderValue[] }[];
   /** The templates of shortcodes, by their names. */
   shortcodes: Record<string, string>;
   redirects: StatedRedirect[];

@@ -3,6 +3,7 @@ import type { Locale } from '../../model/contracts/values';
 import type { StatedFields } from '../fields';
 import type { Finding } from '../findings';
 import type { CertificationDraft } from './certification';
+import type { ProcessorDraft } from './processor';
 import type { PageKind, PageLink, TitleSource, UrlPath } from './page';
 import type { SourcePath } from './source';
 
@@ -39,5 +40,6 @@ export interface FileRecord extends StatedFields {
   contentHash: string | null;
   links: PageLink[];
   certifications: CertificationDraft[];
+  processors: ProcessorDraft[];
   findings: Finding[];
 }

@@ -3,7 +3,7 @@ import type { Locale } from '../../model/contracts/values';
 import type { PageKind, UrlPath } from './page';
 import type { SourcePath } from './source';
 
-/** What a person decides about pages; what is left out stays as the source says. */
+/** A person's decisions about pages; fields that are left out stay as the source says. */
 export interface PageDecision {
   locale?: Locale;
   /** The key of the page: pages of one group are translations of each other. */

@@ -49,6 +49,8 @@ export interface RecordDraft {
    * absent. A text names such a file by a media link, a media field by the document id that it will have.
    */
   media?: readonly string[];
+  /** How a page names these files, by their sha256: its text where a file cannot be imported. */
+  hrefs?: Readonly<Record<string, string>>;
   /** `sha256:…` over localized + shared + relations. */
   contentHash: string;
   original: OriginalText | null;

@@ -4,18 +4,18 @@ import type { SiteConventions } from './conventions';
 import type { SiteMap } from './map';
 import type { SourcePath } from './source';
 
-/** What a person decides about the generator of a site, where its configuration does not say it. */
+/** A person's decisions about the generator of a site, where its configuration is silent. */
 export interface GeneratorSettings {
   generator?: GeneratorName;
   /** Folder of the source -> the path under which the site has its pages. */
   mounts?: Record<SourcePath, string>;
   /** The language of pages that nothing says. */
   defaultLocale?: string;
-  /** What templates print: `site.baseurl`. */
+  /** The values that templates print: `site.baseurl`. */
   variables?: Record<string, string>;
 }
 
-/** What a person decides about one site; every part has a default (`defaultSiteRules`). */
+/** A person's decisions about one site; every part has a default (`defaultSiteRules`). */
 export interface SiteRules {
   /** Scopes the source map: one site's import never touches another's pages. */
   name: string;
@@ -36,7 +36,7 @@ export interface SiteRules {
    * …).
    */
   frontMatter: Record<string, string>;
-  /** What pages call their author and its products: "Globex is certified" then says what the author holds. */
+  /** The names of the author and its products on pages: with them, "Globex is certified" is a claim of the author. */
   names?: readonly string[];
   /**
    * Who holds the certificates of the site, where an app has sites of several organizations: the keys of its
@@ -55,7 +55,7 @@ export interface SiteRules {
   assets: Record<string, SourcePath>;
   /** The settings about its generator. */
   generator?: GeneratorSettings;
-  /** What its generator decides, read from the source before its pages. */
+  /** The decisions of its generator, read from the source before its pages. */
   conventions?: SiteConventions;
   /** The decisions of `compliance.map.yml`; null without one. */
   map: SiteMap | null;

@@ -33,7 +33,8 @@ export interface SourceText {
   path: SourcePath;
   /** Decoded text without BOM, every line end `\n`. All offsets and lines refer to it. */
   text: string;
-  encoding: 'utf-8' | 'gb18030';
+  /** As the Encoding Standard names it. */
+  encoding: string;
   bom: boolean;
   /** Decoded text with its own line ends, when they are not all `\n`; else null. */
   original: string | null;
@@ -45,10 +46,11 @@ export interface SourceText {
   hasRawCode?: true;
 }
 
-/** What an export needs to write a file back byte for byte. */
+/** The facts that an export needs to write a file back byte for byte. */
 export interface OriginalText {
   text: string;
-  encoding: 'utf-8' | 'gb18030';
+  /** As the Encoding Standard names it. */
+  encoding: string;
   bom: boolean;
   /** The bytes as base64, where encoding the text does not reproduce them. */
   bytes?: string;

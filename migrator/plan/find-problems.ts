@@ -22,7 +22,7 @@ const remedyOf = ({ code }: Problem, { sourcePath, localized }: RecordDraft): Hi
 };
 
 /**
- * What the drafts break, by the rules that guard the admin panel and the APIs, so that a plan does not promise what
+ * The rules that the drafts break, of those that guard the admin panel and the APIs, so that a plan does not promise what
  * the write would refuse. A draft that says what the last import wrote has passed before and is asked again only when it
  * is to be published. Throws the reason of `signal` when that says stop.
  */

@@ -11,7 +11,7 @@ import { leavingItem, pagePaths } from './items/missing-item';
 import { planItem } from './items/plan-item';
 import { stillInSource, type SourceFile } from './items/still-in-source';
 import { staysDraft } from './marked-drafts';
-import { countActions, isWriting, type Plan, type PlanItem, type PlannedFile } from './plan';
+import { countActions, isWriting, type ItemFile, type Plan, type PlanItem, type PlannedFile } from './plan';
 import { withMovesWhole } from './redirects/whole-moves';
 import { placeOf } from './redirects/redirect-items';
 import { ledToPage, withLostRedirects, withoutPage } from './redirects/redirect-targets';
@@ -75,7 +75,7 @@ const leavingItems = (
   return leaving.map((known) => leavingItem(known, state, fate, paths, kept.get(itemKey(known, known.locale)) ?? null));
 };
 
-/** What a plan is made of. */
+/** The input of a plan. */
 export interface PlanRequest {
   site: string;
   /** In writing order. */
@@ -126,7 +126,11 @@ export const makePlan = ({
         isList(named) ? sortedSet(named.flatMap(standing)) : ((named && standing(named)[0]) ?? null),
       ]),
     );
-    const awaited = (draft.media ?? []).flatMap((sha256) => byContent.get(sha256) ?? []);
+    const awaited = (draft.media ?? []).flatMap((sha256): ItemFile[] => {
+      const file = byContent.get(sha256);
+      const href = draft.hrefs?.[sha256];
+      return file === undefined ? [] : [{ ...file, ...(href !== undefined && { href }) }];
+    });
     const decided = planItem(draft, relations, state, options, validate(draft), awaited);
     const item = setAside(isLost && isWriting(decided) ? withoutPage(decided) : decided);
     const ref = refKey(draft);

@@ -18,7 +18,7 @@ import type { OriginalText, SourcePath } from '../model/source';
 import type { StoredEntry } from '../model/ports/entry';
 import type { MediaAsset } from '../model/ports/media';
 
-/** What the source map stores when an item has been applied; see `Base`. */
+/** The row of the source map once an item has been applied; see `Base`. */
 export interface ItemBase {
   fields: Record<string, FieldValue>;
   shared: Record<string, FieldValue>;
@@ -33,6 +33,12 @@ export const NO_BASE: ItemBase = { fields: {}, shared: {}, relations: {} };
 /** A file that an import will bring into the media library. */
 export interface PlannedFile extends MediaAsset {
   kind: AssetKind;
+}
+
+/** A file that an entry shows or holds. */
+export interface ItemFile extends PlannedFile {
+  /** How the text of the entry names it where it cannot be imported. */
+  href?: string;
 }
 
 export interface PlanItem {
@@ -58,10 +64,10 @@ export interface PlanItem {
   renamedFrom?: string;
   /** Items with the same unit are written in one transaction: a page that moves, and the redirects that belong to that. */
   unit?: string;
-  /** What happens to an entry that is gone from the source; it is kept when absent. */
+  /** The action for an entry that is gone from the source; without it the entry is kept. */
   removal?: Removal;
   changes: FieldChange[];
-  /** What is written: fields and relations whose verdict is `take`. */
+  /** The written fields and relations: those whose verdict is `take`. */
   write: { fields: Record<string, FieldValue>; relations: Record<string, RelationValue> };
   /** Null for items that do not change the source map. Of a conflict: what it stores there when it is resolved. */
   base: ItemBase | null;
@@ -69,11 +75,13 @@ export interface PlanItem {
   original: OriginalText | null;
   /** The entry when the plan was made, to detect changes since; null when there was none. */
   before: StoredEntry | null;
-  /** The files that must be in the media library before the item, or the source's side of a conflict, is written. */
-  media: readonly PlannedFile[];
+  /** The files that are imported into the media library before the item, or the source's side of a conflict, is written. */
+  media: readonly ItemFile[];
   findings: Finding[];
   /** Of a page: the findings about its file. The journal stores them for follow-up runs. */
   pageFindings?: Finding[];
+  /** Findings that its plan did not have: of files that could not be imported. */
+  lateFindings?: Finding[];
 }
 
 export interface Plan {
@@ -89,6 +97,17 @@ export interface Plan {
   /** An import wrote while the plan was made, so that it may have seen a part of that. It can be looked at, not applied. */
   torn?: true;
 }
+
+/** All that was found about the entry of an item, and about its file. */
+export const findingsOf = ({
+  pageFindings = [],
+  findings,
+  lateFindings = [],
+}: Pick<PlanItem, 'pageFindings' | 'findings' | 'lateFindings'>): Finding[] => [
+  ...pageFindings,
+  ...findings,
+  ...lateFindings,
+];
 
 /** Whether applying the item writes anything. */
 export const isWriting = ({ action, removal }: Pick<PlanItem, 'action' | 'removal'>): boolean =>

@@ -8,7 +8,7 @@ import { plural } from './text/plural';
 import type { WrittenReport } from './written-report';
 import { writtenJson } from './formats/json';
 
-/** What a lint checked, and its findings. */
+/** The subject of a lint, and its findings. */
 export interface LintAnswer {
   /** The pages that were checked, each language by itself. */
   pages: number;

@@ -2,7 +2,7 @@ import type { Facet } from '../../model/contracts/lists';
 import { allowed } from '../../model/lists/list';
 import { fromKeys, keysOf } from '../../model/typed-keys';
 
-/** What each filter of a list looks at: one without a row does not compile. */
+/** The values of a row that each filter of a list compares: a filter without them does not compile. */
 export type FilterValues<Row, Name extends string> = Readonly<Record<Name, (row: Row) => readonly string[]>>;
 
 interface Narrowed<Row, Name extends string> {

@@ -34,7 +34,7 @@ export const recordsFindings = (files: readonly FileRecord[], items: readonly Re
   ...items.flatMap(recordFindings),
 ];
 
-/** What a column shows of an entry, and of a file that is not a page: without that, nothing. */
+/** A column's cell for an entry, and for a file that is not a page: without that, nothing. */
 interface RecordColumn {
   item: (item: ReportItem) => Cell;
   file?: (file: FileRecord) => Cell;

@@ -7,7 +7,7 @@ import type { SourcePath } from '../model/source';
 import type { ItemState } from '../../model/contracts/runs';
 import type { NewItem } from '../model/ports/items';
 
-/** What happens to one entry. */
+/** The action for one entry. */
 export interface FollowUpItem<Action extends string = string> {
   /** As in the parent run: `page support/sla/storage en`. */
   key: string;
@@ -26,7 +26,7 @@ export interface FollowUpItem<Action extends string = string> {
   unit?: string;
 }
 
-/** What a follow-up run will do, for a person to approve. */
+/** The plan of a follow-up run, to be approved. */
 export interface FollowUpPlan<Kind extends string, Action extends string, Item extends FollowUpItem<Action>> {
   kind: Kind;
   /** The parent run. */

@@ -2,9 +2,9 @@
 export interface Grouping<Item> {
   /** Names the transaction that the item belongs in; undefined for one of its own. */
   unit: (item: Item) => string | undefined;
-  /** What an item weighs that may be performed with any others; undefined where it may not. */
+  /** The weight of an item that may be performed together with others; undefined where it may not. */
   weight: (item: Item) => number | undefined;
-  /** What the items of the next group weigh in all, at most. */
+  /** The largest weight of the next group. */
   limit: () => number;
 }
 

@@ -95,7 +95,7 @@ export const obstaclesOf = <Run extends LifecycleRun>(
     if (later !== undefined) return because('RUN_OVERTAKEN', later);
     return isAtWork ? because('RUN_BUSY') : null;
   };
-  /** What every follow-up run requires. */
+  /** The requirements of every follow-up run. */
   const following = (isWorkLeft: boolean): Obstacle<Run> | null => {
     if (isAtWork) return because('RUN_BUSY');
     return wasRolledBack || !isWorkLeft ? because('NOTHING_TO_DO') : null;
@@ -120,7 +120,7 @@ export const obstaclesOf = <Run extends LifecycleRun>(
 };
 
 /**
- * What is offered for a run, in the order of buttons. An import that published its entries gets no button to publish.
+ * The actions that a run offers, in the order of their buttons. An import that published its entries gets no button to publish.
  */
 export const actionsFor = (
   run: LifecycleRun & { request: StopRequest | null },

@@ -6,10 +6,11 @@ import type { OpenRun } from '../model/ports/runs';
 import type { Attempt, DocumentRef, Target } from '../model/ports/target';
 import { storable } from '../storable';
 import { RightsLostError, RunHaltedError } from './halt';
+import { allEnded } from './all-ended';
 import { inGroups, type Grouping } from './in-groups';
 import { SaidError } from './said-error';
 
-/** What every kind of run needs. */
+/** The ports of every kind of run. */
 export interface RunPorts {
   target: Target;
   journal: Journal;
@@ -28,7 +29,7 @@ export interface RunPorts {
 /** The entry that an item of a run is about. */
 export type WorkItem = Pick<EntryPlace, 'type' | 'documentId'> & { key: string };
 
-/** What a kind of run does with its items. */
+/** The work of a kind of run on its items. */
 export interface ItemWork<Item extends WorkItem> {
   /** Whether there is something to write for the item; when absent, there always is. */
   isWriting?: (item: Item) => boolean;
@@ -36,7 +37,7 @@ export interface ItemWork<Item extends WorkItem> {
   rights: (item: Item) => readonly NeededRight[];
   /** The documents that the item will link its entry to; when absent, only those that it is linked to. */
   names?: (item: Item) => readonly DocumentRef[];
-  /** Prepares the item before its transaction; when it throws, the item fails. */
+  /** Prepares the item before its transaction, at the same time as others; when it throws, the item fails. */
   ready?: (item: Item) => Promise<Item>;
   /** Performs the item, with its journal row; called in its transaction. */
   perform: (item: Item) => Promise<void>;
@@ -55,9 +56,9 @@ export interface ItemWork<Item extends WorkItem> {
 
 /** How items are performed together. */
 export interface TogetherWork<Item extends WorkItem> {
-  /** What those of the next group weigh in all, at most. */
+  /** The largest weight of the next group. */
   limit: () => number;
-  /** What an item weighs; one that is heavier than the limit is performed by itself. */
+  /** The weight of an item; one that is heavier than the limit is performed by itself. */
   weight: (item: Item) => number;
   /** Whether an item may be among them; one that may not is performed by itself, between those before and behind it. */
   fits: (item: Item) => boolean;
@@ -70,6 +71,7 @@ export interface TogetherWork<Item extends WorkItem> {
 
 /** The result of one item. */
 export interface Outcome<Item> {
+  /** As it was performed. */
   item: Item;
   /** Whether there was something to write. */
   isWriting: boolean;
@@ -179,8 +181,8 @@ const performUnit = async <Item extends WorkItem>(
   const written = items.filter(isWriting);
   // the one in hand
   let culprit: Item | null = null;
+  const ready: Item[] = [];
   try {
-    const ready: Item[] = [];
     for (const item of written) {
       culprit = item;
       ready.push((await work.ready?.(item)) ?? item);
@@ -194,8 +196,9 @@ const performUnit = async <Item extends WorkItem>(
         }
         culprit = null;
       });
-    for (const item of written) work.onWritten?.(item);
-    return items.map((item) => ({ item, isWriting: isWriting(item), error: null }));
+    for (const item of ready) work.onWritten?.(item);
+    const performed = new Map(written.map((item, index) => [item, ready[index] ?? item]));
+    return items.map((item) => ({ item: performed.get(item) ?? item, isWriting: isWriting(item), error: null }));
   } catch (cause) {
     if (cause instanceof RunHaltedError) throw cause;
     return await failUnit(run, items, { culprit, error: ports.explain(cause), cause }, work, ports);
@@ -216,18 +219,19 @@ const performTogether = async <Item extends WorkItem>(
   work: ItemWork<Item>,
   ports: RunPorts,
 ): Promise<Outcome<Item>[] | null> => {
+  let performed = items;
   try {
-    const ready: Item[] = [];
-    for (const item of items) ready.push((await work.ready?.(item)) ?? item);
-    await inItemTransaction(run, items, work, ports, () => together.perform(ready));
+    const { ready } = work;
+    if (ready !== undefined) performed = await allEnded(items.map(async (item) => ready(item)));
+    await inItemTransaction(run, items, work, ports, () => together.perform(performed));
   } catch (cause) {
     if (cause instanceof RunHaltedError && !(cause instanceof RightsLostError)) throw cause;
     return null;
   } finally {
     await ports.yieldToEventLoop();
   }
-  for (const item of items) work.onWritten?.(item);
-  return items.map((item) => ({ item, isWriting: true, error: null }));
+  for (const item of performed) work.onWritten?.(item);
+  return performed.map((item) => ({ item, isWriting: true, error: null }));
 };
 
 /** How the items are grouped; an item with nothing to write, or that the journal could not store, is performed by itself. */

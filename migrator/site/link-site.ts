@@ -2,6 +2,7 @@ import type { PageDraft } from '../reader/interpret/page-draft';
 import type { Site } from '../model/site';
 import type { SiteRules } from '../model/site-rules';
 import { DEFAULT_LIMITS, type Limits } from '../reader/read/limits';
+import { takeCanonicals } from './addresses/canonical';
 import { addOldAddresses } from './addresses/old-addresses';
 import { applyUrlTemplate, leaveLongPathsOut, stylePaths } from './addresses/paths';
 import { leaveRivalsOut, leaveRivalTreesOut, reportCaseCollisions } from './addresses/rivals';
@@ -25,6 +26,7 @@ const STEPS: readonly Step[] = [
   leaveUnbuiltOut,
   reportConfiguration,
   decide,
+  takeCanonicals,
   placePages,
   reportLikelyLanguages,
   leaveLandingPagesOut,

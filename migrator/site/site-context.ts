@@ -21,7 +21,7 @@ export interface HeldSlug {
 /** Pages that were parsed before with the files that they include, by path. */
 export type Inlined = ReadonlyMap<SourcePath, PageDraft>;
 
-/** What linking needs besides the pages; every part is optional. */
+/** The input of linking besides the pages; every part is optional. */
 export interface SiteContext {
   /** The other files of the source: images, documents. */
   assets?: readonly SourcePath[];

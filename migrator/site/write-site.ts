@@ -61,7 +61,16 @@ export const writeSite = (site: Linking): Site => {
 
 /** A file that is not read as a page, which is listed because there are findings about it. */
 const recordOfNoPage = (path: SourcePath, findings: Finding[]): FileRecord =>
-  leftOutRecord({ path, state: 'skipped', attributes: {}, switcher: null, includedBy: [], rules: [], findings });
+  leftOutRecord({
+    path,
+    state: 'skipped',
+    attributes: {},
+    switcher: null,
+    includedBy: [],
+    rules: [],
+    processors: [],
+    findings,
+  });
 
 /** File of a page -> the paths by which links name it. */
 const linkedForms = (pages: readonly ResolvedPage[]): Map<SourcePath, Set<UrlPath>> => {

@@ -62,17 +62,22 @@ export const signAt = (text: string, at: number): string =>
 
 /**
  * Matches every text that names one of some spellings, at the first place where it does. They stand behind their first
- * signs: hundreds of them one after the other would be tried at each place of a text.
+ * signs: hundreds of them one after the other would be tried at each place of a text. What must not follow them stands
+ * once behind those that share it, which keeps the source short: V8 optimises none of more than 20 KB.
  */
 export const anyWordPattern = (aliases: readonly string[]): RegExp => {
-  const beginnings = new Map<string, string[]>();
+  const beginnings = new Map<string, Map<string, string[]>>();
   for (const { before, word, after } of aliases.map(wordParts)) {
     const first = FIRST_SIGN.exec(word)?.[0] ?? '';
     const beginning = before + first.toLowerCase();
-    beginnings.set(beginning, [...(beginnings.get(beginning) ?? []), word.slice(first.length) + after]);
+    const rests = beginnings.get(beginning) ?? new Map<string, string[]>();
+    rests.set(after, [...(rests.get(after) ?? []), word.slice(first.length)]);
+    beginnings.set(beginning, rests);
   }
+  const oneOf = (rests: ReadonlyMap<string, string[]>): string =>
+    Array.from(rests, ([after, words]) => `(?:${words.join('|')})${after}`).join('|');
   return new RegExp(
-    Array.from(beginnings, ([begin, rests]) => `${begin}(?:${rests.join('|')})`).join('|') || '(?!)',
+    Array.from(beginnings, ([begin, rests]) => `${begin}(?:${oneOf(rests)})`).join('|') || '(?!)',
     'gi',
   );
 };

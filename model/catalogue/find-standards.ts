@@ -25,7 +25,7 @@ const editionBehind = (text: string, at: number, form: EditionForm): { edition: 
   return match === null || edition === undefined ? { edition: null, to: at } : { edition, to: at + match[0].length };
 };
 
-/** What national bodies print in front of an international standard that they adopt: "DIN EN ISO 9001", "UNE-EN ISO 9001". */
+/** The prefixes of national bodies in front of an international standard that they adopt: "DIN EN ISO 9001", "UNE-EN ISO 9001". */
 const ADOPTED = /(?<![\p{L}\p{N}])(?:(?:DIN|EN|BS|NF|UNE|UNI|ÖNORM|SN|NEN|NBN|SS|PN)[\s/-]+){1,3}$/u;
 /** The longest of them. */
 const LONGEST_PREFIX = 16;

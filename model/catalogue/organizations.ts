@@ -214,4 +214,36 @@ export const ORGANIZATIONS: Organization[] = [
     kind: 'regulator',
     country: 'US',
   }),
+  organization('isaca', 'ISACA', '国际信息系统审计协会', { kind: 'standards-body', url: 'https://www.isaca.org/' }),
+  organization('iaqg', 'International Aerospace Quality Group', '国际航空航天质量组织', {
+    kind: 'standards-body',
+    url: 'https://iaqg.org/',
+  }),
+  organization('sai', 'Social Accountability International', '社会责任国际', {
+    kind: 'standards-body',
+    url: 'https://sa-intl.org/',
+  }),
+  organization(
+    'ccrc',
+    'China Cybersecurity Review, Certification and Market Regulation Big Data Center',
+    '中国网络安全审查认证和市场监管大数据中心',
+    {
+      kind: 'certification-body',
+      country: 'CN',
+      url: 'https://www.isccc.gov.cn/',
+      aliases: ['中国网络安全审查技术与认证中心'],
+    },
+  ),
+  organization('stateramp', 'GovRAMP', 'GovRAMP', { kind: 'operator', country: 'US', url: 'https://govramp.org/' }),
+  organization('us-department-of-defense', 'Department of Defense', '美国国防部', {
+    kind: 'regulator',
+    country: 'US',
+  }),
+  organization('scope-europe', 'SCOPE Europe', 'SCOPE Europe', { kind: 'operator', url: 'https://scope-europe.eu/' }),
+  organization('nen', 'Stichting Koninklijk Nederlands Normalisatie Instituut', '荷兰标准化协会', {
+    kind: 'standards-body',
+    country: 'NL',
+    url: 'https://www.nen.nl/',
+    aliases: ['NEN'],
+  }),
 ];

@@ -9,17 +9,19 @@ export interface ShownPage {
   title: string;
 }
 
-/** What readers see of an entry. */
+/** The parts of an entry that readers see. */
 export interface Shown {
   /** The languages in which readers can read it. */
   locales: readonly string[];
   /** The published certifications that name it. */
   certifications: readonly string[];
+  /** The same of processors. */
+  processors: readonly string[];
   /** The published pages that show it, or are it. */
   pages: readonly ShownPage[];
   /** The paths that it redirects. */
   redirected: readonly string[];
-  /** What every page states of it, as text; null: nothing. */
+  /** The text about it on every page; null: none. */
   everywhere: string | null;
 }
 
@@ -43,7 +45,7 @@ const isEmpty = ({ locales, pages, redirected }: Shown): boolean =>
 
 const pathsOf = (pages: readonly ShownPage[]): string[] => pages.flatMap(({ path }) => path ?? []);
 
-/** What a write changed for readers; null if they see neither what was written nor what there was before. */
+/** The change of a write for readers; null if they see neither the new nor the old state. */
 export const changeOf = (
   { type, documentId, before, after }: WrittenEntry,
   reason: ChangeReason,
@@ -60,6 +62,7 @@ export const changeOf = (
     tags: sorted([
       ...tagsOf(type, [documentId]),
       ...tagsOf('certification', new Set(both.flatMap(({ certifications }) => certifications))),
+      ...tagsOf('processor', new Set(both.flatMap(({ processors }) => processors))),
       ...tagsOf('page', new Set(both.flatMap(({ pages }) => pages.map((page) => page.documentId)))),
     ]),
     everything: before.everywhere !== after.everywhere,

@@ -33,7 +33,7 @@ export const nextTry = (tries: number, now: Date): Date | null => {
 };
 
 /**
- * What has become of a change at its `tries`-th try: only those that did not take it get it again. `isPostponed`: there are
+ * The state of a change after its `tries`-th try: only receivers that did not take it get it again. `isPostponed`: there are
  * receivers to which it has not been sent, which the next look does.
  */
 export const afterTry = (

@@ -1,5 +1,6 @@
 import { dayAt } from '../status/calendar-day';
 import { editionSuperseded, type EditionEnd } from '../status/edition-superseded';
+import { processorStatusOn, type ProcessorDates } from '../status/processor-status';
 import { effectiveStatus, type StatusFacts, type StatusRules } from '../status/effective-status';
 
 /** An instant, and the rules that hold at it. */
@@ -30,3 +31,9 @@ const isEnded = (edition: EditionEnd, { now, rules }: Ruled): boolean =>
 /** Whether an edition of a standard has ended meanwhile. */
 export const editionPassed = (edition: EditionEnd, { from, to }: Passed): boolean =>
   isEnded(edition, from) !== isEnded(edition, to);
+
+/** Whether a processor has another status meanwhile. */
+export const processorPassed = (facts: ProcessorDates, { from, to }: Passed): boolean => {
+  const statusAt = ({ now, rules }: Ruled) => processorStatusOn(facts, dayAt(now, rules.timeZone));
+  return statusAt(from) !== statusAt(to);
+};

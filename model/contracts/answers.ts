@@ -1,17 +1,28 @@
 import type { ClaimThen, DamagedEntry } from './certifications/ledger';
 import type { ListedChange } from './changes';
 import type { Alternate, Translation } from './page-fields';
-import type { Page } from './entries';
+import type { Page, Processor } from './entries';
+import type { Objections } from './processors';
 
 export { EFFECTIVE_STATUSES, type EffectiveStatus } from './certifications/certification-status';
 export type { ChangeReason, ListedChange } from './changes';
 export type { ClaimedQuote, ClaimedRecord, ClaimThen, DamagedEntry } from './certifications/ledger';
 export * from './held';
+export type * from './listed-processors';
+export type * from './overview-answer';
+export {
+  PROCESSOR_KINDS,
+  PROCESSOR_STATUSES,
+  type Objections,
+  type ProcessorKind,
+  type ProcessorStatus,
+} from './processors';
 export type { Alternate, JsonLd, PageFields, PageLink, PageVersionLink, TocEntry, Translation } from './page-fields';
 export type * from './entries';
 
-/** What is returned whatever `fields` names. */
-type Always = 'id' | 'documentId' | 'effectiveStatus' | 'statusChangesAt' | 'editionSuperseded' | 'visibility';
+/** Fields that are returned whatever `fields` names. */
+type Always =
+  'id' | 'documentId' | 'effectiveStatus' | 'statusChangesAt' | 'objectionsTo' | 'editionSuperseded' | 'visibility';
 
 /** An entry of which `fields` names some: `Only<Page, 'title' | 'path'>`. */
 export type Only<Type, Name extends keyof Type> = Pick<Type, Name | Extract<keyof Type, Always>>;
@@ -20,6 +31,11 @@ export type Only<Type, Name extends keyof Type> = Pick<Type, Name | Extract<keyo
 export interface ListAnswer<Type> {
   data: Type[];
   meta: { pagination: { page: number; pageSize: number; pageCount: number; total: number } };
+}
+
+/** `GET /processors`. */
+export interface ProcessorsAnswer<Type = Processor> extends ListAnswer<Type> {
+  meta: ListAnswer<Type>['meta'] & { objections: Objections };
 }
 
 /** One entry: `GET /certifications/:documentId` is an `EntryAnswer<Certification>`. */

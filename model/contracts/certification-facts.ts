@@ -17,7 +17,7 @@ type Value =
  */
 type Imported = 'shared' | 'period' | 'language' | 'entry' | 'elsewhere';
 
-/** What a fact is called, by language; English where a language has no word. */
+/** The label of a fact, by language; English where a language has none. */
 export type FactLabel = { readonly en: string } & Readonly<Record<string, string>>;
 
 export interface CertificationFact {

@@ -7,7 +7,7 @@ import type { Locale } from './values';
 export const CHANGE_REASONS = ['edit', 'import', 'status', 'settings'] as const;
 export type ChangeReason = (typeof CHANGE_REASONS)[number];
 
-/** What readers see otherwise than before: names and paths, nothing of what they say. */
+/** A change that readers see: names and paths, without the text itself. */
 export interface ContentChange {
   /** The paths of published pages that show what changed, in every language. */
   paths: readonly string[];
@@ -39,7 +39,7 @@ export interface ChangeWebhook {
   receivesChanges: boolean;
 }
 
-/** What the settings show of the delivery of changes. */
+/** The state of the delivery of changes, for the settings. */
 export interface ChangeDelivery {
   webhooks: ChangeWebhook[];
   /** How many changes wait for another try. */

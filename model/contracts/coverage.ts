@@ -1,13 +1,11 @@
-import { COVERAGE_LIST } from '../lists/coverage';
-import type { Pagination } from './lists';
 import type { Said } from '../sentences/said';
 import type { Locale, RecordType } from './values';
 
 /**
- * What a page may be in want of in one of its languages. `stale`: the published text of another language has changed
+ * What one language of a page may lack. `stale`: the published text of another language has changed
  * since. `copy`: its text is that of another language. `in-step`: nothing of all this, and published, in every language.
  */
-export const COVERAGE_STATES = COVERAGE_LIST.filters.state.one;
+export const COVERAGE_STATES = ['missing', 'draft', 'modified', 'stale', 'copy', 'in-step'] as const;
 export type CoverageState = (typeof COVERAGE_STATES)[number];
 
 /** `modified`: published, and its draft says something else, as the Content Manager calls it. */
@@ -31,15 +29,12 @@ export interface CoverageRow {
   cells: CoverageCell[];
 }
 
-export interface Coverage {
-  data: CoverageRow[];
-  meta: {
-    pagination: Pagination;
-    /** The configured languages that the reader may read. */
-    locales: Locale[];
-    /** How many pages are in each state, in the chosen language or in any: as many as the list has with this filter. */
-    states: Record<CoverageState, number>;
-  };
+/** The metadata of the list of pages. */
+export interface CoverageMeta {
+  /** The configured languages that the reader may read. */
+  locales: Locale[];
+  /** How many pages are in each state, in the chosen language or in any: as many as the list has with this filter. */
+  states: Record<CoverageState, number>;
 }
 
 /** How two languages of a page may differ, as the lints of translations name it. */
@@ -63,7 +58,7 @@ export type PairDifferenceCode = (typeof PAIR_DIFFERENCES)[number];
 /** A fact, section or table that the two languages do not share. */
 export interface PairDifference {
   code: PairDifferenceCode;
-  /** What each language says, by place in `Pair.sides`; null where it does not say it. `line`: 1-based, in the body. */
+  /** The text of each language, by its index in `Pair.sides`; null where it lacks the part. `line`: 1-based, in the body. */
   quotes: { line: number | null; text: string | null }[];
 }
 
@@ -84,7 +79,7 @@ export interface PairSide extends CoverageCell {
   hash: string;
 }
 
-/** What somebody has said about a pair. */
+/** A note about a pair. */
 export interface InStepNote {
   by: string;
   /** ISO 8601, UTC. */
@@ -113,7 +108,7 @@ export interface Pair {
 /** Why an entry stays as it is. `unverified`: a certification that nobody has verified. */
 export type PublishRefusal = 'no-right' | 'invalid' | 'unverified' | 'hidden';
 
-/** What publishing a page does with one entry: with the page in a language, or with a record that it names. */
+/** The effect of publishing a page on one entry: the page in a language, or a record that it names. */
 export interface PublishEntry {
   type: RecordType;
   documentId: string;
@@ -123,13 +118,13 @@ export interface PublishEntry {
   /** `unchanged`: what is online says the same. */
   action: 'publish' | 'unchanged' | 'refuse';
   reason: PublishRefusal | null;
-  /** What the draft breaks, in English. */
+  /** The rules that the draft breaks, in English. */
   problems: string[];
   /** The same as codes and values. */
   says: Said[];
 }
 
-/** What publishing a page in all its languages does. */
+/** The effect of publishing a page in all its languages. */
 export interface PagePublication {
   documentId: string;
   title: string;
@@ -141,7 +136,7 @@ export interface PagePublication {
   entries: PublishEntry[];
 }
 
-/** What became of a page. `outdated`: it has changed since the preview. */
+/** The outcome for a page. `outdated`: it has changed since the preview. */
 export interface PublishedPage {
   documentId: string;
   title: string;

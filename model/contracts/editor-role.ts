@@ -4,7 +4,7 @@ import type { RecordType } from './values';
 export interface EditorRole {
   /** Null until somebody creates it, and after somebody has deleted it. */
   role: { id: number; name: string } | null;
-  /** What has come with a later version, or with a language, since the role was created or last completed. */
+  /** The rights that a later version or a new language has added since the role was created or last completed. */
   missing: {
     fields: { type: RecordType; field: string }[];
     /** uids of the plugin's actions, and of those of the Content Manager */

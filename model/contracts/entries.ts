@@ -1,8 +1,9 @@
 import type { FactValues, ReturnedFact } from './certification-facts';
 import type { EffectiveStatus } from './certifications/certification-status';
+import type { ProcessorKind, ProcessorStatus } from './processors';
 import type { PageFields } from './page-fields';
 
-/** What every entry has. `id` changes each time an entry is published; `documentId` never does. */
+/** Fields of every entry. `id` changes each time an entry is published; `documentId` never does. */
 export interface Entry {
   id: number;
   documentId: string;
@@ -78,6 +79,44 @@ export interface Certification extends LocalizedEntry, FactValues<ReturnedFact> 
   documents?: Evidence[];
   pages?: Page[];
   localizations?: Certification[];
+}
+
+export interface Processor extends LocalizedEntry {
+  key: string;
+  name: string;
+  organization: string | null;
+  formerNames: string | null;
+  /** A `controller` decides itself what it does with data: it is no subprocessor. */
+  kind: ProcessorKind | null;
+  /** Where data is processed, by ISO 3166-1 codes. */
+  countries: string[] | null;
+  /** Where it has its seat. */
+  seats: string[] | null;
+  url: string | null;
+  purpose: string | null;
+  dataCategories: string | null;
+  dataSubjects: string | null;
+  scene: string | null;
+  sharing: string | null;
+  safeguards: string | null;
+  condition: string | null;
+  note: string | null;
+  planned: boolean | null;
+  listedOn: string | null;
+  announcedOn: string | null;
+  objectUntil: string | null;
+  /** The first day of use; null where it is not known. */
+  effectiveOn: string | null;
+  removedOn: string | null;
+  order: number | null;
+  /** On the day `asOf`, by default today. */
+  effectiveStatus: ProcessorStatus;
+  /** When `effectiveStatus` changes without an edit; null: no date changes it. */
+  statusChangesAt: string | null;
+  /** Where to object to it: an e-mail address or a web address, while it is planned or announced. */
+  objectionsTo: string | null;
+  services?: Service[];
+  localizations?: Processor[];
 }
 
 export interface Standard extends LocalizedEntry {

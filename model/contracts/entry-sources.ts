@@ -28,7 +28,7 @@ interface KeptFile {
   text: string | null;
 }
 
-/** What the imports of one site wrote into an entry. */
+/** The fields that imports of one site wrote into an entry. */
 export interface EntrySource {
   site: string;
   /** The file that the entry was made of, or the first one that names it. */

@@ -4,7 +4,7 @@ import type { AdviceKey } from '../sentences/advice';
 export const SEVERITIES = ['error', 'warning', 'info'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
-/** What became of one source file. */
+/** The state of a source file after it was read. */
 export const FILE_STATES = ['page', 'partial', 'skipped', 'rejected'] as const;
 export type FileState = (typeof FILE_STATES)[number];
 
@@ -25,19 +25,19 @@ export interface FindingSays {
   hint: Said | null;
 }
 
-/** What was found in a file of a source. */
+/** A finding in a file of a source. */
 export interface FileFinding {
   /** One of the codes of `FINDINGS`; a journal may hold one of another version. */
   code: string;
   severity: Severity;
-  /** What this file has, in English. */
+  /** The message about this file, in English. */
   message: string;
   /** Relative to the root of the source. */
   path: string;
   /** Both 1-based, `column` in UTF-16 units. */
   line: number;
   column: number;
-  /** What to do about it, or null. */
+  /** The remedy, or null. */
   hint: string | null;
   /** Lines of a map, each of which settles it alone, the likeliest first; a person chooses one. */
   mapLines?: string[];
@@ -47,7 +47,7 @@ export interface FileFinding {
   says?: FindingSays;
 }
 
-/** What was found, as it is shown: the first findings of each code, and how many more there are of it. */
+/** Findings as they are shown: the first ones of each code, and how many more there are of it. */
 export interface ShownFindings {
   findings: FileFinding[];
   more: { code: string; count: number }[];
@@ -59,7 +59,10 @@ export interface ShownFindings {
  */
 export type FindingCounts = Record<Severity, number> & { leftOut: number };
 
-/** What to do about a cause, in one English sentence; `key` is null where it is the hint that its findings have in common. */
+/** How many findings of each severity there are, and in how many files. */
+export type FindingSpread = Record<Severity, { count: number; files: number }>;
+
+/** Advice about a cause, in one English sentence; `key` is null where it is the hint that its findings have in common. */
 export interface Advice {
   key: AdviceKey | null;
   text: string;
@@ -72,9 +75,9 @@ export interface FindingCause {
   code: string;
   severity: Severity;
   count: number;
-  /** What the code stands for, in one English sentence; null for a code of another version. */
+  /** The meaning of the code, in one English sentence; null for a code of another version. */
   meaning: string | null;
-  /** What all the lost links have in common; its folder is the deepest one that holds all targets. */
+  /** The common part of all lost links; its folder is the deepest one that holds all targets. */
   target: LostTarget | null;
   /** At most two, of different files where there are any. */
   examples: FileFinding[];

@@ -52,14 +52,3 @@ export interface HeldCertification extends HeldTexts {
   services: NamedEntry[];
   evidence: HeldEvidence[];
 }
-
-/** `GET /overview`: what is held. */
-export interface OverviewAnswer {
-  data: HeldCertification[];
-  meta: {
-    /** The day of which this is true, in the time zone of the app. */
-    day: string;
-    /** When the answer changes without an edit, ISO 8601; null: no date changes it. */
-    statusChangesAt: string | null;
-  };
-}

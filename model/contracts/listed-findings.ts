@@ -1,7 +1,4 @@
 import type { FindingSays, Severity } from './findings';
-import type { FINDINGS_LIST } from '../lists/findings';
-import type { FilterName } from '../lists/list';
-import type { FacetedAnswer } from './lists';
 import type { Locale } from './values';
 
 /** Where a finding comes from: a check of the content, or the last import of a site. */
@@ -30,7 +27,7 @@ export interface ListedFinding {
   origin: FindingOrigin;
   code: string;
   severity: Severity;
-  /** What the code stands for, in one English sentence; null for a code of another version. */
+  /** The meaning of the code, in one English sentence; null for a code of another version. */
   meaning: string | null;
   /** In English. */
   message: string;
@@ -51,19 +48,14 @@ export interface ListedFinding {
   accepted: Acceptance | null;
 }
 
-/** One page of the findings. */
-export type ListedFindings = FacetedAnswer<ListedFinding, FilterName<typeof FINDINGS_LIST>>;
-
-/** The same, and how they were found. */
-export interface FindingsPage extends ListedFindings {
-  meta: ListedFindings['meta'] & {
-    /** False while entries that changed are checked again. */
-    isCurrent: boolean;
-    /** When what is listed was checked. ISO 8601, UTC. */
-    checkedOn: string;
-    /** Why what changed since could not be checked, as the server says it; it is tried again. Null where it can. */
-    failure: string | null;
-  };
+/** How the findings of a list were found. */
+export interface FindingsCheck {
+  /** False while entries that changed are checked again. */
+  isCurrent: boolean;
+  /** When what is listed was checked. ISO 8601, UTC. */
+  checkedOn: string;
+  /** Why what changed since could not be checked, as the server says it; it is tried again. Null where it can. */
+  failure: string | null;
 }
 
 /** One finding, and its neighbours in the list that it was opened from. */

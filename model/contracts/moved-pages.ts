@@ -9,7 +9,7 @@ export interface MovedLink {
   to: string;
 }
 
-/** What is done with the text that has such links. */
+/** The action for a text that has such links. */
 export type LinkAction =
   /** Its draft is what readers read: both are written. */
   | 'publish'

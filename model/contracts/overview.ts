@@ -1,10 +1,16 @@
-import { CERTIFICATIONS_LIST } from '../lists/certifications';
 import type { EffectiveStatus, StatusReason } from './certifications/certification-status';
 import type { RunInfo } from './runs';
 import type { Locale } from './values';
 
 /** Certifications that need somebody's attention, by what is wrong with them; one may be in several `ending` sets. */
-export const CERTIFICATION_SETS = CERTIFICATIONS_LIST.filters.set.one;
+export const CERTIFICATION_SETS = [
+  'expired',
+  'ending-30',
+  'ending-60',
+  'ending-90',
+  'superseded',
+  'unverified',
+] as const;
 export type CertificationSet = (typeof CERTIFICATION_SETS)[number];
 
 /**
@@ -13,10 +19,12 @@ export type CertificationSet = (typeof CERTIFICATION_SETS)[number];
  */
 export interface FindingsCount {
   count: number | null;
+  /** How many of them are about a text that claims a certificate which has ended. */
+  endedClaims: number | null;
   state: 'current' | 'checking' | 'failed';
 }
 
-/** What needs attention in the trust center. A certification or a page counts once, whatever its languages and versions. */
+/** The numbers of what needs attention in the trust center. A certification or a page counts once, whatever its languages and versions. */
 export interface Overview {
   certifications: { total: number; sets: Record<CertificationSet, number> };
   /**

@@ -1,3 +1,5 @@
+import type { PageClaim } from './page-claims';
+
 /** A heading of a page's body. */
 export interface TocEntry {
   /** 2 to 6, as in the HTML of the body: the title of the page is level 1. */
@@ -43,11 +45,20 @@ export interface PageFields {
   html: string;
   /** The page and what is held, as structured data of schema.org. */
   jsonld: JsonLd;
+  /** The certificates that the text of the page claims, with what is known of them today. */
+  claims: PageClaim[];
 }
 export type PageField = keyof PageFields;
 
 // a name that is missing does not compile
-const NAMES: Record<PageField, true> = { toc: true, breadcrumbs: true, versions: true, html: true, jsonld: true };
+const NAMES: Record<PageField, true> = {
+  toc: true,
+  breadcrumbs: true,
+  versions: true,
+  html: true,
+  jsonld: true,
+  claims: true,
+};
 export const PAGE_FIELDS = Object.keys(NAMES) as PageField[];
 
 /** A language in which a page can be read, for language switches and `hreflang` links. */

@@ -1,8 +1,9 @@
 import type { MapUse } from './maps';
-import type { FileCounts, FileState, Severity, ShownFindings } from './findings';
+import type { FileCounts, FileState, FindingSpread, Severity, ShownFindings } from './findings';
 import type { PlanReason } from './reasons';
 import type { EntryValue, FieldValue, RecordType, RelationValue } from './values';
 import type { MissingRight } from './rights';
+import type { RuledFinding } from './rules';
 
 export const PLAN_ACTIONS = [
   'create',
@@ -30,17 +31,17 @@ export interface FieldChange {
   stored: EntryValue;
   source: EntryValue;
   verdict: Verdict;
-  /** What the field holds after the import: the source's, both sides' additions to a list, or what is stored. */
+  /** The value after the import: that of the source, both sides' additions to a list, or the stored one. */
   result: EntryValue;
 }
 
-/** What may happen to an entry that is gone from the source. */
+/** The choices for entries that are gone from the source. */
 export const REMOVALS = ['unpublish', 'delete'] as const;
 export type Removal = (typeof REMOVALS)[number];
 
 export interface PlanOptions {
   publish: boolean;
-  /** What happens to entries that are gone from the source; they are kept when absent. */
+  /** The action for entries that are gone from the source; without it they are kept. */
   missing?: Removal;
   /** Entries whose source file matches this glob are brought back where an editor removed them. */
   recreate?: string;
@@ -54,7 +55,7 @@ export interface PlanOptions {
   only?: string;
 }
 
-/** What somebody chooses before a source is planned. One value, kept with the source: planning again begins with it. */
+/** The choices before a source is planned. They are kept with the source, and planning again begins with them. */
 export interface PlanChoices {
   publish: boolean;
   /** With `publish`: also pages that their front matter marks as drafts. */
@@ -63,7 +64,23 @@ export interface PlanChoices {
   only: string | null;
 }
 
-/** What a plan comes to. */
+/** Files of one kind in a source that nothing is imported from. */
+export interface FilesNotRead {
+  /**
+   * Those of one extension, or of none; what a program keeps beside an open document; those of kinds with fewer files; pages whose path
+   * has a name that begins with a dot.
+   */
+  kind: 'extension' | 'noExtension' | 'lock' | 'rest' | 'dot';
+  /** `.adoc`; empty for other kinds. */
+  extension: string;
+  count: number;
+  /** In how many folders they are; 0 where all are in the root, and of the rest. */
+  inFolders: number;
+  /** Their folders, `''` for the root; empty where they are many. */
+  folders: string[];
+}
+
+/** The summary of a plan. */
 export interface PlanSummary {
   planHash: string;
   /** ISO 8601, UTC. */
@@ -80,6 +97,10 @@ export interface PlanSummary {
   /** Pages that are left as drafts since their front matter marks them as such. */
   markedDrafts: number;
   files: FileCounts;
+  /** The other files of the source, largest number first. */
+  notRead: FilesNotRead[];
+  /** Of the files, and of entries. */
+  findings: FindingSpread;
 }
 
 /** Who has allowed agents to apply a plan. */
@@ -131,7 +152,7 @@ export interface PlanRow {
   locale: string;
   /** A page's kind. */
   kind: string | null;
-  /** What a person calls the entry: its title or its name. */
+  /** The title or name of the entry. */
   title: string | null;
   sourcePath: string;
   documentId: string;
@@ -145,12 +166,13 @@ export interface PlanRow {
 }
 
 /** One item of a plan in full, for a view side by side. */
-export interface PlanDetail extends Omit<PlanRow, 'findings'>, ShownFindings {
+export interface PlanDetail extends Omit<PlanRow, 'findings'>, Omit<ShownFindings, 'findings'> {
+  findings: RuledFinding[];
   /** The text of the file, as its author wrote it; null where no text was kept. */
   source: string | null;
-  /** What the entry holds when the item has been applied. */
+  /** The value after the item has been applied. */
   fieldsAfter: Record<string, FieldValue>;
-  /** What it holds now; null when there is no entry. */
+  /** The present value; null when there is no entry. */
   fieldsStored: Record<string, FieldValue> | null;
   changes: FieldChange[];
   /** Document ids by relation, as they will be. */

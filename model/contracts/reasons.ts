@@ -25,7 +25,7 @@ export const PLAN_REASONS = [
 ] as const;
 export type PlanReason = (typeof PLAN_REASONS)[number];
 
-/** What somebody did to an entry after a run wrote it. */
+/** Changes by editors to an entry after a run wrote it. */
 export const CHANGE_REASONS = [
   'changed-since',
   'published-since',

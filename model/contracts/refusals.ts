@@ -10,6 +10,7 @@ export const REFUSAL_CODES = [
   'UPLOAD_TOO_LARGE',
   'UPLOAD_EMPTY',
   'UPLOAD_NOT_A_ZIP',
+  'UPLOAD_NOT_A_PDF',
   'UPLOAD_CUT_SHORT',
   'FOLDER_NOT_ALLOWED',
   'DISK_FULL',
@@ -71,7 +72,7 @@ export const REFUSAL_CODES = [
   'RUN_STARTER_GONE',
   'RUN_RIGHTS_LOST',
 
-  /** What a follow-up would do has changed since somebody looked. */
+  /** The plan of a follow-up has changed since its preview. */
   'PREVIEW_OUTDATED',
   'FOLLOW_UP_RIGHTS_MISSING',
   'NOTHING_TO_DO',
@@ -103,11 +104,23 @@ export const REFUSAL_CODES = [
   'EVIDENCE_NOT_OFFERED',
   'EVIDENCE_RIGHTS_MISSING',
   'EVIDENCE_LINK_NOT_FOUND',
+  /** The app has no e-mail provider of its own, no address of its own, or the recipient is not one address. */
+  'EVIDENCE_MAIL_NOT_OFFERED',
+  /** The e-mail provider refused it. */
+  'EVIDENCE_MAIL_REFUSED',
+
+  /** The draft of a processor says what is published. */
+  'NOTICE_EMPTY',
+  /** It says something else than what was shown. */
+  'NOTICE_OUTDATED',
+  'NOTICE_RIGHTS_MISSING',
+  'NOTICE_MAIL_NOT_OFFERED',
+  'NOTICE_MAIL_REFUSED',
 ] as const;
 
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 
-/** What can be wrong with a source as a whole, or with the configuration that describes it. */
+/** Problems of a source as a whole, or of the configuration that describes it. */
 export const SOURCE_ERROR_CODES = [
   /** The folder or archive is not there. */
   'SOURCE_MISSING',

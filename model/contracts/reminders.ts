@@ -1,7 +1,7 @@
 /** Why somebody is reminded: a certification ends, evidence has to be renewed, a page has to be reviewed. */
 export type ReminderOccasion = 'ends' | 'renewal' | 'review';
 
-/** What the settings page says about reminders. */
+/** The state of reminders, for the settings page. */
 export interface RemindersState {
   /** Whether the app has an e-mail provider; Strapi's unconfigured default counts as none. */
   hasEmail: boolean;

@@ -1,6 +1,6 @@
 import type { RecordType } from './values';
 
-/** What somebody may do with an entry in the Content Manager; `upload`: with files, in the Media Library. */
+/** The rights to an entry in the Content Manager; `upload`: with files, in the Media Library. */
 export const CONTENT_RIGHTS = ['create', 'update', 'publish', 'delete', 'upload'] as const;
 export type ContentRight = (typeof CONTENT_RIGHTS)[number];
 

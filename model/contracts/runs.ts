@@ -1,7 +1,4 @@
-import type { ShownFilter } from '../lists/list';
-import type { RUN_FINDINGS_LIST, RUN_ITEMS_LIST } from '../lists/runs';
 import type { FileFinding, FindingCounts } from './findings';
-import type { FacetedAnswer } from './lists';
 import type { MapUse } from './maps';
 import type { PlanAction } from './plan';
 import type { MissingRight } from './rights';
@@ -36,7 +33,7 @@ export const SHOWN_STATES = [
 ] as const;
 export type ShownState = (typeof SHOWN_STATES)[number];
 
-/** What makes sense for a run now; somebody's role may still forbid it. */
+/** The actions that make sense for a run now; a role may still forbid them. */
 export type RunAction = 'pause' | 'resume' | 'cancel' | 'resolve' | 'publish' | 'publish-resolved' | 'rollback';
 
 export interface RunProgress {
@@ -46,6 +43,8 @@ export interface RunProgress {
   done: number;
   /** Items that the run writes. */
   total: number;
+  /** Images and documents that were read for its items; null when the run is at work in another process. */
+  media: number | null;
   /** Items a second; null when it is not known: the run is at work in another process, or has only begun. */
   perSecond: number | null;
   secondsLeft: number | null;
@@ -83,7 +82,7 @@ export interface RunInfo {
   unverifiedDrafts: number;
   /** Null when the run is over. */
   progress: RunProgress | null;
-  /** What may be done with it now; `publish-resolved` is not in the answers of lists, which do not look at entries. */
+  /** The actions that it allows now; `publish-resolved` is not in the answers of lists, which do not look at entries. */
   actions: RunAction[];
 }
 
@@ -95,8 +94,7 @@ export const ITEM_STATES = ['pending', 'waiting', 'settled', 'skipped', 'done', 
 export type ItemState = (typeof ITEM_STATES)[number];
 
 /**
- * What has become of an entry of a run: what the run did with it, or that a person resolved its conflict, that it failed, or
- * that its turn has not come.
+ * The outcome of an entry of a run: the action of the run, a conflict that a person resolved, a failure, or nothing yet.
  */
 export type RunOutcome = PlanAction | PublishAction | RollbackAction | 'resolved' | 'failed' | 'pending';
 
@@ -105,7 +103,7 @@ export const OUTCOME_STATES = { resolved: 'settled', failed: 'failed', pending: 
   Record<RunOutcome, ItemState>
 >;
 
-/** What somebody chooses before drafts of a run are published. */
+/** The choices before drafts of a run are published. */
 export interface PublishChoices {
   /** Only entries of which conflicts were resolved. */
   resolved: boolean;
@@ -113,19 +111,19 @@ export interface PublishChoices {
   publishDrafts: boolean;
 }
 
-/** What a publication does with an entry. `unchanged`: it is public already, as the run left it. */
+/** The action of a publication for an entry. `unchanged`: it is public already, as the run left it. */
 export const PUBLISH_ACTIONS = ['publish', 'skip', 'unchanged'] as const;
 export type PublishAction = (typeof PUBLISH_ACTIONS)[number];
 
 /**
- * What a rollback does with an entry. `delete`: the run created it; `restore`: it changed it; `keep`: somebody has changed
+ * The action of a rollback for an entry. `delete`: the run created it; `restore`: it changed it; `keep`: somebody has changed
  * it since; `needed`: the run created it, and content that stays is linked to it, or it is a redirect of the move of a page that
  * is kept; `unchanged`: it is as it was before the run already.
  */
 export const ROLLBACK_ACTIONS = ['delete', 'restore', 'keep', 'needed', 'unchanged'] as const;
 export type RollbackAction = (typeof ROLLBACK_ACTIONS)[number];
 
-/** What one run did to one entry, or is about to do. */
+/** An entry of a run, and what the run did or will do to it. */
 export interface RunItem {
   /** Counts from 1 within the run; names the item in commands. */
   n: number;
@@ -152,20 +150,14 @@ export interface RunItem {
   findings: FileFinding[];
 }
 
-/** The entries of a run that it keeps; most of those that did not change are only counted. */
-export type RunItems = FacetedAnswer<RunItem, ShownFilter<typeof RUN_ITEMS_LIST>>;
-
-/** What a run found in its source. */
-export type RunFindings = FacetedAnswer<FileFinding, ShownFilter<typeof RUN_FINDINGS_LIST>>;
-
 /** A field that an editor and the source changed, each in its own way. */
 export interface ConflictField {
   field: string;
-  /** What the last import wrote. */
+  /** The value that the last import wrote. */
   base: EntryValue;
-  /** What Strapi held when the plan was made. */
+  /** The value in Strapi when the plan was made. */
   editor: EntryValue;
-  /** What the source says. */
+  /** The value in the source. */
   source: EntryValue;
 }
 
@@ -174,6 +166,8 @@ export interface Conflict {
   /** The item's number in its run. */
   item: number;
   key: string;
+  /** The title or name of the entry; null if it has neither. */
+  title: string | null;
   type: RecordType;
   locale: string;
   documentId: string;
@@ -184,16 +178,36 @@ export interface Conflict {
 }
 
 /** Whose text a field gets. */
-type ConflictSide = 'base' | 'editor' | 'source';
+export type ConflictSide = 'base' | 'editor' | 'source';
 
 /** How a person resolves one field. */
 export type Resolution = { field: string; take: ConflictSide } | { field: string; text: string };
 
-/** What resolving a field left. */
+/** How a person resolves several conflicts of a run at once. */
+export interface Resolutions {
+  /** Fields of conflicts, each by the number of its item. */
+  items: { item: number; resolutions: Resolution[] }[];
+  /** Whose text all other open fields of all conflicts of the run get; without it they stay open. */
+  rest?: ConflictSide | undefined;
+}
+
+/** The run that resolves several conflicts, at work now, and what it leaves alone. */
+export interface StartedResolving {
+  /** Null: nothing is left to write. */
+  run: RunInfo | null;
+  /** Numbers of conflicts whose entry has changed since the import was planned. */
+  changed: number[];
+  /** Numbers of conflicts that somebody else has resolved. */
+  closed: number[];
+  /** With `rest`: there are further conflicts, for another run. */
+  isMore: boolean;
+}
+
+/** The state of a conflict after one of its fields was resolved. */
 export interface ResolvedField {
-  /** What is still open of the conflict; null when nothing is. */
+  /** The fields of the conflict that are still open; null when none is. */
   conflict: Conflict | null;
-  /** What the entry holds now is public. */
+  /** The present content of the entry is public. */
   published: boolean;
 }
 
@@ -209,7 +223,7 @@ export interface KeptEntry {
   fields: string[];
 }
 
-/** What a follow-up would do, for people to agree to. */
+/** The preview of a follow-up, to be approved. */
 export interface Preview {
   planHash: string;
   counts: Record<string, number>;

@@ -14,7 +14,7 @@ export interface EffectiveSetting {
   name: string;
   value: unknown;
   origin: SettingOrigin;
-  /** What it accepts, in words. */
+  /** The accepted values, in words. */
   describe: string | null;
   /** Of a number, or of each number of a list; null for anything else. */
   bounds: Bounds | null;

@@ -33,7 +33,7 @@ export interface StagedImport {
   run: number | null;
 }
 
-/** What is wrong with a map, at its place; both 1-based. */
+/** A problem of a map. Line and column count from 1. */
 export interface MapProblem {
   line: number;
   column: number;

@@ -5,6 +5,7 @@ export const RECORD_TYPES = [
   'service',
   'document',
   'certification',
+  'processor',
   'page',
   'redirect',
 ] as const;
@@ -13,22 +14,23 @@ export type RecordType = (typeof RECORD_TYPES)[number];
 /** A locale as Strapi spells it, e.g. `en`, `zh-CN`. */
 export type Locale = string;
 
-export type FieldValue = string | number | boolean | null;
+/** The value of a field; a list is a set: its order means nothing. */
+export type FieldValue = string | number | boolean | readonly string[] | null;
 
 /**
- * What a relation names, by document id: one entry or none, or of a to-many relation a sorted list without doubles. Where
+ * The value of a relation, by document id: one entry or none, or of a to-many relation a sorted list without doubles. Where
  * it names one language of a document, see `linkName`, that stands behind the id: `c3f… en`.
  */
 export type RelationValue = string | readonly string[] | null;
 
-/** What a field or a relation of an entry holds. */
+/** The value of a field or a relation of an entry. */
 export type EntryValue = FieldValue | RelationValue;
 
 /** `folder`: `/a/b/`, `html`: `/a/b.html`, `bare`: `/a/b`. */
 export const URL_STYLES = ['folder', 'html', 'bare'] as const;
 export type UrlStyle = (typeof URL_STYLES)[number];
 
-/** What made the pages of a source: a generator with its own rules, Azure's publisher, or nothing that is known. */
+/** The origin of the pages of a source: a generator with its own rules, Azure's publisher, or nothing that is known. */
 export const GENERATORS = [
   'jekyll',
   'hugo',
@@ -38,6 +40,12 @@ export const GENERATORS = [
   'mkdocs',
   'gitbook',
   'sphinx',
+  'vuepress',
+  'mdbook',
+  'eleventy',
+  'nextra',
+  'astro',
+  'gatsby',
   'azure',
   'plain',
 ] as const;

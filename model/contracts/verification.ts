@@ -1,10 +1,7 @@
-import type { FilterName } from '../lists/list';
-import type { QUEUE_LIST } from '../lists/verification';
-import type { FacetedAnswer } from './lists';
 import type { MissingRight } from './rights';
 import type { Locale, RecordType } from './values';
 
-/** What only verifying sets: no form, no import and no map can name the person or the day. */
+/** The fields that only verifying sets: no form, import or map can name the person or the day. */
 export const SET_BY_VERIFYING = ['verifiedOn', 'verifiedBy'] as const;
 export type SetByVerifying = (typeof SET_BY_VERIFYING)[number];
 
@@ -83,8 +80,6 @@ export interface VerificationRow {
   isPublished: boolean;
 }
 
-export type VerificationQueue = FacetedAnswer<VerificationRow, FilterName<typeof QUEUE_LIST>>;
-
 /** Evidence that has to be renewed soon, or should have been. */
 export interface DueEvidence {
   documentId: string;
@@ -94,7 +89,7 @@ export interface DueEvidence {
   renewsOn: string;
   /** The day has come. */
   isDue: boolean;
-  /** What it backs. */
+  /** The certifications that it backs. */
   certifications: EntryName[];
 }
 
@@ -120,11 +115,11 @@ export interface Verification {
   today: string;
   /** The edition of its standard, with the last day on which it is accepted; null where it names no standard. */
   edition: { name: string; endsOn: string | null } | null;
-  /** What the reader's role lacks to verify it as it is, and to publish it. */
+  /** The rights that the reader's role lacks to verify it as it is, and to publish it. */
   missingRights: { verify: MissingRight[]; publish: MissingRight[] };
 }
 
-/** What somebody decides about a fact; one that is not named is accepted. */
+/** A decision about a fact; a fact that is not named is accepted. */
 export type FactDecision = { field: string; locale: Locale | null } & (
   { decision: 'accept' } | { decision: 'correct'; value: string | string[] } | { decision: 'clear' }
 );

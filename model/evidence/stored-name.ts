@@ -1,6 +1,6 @@
 import path from 'node:path';
 
-/** What begins the name of an uploaded file: the hash of its bytes, so that a replaced file stays beside the new one. */
+/** The beginning of the name of an uploaded file: the hash of its bytes, so that a replaced file stays beside the new one. */
 const HASHED = /^([0-9a-f]{64})-(.+)$/su;
 
 /** A file system takes 255 bytes, of which the hash and the hyphen take 65. */

@@ -17,6 +17,7 @@ export type ClaimRole =
   | 'have'
   | 'hold'
   | 'operate'
+  | 'join'
   | 'under'
   | 'add'
   | 'held'
@@ -60,6 +61,7 @@ export type ClaimRole =
   | 'preposition'
   | 'by'
   | 'cover'
+  | 'covered'
   | 'of'
   | 'and'
   | 'turn'
@@ -82,6 +84,17 @@ export interface ClaimWords {
   words: Readonly<Partial<Record<ClaimRole, readonly string[]>>>;
   /** How a question addresses its author, by what the author says instead: "we" for "you"; nothing for "whether". */
   asked: Readonly<Record<string, readonly string[]>>;
+  /** How a part begins that names a certificate as one that there is: "with the", "thanks to our". */
+  presupposing: readonly string[];
+  /** Verbs by which an auditor says that something conforms: "meets the criteria". */
+  conforming?: readonly string[];
+  /**
+   * How names of management systems end: what an author works by is certified with it; several may be those of
+   * customers. An expression each, of whole words.
+   */
+  systems: readonly string[];
+  /** Words of `others` that name people, who are no company that "the company" may be. */
+  people: readonly string[];
   /** How an answer begins that says yes. */
   yes: readonly string[];
   /** The end of a question, besides its mark: か. An expression. */
@@ -104,8 +117,10 @@ export interface ClaimWords {
   heads?: Readonly<Partial<Record<'certificates' | 'column' | 'status', readonly string[]>>>;
   /** Places that may belong to the author or to a supplier: "our data centers". */
   places: readonly string[];
-  /** What is said of a certificate that is over: "expired". */
+  /** Words for a certificate that has ended: "expired". */
   lapsed: readonly string[];
+  /** Headings that have words of `elsewhere`, and below which authors do: "vendor questionnaire". */
+  here?: readonly string[];
   /** Words of headings below which authors don't speak of what they hold. */
   elsewhere: readonly string[];
 }

@@ -1,4 +1,4 @@
-/** What stands beside the name of a company, in any language: Globex Inc., 青禾科技有限公司, 株式会社さくら丘. */
+/** Legal forms and the like beside the name of a company, in any language: Globex Inc., 青禾科技有限公司, 株式会社さくら丘. */
 export const COMPANY_FORMS = {
   before: ['株式会社', '合同会社', '有限会社', 'Société', 'Gruppe', 'Grupo', 'Groupe'],
   behind: [

@@ -107,6 +107,56 @@ export const fr: Language = {
   shown: {
     certifications: 'Certifications',
     pages: 'Pages',
+    processors: {
+      title: 'Sous-traitants et destinataires',
+      facts: {
+        status: 'Statut',
+        kind: 'Rôle',
+        organization: 'Société',
+        purpose: 'Finalité',
+        dataCategories: 'Catégories de données',
+        dataSubjects: 'Personnes concernées',
+        countries: 'Pays de traitement',
+        safeguards: 'Garanties',
+        services: 'Services',
+        condition: 'Condition',
+        announcedOn: 'Annoncé le',
+        objectUntil: 'Opposition jusqu’au',
+        objectionsTo: 'Opposition auprès de',
+        effectiveOn: 'Utilisé à partir du',
+        removedOn: 'Terminé le',
+        url: 'Lien',
+      },
+      kinds: {
+        subprocessor: 'Sous-traitant ultérieur',
+        sdk: 'SDK tiers',
+        affiliate: 'Société affiliée',
+        recipient: 'Destinataire',
+        controller: 'Responsable de traitement indépendant',
+      },
+      statuses: { planned: 'Prévu', announced: 'Annoncé', 'in-use': 'Utilisé', ending: 'Prend fin', ended: 'Terminé' },
+      listedOn: 'Ajouté à la liste le',
+      notice: {
+        name: 'Nom',
+        titles: {
+          added: (name) => `Nouveau destinataire : ${name}`,
+          changed: (name) => `Modification concernant un destinataire : ${name}`,
+          removed: (name) => `Fin du recours à un destinataire : ${name}`,
+        },
+        begins: (name, day) => `À partir du ${day}, ${name} reçoit des données personnelles.`,
+        planned: (name) => `Il est prévu que ${name} reçoive des données personnelles. Aucune date n’est fixée.`,
+        receives: (name) => `${name} reçoit des données personnelles.`,
+        changes: (name) => `Pour ${name}, qui reçoit des données personnelles, il y a les changements suivants :`,
+        changesAhead: (name) =>
+          `Pour ${name}, qui ne reçoit pas encore de données personnelles, il y a les changements suivants :`,
+        ends: (name, day) => `À partir du ${day}, ${name} ne reçoit plus de données personnelles.`,
+        neverBegins: (name) => `Il était prévu que ${name} reçoive des données personnelles. Ce ne sera pas le cas.`,
+        before: (value) => `jusqu’ici : ${value}`,
+        objectTo: (address) => `Vous pouvez vous y opposer : ${address}`,
+        objectUntil: (day, address) =>
+          `Vous pouvez vous y opposer jusqu’au ${day}${address === null ? '.' : ` : ${address}`}`,
+      },
+    },
     trustCenter: 'Centre de confiance',
     onRequest: 'sur demande',
     level: (number) => `Niveau ${String(number)}`,
@@ -126,6 +176,10 @@ export const fr: Language = {
       large: 'Cette page est affichée en texte brut, car sa mise en forme demande trop de mémoire.',
       failed: 'Cette page est affichée en texte brut, car elle n’a pas pu être mise en forme.',
     },
+    endedClaim: (standard, on) =>
+      on === null
+        ? `Cette section mentionne un certificat ${standard} qui n’est pas valable actuellement.`
+        : `Cette section mentionne un certificat ${standard} qui a expiré le ${on}.`,
   },
   claims,
   facts,

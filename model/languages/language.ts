@@ -1,3 +1,4 @@
+import type { ShownProcessorWords } from './processors/shown';
 import type { ClaimWords } from './claim-words';
 import type { FactPhrases } from './facts/facts';
 import type { PagePhrases } from './pages/pages';
@@ -43,7 +44,7 @@ export type DurationUnit = (typeof DURATION_UNITS)[number];
 
 export interface DurationWords {
   units: Readonly<Record<DurationUnit, Words>>;
-  /** What must not precede the number. */
+  /** Words that must not precede the number. */
   notBehind: Words;
   /** Durations without a number: `biweekly`. */
   named: Readonly<Record<string, Words>>;
@@ -59,7 +60,7 @@ export interface AmountWords {
   currencies: Readonly<Record<Currency, Words>>;
   /** Between an amount in words and its currency: `20 millions d’euros`; null if nothing is. */
   of: Words | null;
-  /** What multiplies a number: `million`. */
+  /** Words that multiply a number: `million`. */
   scales: readonly { words: Words; times: number }[];
 }
 
@@ -87,11 +88,12 @@ export const ALERT_KINDS = ['note', 'tip', 'important', 'warning', 'caution'] as
 /** Why a body is shown as its text. */
 export type PlainReason = 'complex' | 'slow' | 'large' | 'failed';
 
-/** What is printed beside what people wrote, in forms of entries and in bodies. */
+/** The labels that forms and bodies print beside the text of entries. */
 export interface ShownWords {
   /** Headings above lists. */
   certifications: string;
   pages: string;
+  processors: ShownProcessorWords;
   /** The name of a site that has no other. */
   trustCenter: string;
   /** Behind the title of evidence. */
@@ -103,6 +105,8 @@ export interface ShownWords {
   /** On the link behind a footnote. */
   backToText: string;
   plain: Readonly<Record<PlainReason, string>>;
+  /** Above a section that claims a certificate which has ended; `on`: the last day on which it counted, null where no date tells. */
+  endedClaim: (standard: string, on: string | null) => string;
 }
 
 /** The words and signs of a language. */
@@ -126,7 +130,7 @@ export interface Language {
   shown: ShownWords;
   /** How authors say that they hold a certificate; null where nobody has written it down: then only headings, lists and tables are read. */
   claims: ClaimWords | null;
-  /** What pages print of the facts of a certificate; null where nobody has written it down. */
+  /** The wordings of pages for the facts of a certificate; null where the language has none yet. */
   facts: FactPhrases | null;
   /** How sentences below the heading of a standard say whether its certificate is held; null where nobody has written it down. */
   statements: StatementPhrases | null;

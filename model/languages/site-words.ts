@@ -1,4 +1,4 @@
-/** What a site is called beside the name of its organization: "Globex Docs", 青禾科技帮助中心. Whole words, the longest first. */
+/** Words for a site beside the name of its organization: "Globex Docs", 青禾科技帮助中心. Whole words, the longest first. */
 export const SITE_WORDS: readonly string[] = [
   ...['trust center', 'trust centre', 'help center', 'help centre', 'documentation center', 'knowledge base'],
   ...['developer docs', 'documentation', 'developers', 'developer', 'handbook', 'security', 'compliance', 'privacy'],

@@ -43,7 +43,7 @@ const endDates = (text: string, languages: readonly Language[]): PrintedFact[] =
   return printed.slice(-1);
 };
 
-/** What a body states of a standard, and what the entry `name` has. */
+/** The facts that a body states about a standard, and those of the entry `name`. */
 type Stated = Record<'locale' | 'value' | 'standard' | 'name' | 'recorded', string>;
 
 interface Comparison {

@@ -7,21 +7,21 @@ import { mapInSteps, type Steps } from '../steps';
 import { lintFinding, type LintFinding } from './finding';
 import { LINTS, type LintCode } from './lints';
 
-/** What one language of an entry says of the facts that all its languages share. */
+/** The values of one language of an entry for the facts that all its languages share. */
 export interface SharedVersion {
   type: RecordType;
   documentId: string;
   /** The key of the entry, or the document id of a page. */
   key: string;
   locale: string;
-  /** What the entry is called in this language. */
+  /** The name of the entry in this language. */
   name: string;
   facts: Record<string, unknown>;
   /** The document ids of the records that each shared relation names. */
   records: Record<string, string[]>;
 }
 
-/** What one language of an entry states otherwise than the main one. */
+/** The facts in which one language of an entry differs from the main one. */
 export interface SharedFact {
   finding: LintFinding;
   version: SharedVersion;

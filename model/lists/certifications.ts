@@ -1,8 +1,11 @@
-import { list } from './list';
+import { CERTIFICATION_SETS, type ListedCertification } from '../contracts/overview';
+import { list, rowsOf } from './list';
 import { WORDS } from './words';
 
 /** The certifications behind a number of the overview: those whose deciding day comes first stand first. */
 export const CERTIFICATIONS_LIST = list('certifications', {
+  at: '/overview/certifications',
+  rows: rowsOf<ListedCertification>(),
   title: { en: 'Certifications', 'zh-Hans': '认证' },
   search: null,
   empty: { en: 'No certification is in this list.', 'zh-Hans': '此列表中没有认证。' },
@@ -16,7 +19,7 @@ export const CERTIFICATIONS_LIST = list('certifications', {
     set: {
       label: { en: 'Show', 'zh-Hans': '显示' },
       names: 'certificationSet',
-      one: ['expired', 'ending-30', 'ending-60', 'ending-90', 'superseded', 'unverified'],
+      one: CERTIFICATION_SETS,
     },
   },
 });

@@ -1,8 +1,11 @@
-import { list } from './list';
+import { COVERAGE_STATES, type CoverageMeta, type CoverageRow } from '../contracts/coverage';
+import { list, rowsOf } from './list';
 import { WORDS } from './words';
 
 /** Pages by languages, by path. Behind these columns the table has one for each language. */
 export const COVERAGE_LIST = list('coverage', {
+  at: '/coverage',
+  rows: rowsOf<CoverageRow, CoverageMeta>(),
   title: { en: 'Coverage', 'zh-Hans': '翻译覆盖情况' },
   search: { en: 'Search by title or path', 'zh-Hans': '按标题或路径搜索' },
   empty: {
@@ -12,7 +15,7 @@ export const COVERAGE_LIST = list('coverage', {
   columns: { select: { en: 'Select', 'zh-Hans': '选择' }, page: { en: 'Page', 'zh-Hans': '页面' } },
   filters: {
     // the numbers above the list set it
-    state: { label: null, one: ['missing', 'draft', 'modified', 'stale', 'copy', 'in-step'], unasked: null },
+    state: { label: null, one: COVERAGE_STATES, unasked: null },
     locale: { label: WORDS.language, names: 'language', one: 'language', unasked: null },
   },
 });

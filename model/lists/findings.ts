@@ -1,8 +1,12 @@
-import { list } from './list';
+import type { FindingsCheck, ListedFinding } from '../contracts/listed-findings';
+import { list, rowsOf } from './list';
 import { WORDS } from './words';
 
-/** What the checks of all content and the last import of each site found, the most severe first. */
+/** The findings of all content and of the last import of each site, the most severe first. */
 export const FINDINGS_LIST = list('findings', {
+  at: '/findings',
+  rows: rowsOf<ListedFinding, FindingsCheck>(),
+  isCounted: true,
   title: WORDS.findings,
   search: { en: 'Search findings', 'zh-Hans': '搜索问题' },
   empty: { en: 'There are no open findings.', 'zh-Hans': '没有未处理的问题。' },

@@ -1,3 +1,4 @@
+import type { Facet, PagedAnswer } from '../contracts/lists';
 import type { Sentence } from '../sentences/stage';
 
 /** Words of the panel. */
@@ -18,6 +19,7 @@ export type ValueNames =
   | 'fileState'
   | 'runState'
   | 'certificationSet'
+  | 'region'
   | 'itself';
 
 /** A select of the panel for a filter. */
@@ -46,8 +48,21 @@ export type Filter = (OneValue | AnyValues) &
   // something else of the page sets a filter without a select
   (Control | { label: null });
 
+/** The types of the rows of a list, and of what its answer says beside them. Only the compiler sees them. */
+export interface Rows<Row, Meta> {
+  row?: Row;
+  meta?: Meta;
+}
+
+export const rowsOf = <Row, Meta = unknown>(): Rows<Row, Meta> => ({});
+
 /** A list of the panel: the server answers it, and the panel shows it. */
 export interface List {
+  /** Its address below `/compliance`. */
+  at: string;
+  rows: Rows<unknown, unknown>;
+  /** Whether the answer says how many rows have each value of the filters with a select. */
+  isCounted?: boolean;
   title: Words;
   /** Of the field for words that rows must hold; null: the list has none. */
   search: Words | null;
@@ -81,6 +96,21 @@ export type FilterName<Of extends List> = keyof Of['filters'] & string;
 export type ShownFilter<Of extends List> = {
   [Name in FilterName<Of>]: Of['filters'][Name] extends { label: null } ? never : Name;
 }[FilterName<Of>];
+
+/** A row of a list, as the server answers it. */
+export type RowOf<Of extends List> = Of['rows'] extends Rows<infer Row, unknown> ? Row : never;
+
+type MetaOf<Of extends List> = Of['rows'] extends Rows<unknown, infer Meta> ? Meta : never;
+
+type CountsOf<Of extends List> = Of extends { isCounted: true }
+  ? { facets: Record<ShownFilter<Of>, Facet[]> }
+  : unknown;
+
+/** One page of a list, as the server answers it. */
+export interface AnswerOf<Of extends List> {
+  data: RowOf<Of>[];
+  meta: PagedAnswer<unknown>['meta'] & CountsOf<Of> & MetaOf<Of>;
+}
 
 type OneOf<Of> = Of extends { one: readonly (infer Value)[] } ? Value : string;
 

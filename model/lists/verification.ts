@@ -1,8 +1,12 @@
-import { list } from './list';
+import type { VerificationRow } from '../contracts/verification';
+import { list, rowsOf } from './list';
 import { WORDS } from './words';
 
 /** The certifications that nobody has verified, or not for too long, by name. */
 export const QUEUE_LIST = list('queue', {
+  at: '/verifications',
+  rows: rowsOf<VerificationRow>(),
+  isCounted: true,
   title: { en: 'To verify', 'zh-Hans': '待核实' },
   search: { en: 'Search names', 'zh-Hans': '搜索名称' },
   empty: { en: 'All certifications are verified.', 'zh-Hans': '所有认证都已核实。' },

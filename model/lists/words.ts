@@ -11,7 +11,7 @@ export const WORDS = withIds('words', {
   language: { en: 'Language', 'zh-Hans': '语言' },
   severity: { en: 'Severity', 'zh-Hans': '严重程度' },
   site: { en: 'Site', 'zh-Hans': '站点' },
-  source: { en: 'Source', 'zh-Hans': '来源' },
+  source: { en: 'Files', 'zh-Hans': '文件' },
   state: { en: 'State', 'zh-Hans': '状态' },
   type: { en: 'Type', 'zh-Hans': '类型' },
 });

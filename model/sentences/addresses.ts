@@ -26,13 +26,23 @@ export const addresses = {
   },
   sentences: {
     rivalPath: {
-      en: '{path} already has the path {url}; this file is not imported.',
-      'zh-Hans': '{path} 已使用路径 {url}；该文件未导入。',
+      en: '{path} already has the path {url}; this file is not imported: {@why}.',
+      'zh-Hans': '{path} 已使用路径 {url}；该文件未导入：{@why}。',
     },
     rivalText: {
-      en: '{path} already has the {locale} text of {group}; this file is not imported.',
-      'zh-Hans': '{path} 已是 {group} 的{locale}版本；该文件未导入。',
+      en: '{path} already has the {locale} text of {group}; this file is not imported: {@why}.',
+      'zh-Hans': '{path} 已是 {group} 的{locale}版本；该文件未导入：{@why}。',
     },
+    builtFromMarkdown: {
+      en: 'generators build the page from the markdown file',
+      'zh-Hans': '生成器使用 Markdown 文件生成该页面',
+    },
+    builtFromNoSuchFile: {
+      en: 'generators build no page from a file without an extension',
+      'zh-Hans': '生成器不会用没有扩展名的文件生成页面',
+    },
+    writtenLast: { en: 'the generator writes the other one last', 'zh-Hans': '生成器最后写入另一个文件' },
+    firstByName: { en: 'the first by name is used', 'zh-Hans': '使用按名称排序的第一个文件' },
     giveOtherPath: { en: 'Give one of the two pages another path.', 'zh-Hans': '请为两个页面之一设置其他路径。' },
     keepOne: { en: 'Keep one of the two files.', 'zh-Hans': '两个文件只保留一个。' },
     rivalTree: {
@@ -54,7 +64,11 @@ export const addresses = {
       en: 'The breadcrumb makes the page its own ancestor.',
       'zh-Hans': '面包屑导航使页面成为自身的上级页面。',
     },
-    mapCycle: { en: 'The map makes the page its own ancestor.', 'zh-Hans': '映射使页面成为自身的上级页面。' },
+    mapCycle: {
+      en: 'The map makes the page its own ancestor.',
+      panel: 'Your decisions make the page its own ancestor.',
+      'zh-Hans': '您的决定使页面成为自身的上级页面。',
+    },
     correctBreadcrumb: { en: 'Correct the breadcrumb.', 'zh-Hans': '更正面包屑导航。' },
     versionCycle: {
       en: 'The version history makes the page its own newer version.',

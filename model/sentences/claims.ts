@@ -18,6 +18,11 @@ export const claims = {
       en: 'A published page names a certification whose edition of the standard is no longer valid.',
       'zh-Hans': '已发布的页面提到的认证所依据的标准版本已失效。',
     },
+    CLAIM_ENDED: {
+      severity: 'error',
+      en: 'The text of a published page claims a certificate that has ended.',
+      'zh-Hans': '已发布页面的正文声称持有一项已失效的认证。',
+    },
     CERT_UNVERIFIED: {
       severity: 'warning',
       en: 'A published page names an unverified certification: an editor set this status, or it has no end date and was last verified too long ago.',
@@ -76,7 +81,20 @@ export const claims = {
     },
     claimSuperseded: {
       en: '{name} is superseded ({edition} was valid until {date}), and is named by {@pages}.',
-      'zh-Hans': '{name} 已被取代（{edition} 的有效期至 {date}），但仍被{@pages}引用。',
+      panel: '{name} is replaced by a newer edition ({edition} was valid until {date}), and is named by {@pages}.',
+      'zh-Hans': '{name} 已被新版本取代（{edition} 的有效期至 {date}），但仍被{@pages}引用。',
+    },
+    textClaims: {
+      en: 'The text claims {standard}, of which no certificate is held at present.',
+      'zh-Hans': '正文声称持有 {standard} 认证，但该认证目前无效。',
+    },
+    textClaimsUntil: {
+      en: 'The text claims {standard}, whose certificate ended on {date}.',
+      'zh-Hans': '正文声称持有 {standard} 认证，但该认证已于 {date} 失效。',
+    },
+    correctText: {
+      en: 'Correct the text, or enter the new certificate.',
+      'zh-Hans': '更正正文，或录入新证书。',
     },
     claimStatus: {
       en: '{name} is {@status}, and is named by {@pages}.',

@@ -6,12 +6,24 @@ export const generators = {
     SITE_GENERATOR: {
       severity: 'info',
       en: 'The source was recognised as the site of a generator, whose rules hold for its pages.',
-      'zh-Hans': '来源被识别为某个生成器的站点，其页面按该生成器的规则处理。',
+      panel: 'The files were recognised as the site of a generator, whose rules hold for its pages.',
+      'zh-Hans': '这些文件被识别为某个生成器的站点，其页面按该生成器的规则处理。',
+    },
+    ADDRESSES_GUESSED: {
+      severity: 'info',
+      en: 'Nothing says what made the site, so that the addresses of its pages are guesses.',
+      'zh-Hans': '没有信息表明站点由什么生成，因此页面的地址只是推测。',
     },
     CONFIG_ABOVE: {
       severity: 'warning',
       en: 'A configuration is in a folder above the source; it was not read.',
-      'zh-Hans': '有一个配置文件位于来源的上级文件夹，未读取。',
+      panel: 'A configuration is in a folder above the files; it was not read.',
+      'zh-Hans': '有一个配置文件位于这些文件的上级文件夹，未读取。',
+    },
+    CONFIG_OTHER: {
+      severity: 'warning',
+      en: 'A folder has the configuration of another generator; it was not read.',
+      'zh-Hans': '有一个文件夹含有另一个生成器的配置，未读取。',
     },
     CONFIG_UNREADABLE: {
       severity: 'warning',
@@ -41,7 +53,9 @@ export const generators = {
     REDIRECT_UNREAD: {
       severity: 'warning',
       en: 'A redirect leads to no page of the source, or from a fragment or another address that no page can have; it is not imported.',
-      'zh-Hans': '重定向的目标不是来源中的页面，或其起点含有片段标识或不是页面可以使用的地址；未导入。',
+      panel:
+        'A redirect leads to no page among the files, or from a fragment or another address that no page can have; it is not imported.',
+      'zh-Hans': '重定向的目标不是这些文件中的页面，或其起点含有片段标识或不是页面可以使用的地址；未导入。',
     },
     REDIRECT_PATTERN: {
       severity: 'warning',
@@ -62,20 +76,50 @@ export const generators = {
   sentences: {
     generatorFound: {
       en: 'The source is read as a site of {generator}, because of this file.',
-      'zh-Hans': '依据此文件，来源按 {generator} 站点读取。',
+      panel: 'The files are read as a site of {generator}, because of this file.',
+      'zh-Hans': '依据此文件，这些文件按 {generator} 站点读取。',
     },
     ifNotGenerator: {
       en: 'If it is not, in compliance.config.json: {json}',
       panel: 'If it is not, ask an administrator to set in the configuration: {json}',
       'zh-Hans': '如果不是，请管理员在配置中设定：{json}',
     },
+    addressesGuessed: {
+      en: 'Nothing in the source says what made its site. The addresses of pages are guesses, by the places of their files: {count}, such as {url} for {path}.',
+      panel:
+        'Nothing in the files says what made its site. The addresses of pages are guesses, by the places of their files: {count}, such as {url} for {path}.',
+      'zh-Hans':
+        '来源中没有信息表明站点由什么生成。页面的地址按文件位置推测：共 {count} 个，例如 {path} 的地址为 {url}。',
+    },
+    addressesOutside: {
+      en: 'Pages that are in no folder of the site, by its configuration: {count}. Their addresses are guesses, such as {url} for {path}.',
+      'zh-Hans': '有 {count} 个页面不在站点配置所指的文件夹中，其地址为推测，例如 {path} 的地址为 {url}。',
+    },
+    importFolderAlone: {
+      en: 'If they are no pages of it, import {folder}/ alone, or exclude their folders.',
+      'zh-Hans': '如果它们不是该站点的页面，请只导入 {folder}/，或排除它们所在的文件夹。',
+    },
+    ifGuessesWrong: {
+      en: 'Write how the site has them, or confirm them, in compliance.config.json: {json}',
+      panel: 'Ask an administrator to set in the configuration how the site has them, or to confirm them: {json}',
+      'zh-Hans': '请管理员在配置中设定站点的实际地址，或确认这些推测：{json}',
+    },
     configAbove: {
       en: '{file} is in a folder above the source; it is not read.',
-      'zh-Hans': '{file} 位于来源的上级文件夹，未读取。',
+      panel: '{file} is in a folder above the files; it is not read.',
+      'zh-Hans': '{file} 位于这些文件的上级文件夹，未读取。',
     },
     importItsFolder: {
       en: 'Import the folder of that file, or a .zip that contains it.',
       'zh-Hans': '请导入该文件所在的文件夹，或包含它的压缩包。',
+    },
+    configOther: {
+      en: 'This is the configuration of another generator, {generator}. It is not read, and the pages below it have the addresses of their files.',
+      'zh-Hans': '此文件是另一个生成器 {generator} 的配置，未读取，其下的页面使用其文件路径作为地址。',
+    },
+    importItAlone: {
+      en: 'Import the folder of that file as a source of its own, for a site of its own.',
+      'zh-Hans': '请将该文件所在的文件夹作为单独的来源导入到单独的站点。',
     },
     redirectsForMany: {
       en: 'Lines that redirect many addresses each are not imported: {count}, such as {pattern}.',
@@ -87,6 +131,10 @@ export const generators = {
     },
     configUnreadable: { en: 'The file cannot be read: {@reason}', 'zh-Hans': '无法读取此文件：{@reason}' },
     configTooLarge: { en: 'It has more than {limit} bytes.', 'zh-Hans': '文件超过 {limit} 字节。' },
+    configsTooMany: {
+      en: 'At most {limit} files of a configuration are read; this is the first of {count} that are not.',
+      'zh-Hans': '配置最多读取 {limit} 个文件；还有 {count} 个未读取，此为其中第一个。',
+    },
     correctConfig: {
       en: 'Correct it, or write its decisions in compliance.config.json: {json}',
       panel: 'Correct it, or ask an administrator to set in the configuration: {json}',
@@ -121,7 +169,8 @@ export const generators = {
     nothingToDo: { en: 'Nothing needs to be done.', 'zh-Hans': '无需处理。' },
     writeRedirects: {
       en: 'Write its redirects to a file “_redirects” in the root of the source.',
-      'zh-Hans': '请将其重定向写入来源根目录中的文件“_redirects”。',
+      panel: 'Write its redirects to a file “_redirects” in the topmost folder of the files.',
+      'zh-Hans': '请将其重定向写入最上级文件夹中的文件“_redirects”。',
     },
     redirectFragment: {
       en: '{from} has a fragment, which no server sees; it is not imported.',
@@ -133,11 +182,13 @@ export const generators = {
     },
     addToContents: {
       en: 'To import one, add it there, or give it a path in the map.',
-      'zh-Hans': '如需导入，请将其加入目录，或在映射中为其指定路径。',
+      panel: 'To import one, add it there, or give it a path in your decisions.',
+      'zh-Hans': '如需导入，请将其加入目录，或在您的决定中为其指定路径。',
     },
     redirectNoPage: {
       en: '{from} should redirect to {to}, which is no page of this source.',
-      'zh-Hans': '{from} 应重定向到 {to}，但它不是本来源中的页面。',
+      panel: '{from} should redirect to {to}, which is no page among the files.',
+      'zh-Hans': '{from} 应重定向到 {to}，但它不是这些文件中的页面。',
     },
     correctTarget: { en: 'Correct the target, or remove the redirect.', 'zh-Hans': '请更正目标，或删除该重定向。' },
     notInContents: { en: 'The table of contents does not name the file.', 'zh-Hans': '目录中没有此文件。' },

@@ -56,17 +56,20 @@ export const headers = {
     FM_INVALID: {
       severity: 'warning',
       en: 'The front matter is not valid YAML; only its plain lines were read.',
-      'zh-Hans': 'front matter 不是有效的 YAML，只读取了其中的简单行。',
+      panel: 'The header of the file is not valid YAML; only its plain lines were read.',
+      'zh-Hans': '文件头部不是有效的 YAML，只读取了其中的简单行。',
     },
     FM_UNCLOSED: {
       severity: 'warning',
       en: 'The front matter is never closed; it ends before the first line that is not part of it.',
-      'zh-Hans': 'front matter 没有结束行；在第一个不属于它的行之前结束。',
+      panel: 'The header of the file is never closed; it ends before the first line that is not part of it.',
+      'zh-Hans': '文件头部没有结束行；在第一个不属于它的行之前结束。',
     },
     FM_UNOPENED: {
       severity: 'info',
       en: 'The front matter has no opening line; it was read normally.',
-      'zh-Hans': 'front matter 没有开始行；已照常读取。',
+      panel: 'The header of the file has no opening line; it was read normally.',
+      'zh-Hans': '文件头部没有开始行；已照常读取。',
     },
     FM_STRAY: {
       severity: 'warning',
@@ -76,7 +79,8 @@ export const headers = {
     FM_DUPLICATE_KEY: {
       severity: 'warning',
       en: 'A front matter key occurs more than once; the last one is used.',
-      'zh-Hans': 'front matter 的键重复出现，以最后一个为准。',
+      panel: 'A line of the header occurs more than once; the last one is used.',
+      'zh-Hans': '文件头部的行重复出现，以最后一个为准。',
     },
     FM_ALIAS: {
       severity: 'warning',
@@ -91,14 +95,16 @@ export const headers = {
     FM_DRAFT: {
       severity: 'warning',
       en: 'The front matter marks the page as a draft; an import does not publish it.',
-      'zh-Hans': 'front matter 将页面标记为草稿；导入时不会发布该页面。',
+      panel: 'The header of the file marks the page as a draft; an import does not publish it.',
+      'zh-Hans': '文件头部将页面标记为草稿；导入时不会发布该页面。',
     },
   },
   sentences: {
     headerTooLong: { en: 'The header has more than {limit} characters.', 'zh-Hans': '头部超过 {limit} 个字符。' },
     frontMatterTooLong: {
       en: 'The front matter has more than {limit} characters.',
-      'zh-Hans': 'front matter 超过 {limit} 个字符。',
+      panel: 'The header of the file has more than {limit} characters.',
+      'zh-Hans': '文件头部超过 {limit} 个字符。',
     },
     headerDamaged: { en: 'This header is damaged; it was not read.', 'zh-Hans': '头部已损坏，未读取。' },
     rewriteHeader: {
@@ -107,21 +113,25 @@ export const headers = {
     },
     frontMatterForeign: {
       en: 'The {format} front matter cannot be read.',
-      'zh-Hans': '无法读取 {format} 格式的 front matter。',
+      panel: 'The {format} header of the file cannot be read.',
+      'zh-Hans': '无法读取 {format} 格式的文件头部。',
     },
     writeAsYaml: { en: 'Write it as YAML between --- lines.', 'zh-Hans': '以 YAML 格式写在两行 --- 之间。' },
     frontMatterUnopened: {
       en: 'The opening --- of the front matter is missing.',
-      'zh-Hans': 'front matter 缺少开始行 ---。',
+      panel: 'The opening --- of the header is missing.',
+      'zh-Hans': '文件头部缺少开始行 ---。',
     },
     frontMatterUnclosed: {
       en: 'The closing --- of the front matter is missing.',
-      'zh-Hans': 'front matter 缺少结束行 ---。',
+      panel: 'The closing --- of the header is missing.',
+      'zh-Hans': '文件头部缺少结束行 ---。',
     },
     nestedTooDeep: { en: 'it is nested too deep', 'zh-Hans': '嵌套过深' },
     frontMatterInvalid: {
       en: 'The front matter is not valid YAML: {@reason}',
-      'zh-Hans': 'front matter 不是有效的 YAML（解析器提示：{@reason}）。',
+      panel: 'The header of the file is not valid YAML: {@reason}',
+      'zh-Hans': '文件头部不是有效的 YAML（解析器提示：{@reason}）。',
     },
     keyRepeated: {
       en: 'The key {key} occurs more than once; the last one is used.',
@@ -181,10 +191,15 @@ export const headers = {
     notAFormat: { en: 'not in a known format', 'zh-Hans': '格式无法识别' },
     namesNoLanguage: { en: '{key}="{value}" names no language.', 'zh-Hans': '{key}="{value}" 不是语言代码。' },
     writeDate: { en: 'Write MM/YYYY or MM/DD/YYYY.', 'zh-Hans': '请写成 MM/YYYY 或 MM/DD/YYYY。' },
-    markedDraft: { en: 'The front matter marks the page as a draft.', 'zh-Hans': 'front matter 将页面标记为草稿。' },
+    markedDraft: {
+      en: 'The front matter marks the page as a draft.',
+      panel: 'The header of the file marks the page as a draft.',
+      'zh-Hans': '文件头部将页面标记为草稿。',
+    },
     unlisted: {
       en: 'The front matter keeps the page out of the lists of the site.',
-      'zh-Hans': 'front matter 使页面不出现在站点的列表和导航中。',
+      panel: 'The header of the file keeps the page out of the lists of the site.',
+      'zh-Hans': '文件头部使页面不出现在站点的列表和导航中。',
     },
     importedAsDraft: {
       en: 'It is imported as a draft; --publish-drafts publishes it.',

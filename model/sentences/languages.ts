@@ -50,13 +50,14 @@ export const languages = {
     },
     RIVAL_PAGE: {
       severity: 'warning',
-      en: 'Two files map to the same page; only the first one is imported.',
-      'zh-Hans': '两个文件对应同一页面；只导入第一个。',
+      en: 'Two files map to the same page; only the one that the generator builds is imported, else the first one.',
+      'zh-Hans': '两个文件对应同一页面；只导入生成器会生成的那个，否则导入第一个。',
     },
     RIVAL_TREE: {
       severity: 'warning',
       en: 'Two folders of the source contain the same page; both are imported, as separate pages.',
-      'zh-Hans': '来源的两个文件夹含有同一页面；分别作为两个页面导入。',
+      panel: 'Two folders contain the same page; both are imported, as separate pages.',
+      'zh-Hans': '有两个文件夹含有同一页面；分别作为两个页面导入。',
     },
   },
   sentences: {
@@ -91,8 +92,9 @@ export const languages = {
     },
     addLanguage: {
       en: 'Add the language to the option “locales” of the app (without an app: --locales, or "locales" in compliance.config.json), or exclude the file.',
-      panel: 'Ask an administrator to add the language to the configured languages, or exclude the file in the map.',
-      'zh-Hans': '请管理员将该语言加入已配置的语言，或在映射中排除该文件。',
+      panel:
+        'Ask an administrator to add the language to the configured languages, or exclude the file in your decisions.',
+      'zh-Hans': '请管理员将该语言加入已配置的语言，或在您的决定中排除该文件。',
     },
     languageLikely: {
       en: 'The path says “{written}”, which looks like a language that is not configured; the page is read as {locale}. Such files: {count}.',

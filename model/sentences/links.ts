@@ -6,7 +6,8 @@ export const links = {
     LINK_BROKEN: {
       severity: 'warning',
       en: 'The link names a page or file that is not in the source.',
-      'zh-Hans': '链接指向的页面或文件不在来源中。',
+      panel: 'The link names a page or file that is not among the files.',
+      'zh-Hans': '链接指向的页面或文件不在这些文件中。',
     },
     LINK_UNSAFE: {
       severity: 'warning',
@@ -26,7 +27,8 @@ export const links = {
     LINK_OUTSIDE: {
       severity: 'info',
       en: 'Links lead to pages of the site that are not in the source.',
-      'zh-Hans': '链接指向本站点中不在来源内的页面。',
+      panel: 'Links lead to pages of the site that are not among the files.',
+      'zh-Hans': '链接指向本站点中不在这些文件内的页面。',
     },
     LINK_TO_TRANSLATION: {
       severity: 'info',
@@ -38,10 +40,17 @@ export const links = {
       en: 'The link names an anchor that its target does not have.',
       'zh-Hans': '链接指向的锚点在目标中不存在。',
     },
+    SITE_HOST: {
+      severity: 'info',
+      en: 'The pages or the folder of the source name the host of the site; links to it are links to pages of the source.',
+      panel: 'The pages or their folder name the host of the site; links to it are links to pages among the files.',
+      'zh-Hans': '页面或其文件夹表明了站点的域名；指向该域名的链接视为指向这些文件中的页面。',
+    },
     HOST_MAYBE_OWN: {
       severity: 'info',
       en: 'Links to another host name pages of this source; the host may belong to the site.',
-      'zh-Hans': '指向另一域名的链接与本来源的页面相符；该域名可能属于本站点。',
+      panel: 'Links to another host name pages among the files; the host may belong to the site.',
+      'zh-Hans': '指向另一域名的链接与这些文件中的页面相符；该域名可能属于本站点。',
     },
     MOUNT_MISSING: {
       severity: 'warning',
@@ -51,14 +60,20 @@ export const links = {
     ASSET_LEFT_BEHIND: {
       severity: 'warning',
       en: 'The link names a file of the site itself that is not in the source.',
-      'zh-Hans': '链接指向的本站点文件不在来源中。',
+      panel: 'The link names a file of the site itself that is not among the files.',
+      'zh-Hans': '链接指向的本站点文件不在这些文件中。',
     },
   },
   sentences: {
-    linkMissing: { en: '“{link}” is not in this source.', 'zh-Hans': '本来源中没有“{link}”。' },
+    linkMissing: {
+      en: '“{link}” is not in this source.',
+      panel: '“{link}” is not among the files.',
+      'zh-Hans': '这些文件中没有“{link}”。',
+    },
     linksOutside: {
       en: 'Links lead to pages of the site that are not in this source: {links}',
-      'zh-Hans': '链接指向本站点的页面，但这些页面不在来源中：{links}',
+      panel: 'Links lead to pages of the site that are not among the files: {links}',
+      'zh-Hans': '链接指向本站点的页面，但这些页面不在这些文件中：{links}',
     },
     importTheseToo: {
       en: 'Import these pages too, or keep them at their addresses.',
@@ -67,13 +82,19 @@ export const links = {
     sameName: { en: '{url} has the same name.', 'zh-Hans': '{url} 的名称与其相同。' },
     addTarget: {
       en: 'Add the target to the source, or correct the link.',
-      'zh-Hans': '将链接目标添加到来源，或更正链接。',
+      panel: 'Add the target to the files, or correct the link.',
+      'zh-Hans': '将链接目标加入上传的文件，或更正链接。',
     },
     mapTargetMissing: {
       en: 'The map leads “{link}” to “{target}”, which is not in this source.',
-      'zh-Hans': '映射将“{link}”指向“{target}”，而本来源中没有后者。',
+      panel: 'Your decisions lead “{link}” to “{target}”, which is not among the files.',
+      'zh-Hans': '您的决定将“{link}”指向“{target}”，而这些文件中没有后者。',
     },
-    nameTarget: { en: 'Name a page or a file of the source.', 'zh-Hans': '请指定来源中的页面或文件。' },
+    nameTarget: {
+      en: 'Name a page or a file of the source.',
+      panel: 'Name one of the files.',
+      'zh-Hans': '请指定其中一个文件。',
+    },
     linkUnsafe: { en: '“{link}” has a scheme that is not allowed.', 'zh-Hans': '“{link}”使用了不允许的协议。' },
     useSafeScheme: { en: 'Use http, https, mailto or tel.', 'zh-Hans': '请使用 http、https、mailto 或 tel。' },
     imageUnsafe: {
@@ -102,13 +123,28 @@ export const links = {
       en: 'Link to a heading, or add <a id="…"></a> at the target.',
       'zh-Hans': '链接到某个标题，或在目标位置添加 <a id="…"></a>。',
     },
+    hostStated: {
+      en: 'The pages state {host} as the host of the site (canonical addresses).',
+      'zh-Hans': '页面声明站点的域名为 {host}（规范网址）。',
+    },
+    folderIsHost: {
+      en: 'The folder is named after the host {host}, as programs that save a site do it; its pages have the addresses that they have on that host.',
+      'zh-Hans': '该文件夹以域名 {host} 命名（保存整个站点的程序就是这样做的）；其中的页面沿用在该域名下的地址。',
+    },
+    linksAreOwn: {
+      en: 'Links to it are links to pages of this source.',
+      panel: 'Links to it are links to pages among the files.',
+      'zh-Hans': '指向该域名的链接视为指向这些文件中的页面。',
+    },
     hostMaybeOwn: {
       en: 'Links to {host} name pages of this source: {page}.',
-      'zh-Hans': '指向 {host} 的链接与本来源的页面相符：{page}。',
+      panel: 'Links to {host} name pages among the files: {page}.',
+      'zh-Hans': '指向 {host} 的链接与这些文件中的页面相符：{page}。',
     },
     hostMaybeOwnMore: {
       en: 'Links to {host} name pages of this source: {page} and {count} more.',
-      'zh-Hans': '指向 {host} 的链接与本来源的页面相符：{page} 及另外 {count} 个页面。',
+      panel: 'Links to {host} name pages among the files: {page} and {count} more.',
+      'zh-Hans': '指向 {host} 的链接与这些文件中的页面相符：{page} 及另外 {count} 个页面。',
     },
     ifHostIsOwn: {
       en: 'If the host serves this site, in compliance.config.json: {json}',
@@ -117,17 +153,24 @@ export const links = {
     },
     assetLeftBehind: {
       en: '“{link}” is a file of the site that is not in the source.',
-      'zh-Hans': '“{link}”是本站点的文件，但来源中没有。',
+      panel: '“{link}” is a file of the site that is not among the files.',
+      'zh-Hans': '“{link}”是本站点的文件，但这些文件中没有。',
     },
     assetNotInFolder: {
       en: '“{link}” is not in the folder that the map or the settings name.',
-      'zh-Hans': '映射或设置指定的文件夹中没有“{link}”。',
+      panel: '“{link}” is not in the folder that your decisions or the settings name.',
+      'zh-Hans': '您的决定或设置指定的文件夹中没有“{link}”。',
     },
     downloadAsset: {
       en: 'Download it, and add it to the source as {path}.',
-      'zh-Hans': '下载该文件并添加到来源，路径为 {path}。',
+      panel: 'Download it, and add it to the files as {path}.',
+      'zh-Hans': '下载该文件并加入上传的文件，路径为 {path}。',
     },
-    addAsset: { en: 'Add it to the source as {path}.', 'zh-Hans': '将该文件添加到来源，路径为 {path}。' },
+    addAsset: {
+      en: 'Add it to the source as {path}.',
+      panel: 'Add it to the files as {path}.',
+      'zh-Hans': '将该文件加入上传的文件，路径为 {path}。',
+    },
     linkTemplate: {
       en: 'The link contains template code that is not known: {code}',
       'zh-Hans': '链接包含未知的模板代码：{code}',

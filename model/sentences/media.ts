@@ -89,7 +89,11 @@ export const media = {
       en: 'The extension is .{extension}, but the content is {format}; it is stored as .{used}.',
       'zh-Hans': '扩展名为 .{extension}，而内容是 {format}；以 .{used} 存储。',
     },
-    renameInSource: { en: 'Rename the file in the source.', 'zh-Hans': '在来源中重命名该文件。' },
+    renameInSource: {
+      en: 'Rename the file in the source.',
+      panel: 'Rename the file.',
+      'zh-Hans': '重命名该文件。',
+    },
     typeRefused: {
       en: 'The content is {@format}. Accepted types are {types}.',
       'zh-Hans': '内容为 {@format}。接受的类型：{types}。',
@@ -100,7 +104,8 @@ export const media = {
     withMacros: { en: '{format} with macros', 'zh-Hans': '含宏的 {format}' },
     convertFile: {
       en: 'Convert the file to an accepted type, or remove it from the source.',
-      'zh-Hans': '将文件转换为接受的类型，或从来源中删除。',
+      panel: 'Convert the file to an accepted type, or remove it from the files.',
+      'zh-Hans': '将文件转换为接受的类型，或从文件中删除。',
     },
     imageDamaged: { en: 'The image cannot be decoded.', 'zh-Hans': '图片无法解码。' },
     replaceImage: { en: 'Replace it with a complete copy of the image.', 'zh-Hans': '用完整的图片文件替换。' },

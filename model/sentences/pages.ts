@@ -7,22 +7,28 @@ export const pages = {
     MAP_RULE_UNUSED: {
       severity: 'warning',
       en: 'A rule of the map matches nothing in the source.',
-      'zh-Hans': '映射中有一条规则在来源中没有匹配。',
+      panel: 'One of your decisions matches none of the files.',
+      'zh-Hans': '您的一项决定没有匹配任何文件。',
     },
     MAP_PARENT_UNKNOWN: {
       severity: 'warning',
       en: 'The map or the front matter names a parent that is not a page of the import; the page has no parent.',
-      'zh-Hans': '映射或 front matter 指定的上级页面不在本次导入中；该页面没有上级页面。',
+      panel:
+        'Your decisions or the header of the file names a parent that is not a page of the import; the page has no parent.',
+      'zh-Hans': '您的决定或文件头部指定的上级页面不在本次导入中；该页面没有上级页面。',
     },
     MAP_VERSION_UNKNOWN: {
       severity: 'warning',
       en: 'The map or the front matter names a newer version that is not a page of the import; the page has none.',
-      'zh-Hans': '映射或 front matter 指定的新版页面不在本次导入中；该页面没有新版页面。',
+      panel:
+        'Your decisions or the header of the file names a newer version that is not a page of the import; the page has none.',
+      'zh-Hans': '您的决定或文件头部指定的新版页面不在本次导入中；该页面没有新版页面。',
     },
     PAGE_EXCLUDED: {
       severity: 'info',
       en: 'The map excludes the file; it is not imported.',
-      'zh-Hans': '映射排除了该文件；未导入。',
+      panel: 'Your decisions exclude the file; it is not imported.',
+      'zh-Hans': '您的决定排除了该文件；未导入。',
     },
     // interpret
     TITLE_MISSING: {
@@ -58,7 +64,20 @@ export const pages = {
     PAGE_README: {
       severity: 'info',
       en: 'The file describes the source and is not a page of the site; it is not imported.',
-      'zh-Hans': '这是关于来源的说明文件，不是站点页面；未导入。',
+      panel: 'The file describes the other files and is not a page of the site; it is not imported.',
+      'zh-Hans': '这是关于其他文件的说明文件，不是站点页面；未导入。',
+    },
+    PAGE_REDIRECT: {
+      severity: 'info',
+      en: 'The file opens another page at once and is not imported; its address redirects to that page where the source has it.',
+      panel:
+        'The file opens another page at once and is not imported; its address redirects to that page if it is among the files.',
+      'zh-Hans': '该文件会立即打开另一个页面，因此未导入；如果这些文件中有该页面，则原地址重定向到该页面。',
+    },
+    LIST_OF_PROCESSORS: {
+      severity: 'info',
+      en: 'The file is data that lists processors: its rows are read, and it is not imported as a page.',
+      'zh-Hans': '该文件是列出数据处理方的数据文件：其中各行已读取，文件本身不作为页面导入。',
     },
     PAGE_TOC: {
       severity: 'info',
@@ -77,23 +96,34 @@ export const pages = {
       en: 'certifications[{key}] names a certification that is not on any page.',
       'zh-Hans': 'certifications[{key}] 指定的认证未出现在任何页面中。',
     },
-    mapRuleUnused: { en: '{rule} matches nothing in the source.', 'zh-Hans': '{rule} 在来源中没有匹配。' },
+    mapRuleUnused: {
+      en: '{rule} matches nothing in the source.',
+      panel: '{rule} matches none of the files.',
+      'zh-Hans': '{rule} 没有匹配任何文件。',
+    },
     correctRule: { en: 'Correct the rule, or remove it.', 'zh-Hans': '更正该规则，或将其删除。' },
     mapParentUnknown: {
       en: 'The map names the parent {parent}, which is not a page in {locale}.',
-      'zh-Hans': '映射指定的上级页面 {parent} 没有{locale}版本的页面。',
+      panel: 'Your decisions name the parent {parent}, which is not a page in {locale}.',
+      'zh-Hans': '您的决定指定的上级页面 {parent} 没有{locale}版本的页面。',
     },
     frontMatterParentUnknown: {
       en: 'The front matter names the parent {parent}, which is not a page in {locale}.',
-      'zh-Hans': 'front matter 指定的上级页面 {parent} 没有{locale}版本的页面。',
+      panel: 'The header of the file names the parent {parent}, which is not a page in {locale}.',
+      'zh-Hans': '文件头部指定的上级页面 {parent} 没有{locale}版本的页面。',
     },
     namePage: { en: 'Use the path or the file of a page.', 'zh-Hans': '请填写某个页面的路径或文件。' },
     mapVersionUnknown: {
       en: 'The map says that {page} supersedes the page, which is not another page of the import.',
-      'zh-Hans': '映射指定 {page} 为该页面的新版，但它不是本次导入的其他页面。',
+      panel: 'Your decisions say that {page} replaces the page, which is not another page of the import.',
+      'zh-Hans': '您的决定指定 {page} 为该页面的新版，但它不是本次导入的其他页面。',
     },
     excludedByRule: { en: 'The rule {rule} excludes it.', 'zh-Hans': '规则 {rule} 将其排除。' },
-    mapChoosesOther: { en: 'The map chooses {path} instead.', 'zh-Hans': '映射改为采用 {path}。' },
+    mapChoosesOther: {
+      en: 'The map chooses {path} instead.',
+      panel: 'Your decisions choose {path} instead.',
+      'zh-Hans': '您的决定改为采用 {path}。',
+    },
     titleMissing: {
       en: 'The page states no title; it is called “{title}”.',
       'zh-Hans': '页面没有写明标题，标题取为“{title}”。',
@@ -115,6 +145,14 @@ export const pages = {
       en: 'Template code was removed: {count} ({names}). Its text was kept, but these words of parameters were lost: {words}',
       'zh-Hans': '已移除模板代码 {count} 处（{names}）；其中的文字保留，但参数中的这些文字已丢失：{words}',
     },
+    templateInSentence: {
+      en: '{code} was removed from a sentence: “{sentence}”',
+      'zh-Hans': '已从句子中移除 {code}：“{sentence}”',
+    },
+    writeItsWords: {
+      en: 'Write in its place what the site shows there.',
+      'zh-Hans': '请在该处写出站点上显示的内容。',
+    },
     giveHeading: { en: 'Give it a heading: # Title.', 'zh-Hans': '为页面添加一级标题：# 标题。' },
     titleTooLong: {
       en: 'The title has {length} characters; the limit is {limit}.',
@@ -128,14 +166,28 @@ export const pages = {
     shortenMetaTitle: { en: 'Shorten it, or set it in Strapi.', 'zh-Hans': '缩短该标题，或在 Strapi 中设置。' },
     describesSource: {
       en: 'The file describes the source and is not a page of the site.',
-      'zh-Hans': '这是关于来源的说明文件，不是站点页面。',
+      panel: 'The file describes the other files and is not a page of the site.',
+      'zh-Hans': '这是关于其他文件的说明文件，不是站点页面。',
+    },
+    pageRedirects: {
+      en: 'The file only leads to {to}.',
+      'zh-Hans': '该文件只跳转到 {to}。',
+    },
+    isListOfProcessors: {
+      en: 'The file is data that lists processors.',
+      'zh-Hans': '该文件是列出数据处理方的数据文件。',
     },
     isContents: { en: 'The file is a table of contents.', 'zh-Hans': '这是目录文件。' },
     linksOnly: {
       en: 'The page contains only links to pages of this source.',
-      'zh-Hans': '页面只有指向本来源页面的链接。',
+      panel: 'The page contains only links to pages among the files.',
+      'zh-Hans': '页面只有指向这些文件中页面的链接。',
     },
     bodyMissing: { en: 'The page has a title and no text.', 'zh-Hans': '页面有标题而没有正文。' },
+    saveWithScripts: {
+      en: 'A script may write its text. Open the page in a browser, save it when it is shown, and import that file.',
+      'zh-Hans': '正文可能由脚本生成。请在浏览器中打开该页面，显示完整后保存，再导入保存的文件。',
+    },
     addText: {
       en: 'Add text, or remove the file. A page that only lists others may stay as it is.',
       'zh-Hans': '补充正文，或删除文件。仅用于列出其他页面的页面可以保持原样。',

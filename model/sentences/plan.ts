@@ -32,7 +32,9 @@ export const plan = {
     RECORD_CONFLICT: {
       severity: 'warning',
       en: 'An editor and the source both changed the entry; it is left unchanged until somebody resolves the conflict.',
-      'zh-Hans': '编辑人员与来源都修改了该条目；在冲突解决之前保持不变。',
+      panel:
+        'An editor and the files both changed the entry; it is left unchanged until somebody resolves the conflict.',
+      'zh-Hans': '编辑人员与文件都修改了该条目；在冲突解决之前保持不变。',
     },
     RECORD_FAILED: { severity: 'error', en: 'The entry could not be written.', 'zh-Hans': '条目无法写入。' },
     // read: pages in a process of their own
@@ -106,7 +108,8 @@ export const plan = {
     pageReaderFailed: { en: 'Reading the page failed with {error}.', 'zh-Hans': '读取页面失败（{error}）。' },
     simplifyPage: {
       en: 'Look for content that is repeated or nested excessively, or remove the page from the source.',
-      'zh-Hans': '检查是否有过度重复或嵌套的内容，或从来源中删除该页面。',
+      panel: 'Look for content that is repeated or nested excessively, or remove the page from the files.',
+      'zh-Hans': '检查是否有过度重复或嵌套的内容，或从文件中删除该页面。',
     },
   },
 } as const satisfies Stage;

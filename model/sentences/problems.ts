@@ -61,6 +61,12 @@ export const PROBLEM_SENTENCES = {
     en: '“{label}” ({until}) must not be before “{other}” ({from}).',
     'zh-Hans': '“{label}”（{until}）不能早于“{other}”（{from}）。',
   },
+  /** Less than `least` days lie between `from` and `until`. `earliest` is the first day that would do; the field `other` takes a reason. */
+  TOO_LITTLE_NOTICE: {
+    en: '“{label}” ({until}) leaves less than the promised period of notice after {from} (in days: {least}). Choose {earliest} or a later day, or give the reason in “{other}”.',
+    'zh-Hans':
+      '“{label}”（{until}）距 {from} 不足承诺的通知期（{least} 天）。请选择 {earliest} 或之后的日期，或在“{other}”中说明原因。',
+  },
   /** The published page `title` in the language `locale` has this path. */
   PATH_OF_A_PAGE: {
     en: '“{value}” is the path of the published page “{title}” ({locale}). Give that page another path, or unpublish it, first.',
@@ -70,6 +76,7 @@ export const PROBLEM_SENTENCES = {
   REDIRECT_LOOP: { en: '“{target}” leads back to “{from}”.', 'zh-Hans': '“{target}”会跳转回“{from}”。' },
   SUPERSEDES_ITSELF: {
     en: '“{label}” leads back to this entry. Nothing can supersede itself.',
+    panel: '“{label}” leads back to this entry. Nothing can replace itself.',
     'zh-Hans': '“{label}”最终指向本条目自身，条目不能取代自己。',
   },
   /** The entry `value` is named, which has no version in the language `locale`. */
@@ -105,5 +112,5 @@ export const PROBLEM_SENTENCES = {
 
 export type ProblemCode = keyof typeof PROBLEM_SENTENCES;
 
-/** What a message names beside the field; `value` is what was refused, shortened. */
+/** The values of a message beside the field; `value` is the refused value, shortened. */
 export type ProblemValues = Record<string, string | number>;

@@ -11,7 +11,9 @@ export const reading = {
     FILE_NAME_REFUSED: {
       severity: 'error',
       en: 'The file name points outside the source, is too long, or contains control characters or a backslash; the file is refused.',
-      'zh-Hans': '文件名指向来源之外、过长，或包含控制字符或反斜杠；文件被拒绝。',
+      panel:
+        'The file name points outside the folder of the files, is too long, or contains control characters or a backslash; the file is refused.',
+      'zh-Hans': '文件名指向文件夹之外、过长，或包含控制字符或反斜杠；文件被拒绝。',
     },
     FILE_EMPTY: {
       severity: 'error',
@@ -25,13 +27,18 @@ export const reading = {
     },
     TEXT_UNDECODABLE: {
       severity: 'error',
-      en: 'The bytes are neither UTF-8 nor Chinese text in GB18030; the file is refused.',
-      'zh-Hans': '字节既不是 UTF-8，也不是 GB18030 编码的中文；文件被拒绝。',
+      en: 'The bytes are neither UTF-8 nor UTF-16, nor Chinese text in GB18030, nor in an encoding that the file states; the file is refused.',
+      'zh-Hans': '字节既不是 UTF-8 或 UTF-16，也不是 GB18030 编码的中文，也不属于文件声明的编码；文件被拒绝。',
     },
     TEXT_GB18030: {
       severity: 'info',
       en: 'The file is encoded in GB18030; it was converted.',
       'zh-Hans': '文件为 GB18030 编码，已转换。',
+    },
+    TEXT_CONVERTED: {
+      severity: 'info',
+      en: 'The file is not encoded in UTF-8; it was converted from the encoding that it states.',
+      'zh-Hans': '文件不是 UTF-8 编码，已按文件声明的编码转换。',
     },
     TEXT_CONTROL_CHARACTERS: {
       severity: 'warning',
@@ -46,14 +53,16 @@ export const reading = {
     TEXT_INVISIBLE: {
       severity: 'warning',
       en: 'A title, slug, path or file name contains invisible characters; they were removed.',
-      'zh-Hans': '标题、别名、路径或文件名中含有不可见字符，已去除。',
+      panel:
+        'A title, the last part of an address, a path or file name contains invisible characters; they were removed.',
+      'zh-Hans': '标题、地址的最后一部分、路径或文件名中含有不可见字符，已去除。',
     },
   },
   sentences: {
     orInTheMap: {
       en: '{@advice} Or, in {file}: {line}',
-      panel: '{@advice} Or add this rule to the map: {line}',
-      'zh-Hans': '{@advice}或在映射中添加此规则：{line}',
+      panel: '{@advice} Or add this rule to your decisions: {line}',
+      'zh-Hans': '{@advice}或在您的决定中添加此规则：{line}',
     },
     inFile: { en: '{path}: {@finding}', 'zh-Hans': '{path}：{@finding}' },
     symbolicLink: { en: 'A symbolic link; links are not followed.', 'zh-Hans': '这是符号链接；不跟随链接。' },
@@ -66,7 +75,8 @@ export const reading = {
     },
     nameLeavesSource: {
       en: 'The name leaves the source, or would do so on another system. Rename the file.',
-      'zh-Hans': '文件名指向来源之外，或在其他系统上会如此。请重命名文件。',
+      panel: 'The name leaves the folder of the files, or would do so on another system. Rename the file.',
+      'zh-Hans': '文件名指向文件夹之外，或在其他系统上会如此。请重命名文件。',
     },
     nameControlCharacters: {
       en: 'The name contains control characters ({characters}). Rename the file.',
@@ -100,6 +110,14 @@ export const reading = {
     fileInGb18030: {
       en: 'The file is encoded in GB18030; it was converted.',
       'zh-Hans': '文件为 GB18030 编码，已转换。',
+    },
+    fileConverted: {
+      en: 'The file is encoded in {encoding}; it was converted.',
+      'zh-Hans': '文件为 {encoding} 编码，已转换。',
+    },
+    notUtf16: {
+      en: 'The file begins as {encoding}, but it is not valid text in that encoding.',
+      'zh-Hans': '文件开头表明其为 {encoding} 编码，但内容不是该编码的有效文字。',
     },
     controlCharactersRemoved: {
       en: 'The text contains control characters; they were removed.',

@@ -18,6 +18,11 @@ export const records = {
       en: 'A fact about a certification exceeds the length limit; it was ignored.',
       'zh-Hans': '认证的某项事实超过长度上限，已忽略。',
     },
+    PROCESSOR_FACTS_DISAGREE: {
+      severity: 'warning',
+      en: 'Rows about one processor state different facts; the first one is used, or none where only some rows state a day.',
+      'zh-Hans': '关于同一处理者的各行陈述不一致，以第一个为准；只有部分行给出日期时不采用。',
+    },
     NAME_UNTRANSLATED: {
       severity: 'info',
       en: 'An entry has no name in the language of the page; the name in another language is used.',
@@ -44,7 +49,15 @@ export const records = {
       en: '{certification}: {field} is {@statements}; {@kept}.',
       'zh-Hans': '{certification}：“{field}”的陈述不一致：{@statements}；{@kept}。',
     },
+    processorFactsDisagree: {
+      en: '{processor}: {field} is {@statements}; {@kept}.',
+      'zh-Hans': '{processor}：“{field}”的陈述不一致：{@statements}；{@kept}。',
+    },
     statement: { en: '“{value}” ({place} “{quote}”)', 'zh-Hans': '“{value}”（{place}“{quote}”）' },
+    notInEveryRow: {
+      en: 'other rows about it do not state it, so that it is left empty',
+      'zh-Hans': '其他行没有给出，因此留空',
+    },
     firstIsUsed: { en: 'the first one is used', 'zh-Hans': '以第一个为准' },
     firstAloneIsUsed: {
       en: 'they may be two certificates; the first one is used, and nothing that the others state beside theirs',
@@ -61,7 +74,11 @@ export const records = {
       en: '{field} of {certification} has more than {limit} characters.',
       'zh-Hans': '{certification} 的“{field}”超过 {limit} 个字符。',
     },
-    shortenInSource: { en: 'Shorten it in the source.', 'zh-Hans': '在来源中缩短。' },
+    shortenInSource: {
+      en: 'Shorten it in the source.',
+      panel: 'Shorten it in its file.',
+      'zh-Hans': '在其文件中缩短。',
+    },
     nameUntranslated: { en: 'The {type} {key} has no name in {locale}.', 'zh-Hans': '{key} 没有{locale}名称。' },
     addName: { en: 'Add a name in Strapi, or extend the catalogue.', 'zh-Hans': '在 Strapi 中添加名称，或扩充目录。' },
   },

@@ -1,15 +1,6 @@
 import { addDays, dayAt, type CalendarDay } from './calendar-day';
 import { EFFECTIVE_STATUSES, type EffectiveStatus, type StatusRules } from './effective-status';
-
-/** A filter for the stored facts of a certification, in the form of Strapi's query engine. */
-export type StoredFilter = Readonly<Record<string, unknown>>;
-
-/** A comparison with NULL is neither true nor false, even inside `$not`, so each condition handles NULL explicitly. */
-const known = (comparison: StoredFilter): StoredFilter => ({ $notNull: true, ...comparison });
-const unknown: StoredFilter = { $null: true };
-
-const all = (...parts: StoredFilter[]): StoredFilter => ({ $and: parts });
-const any = (...parts: StoredFilter[]): StoredFilter => ({ $or: parts });
+import { all, any, known, unknown, type StoredFilter } from './stored-filter';
 
 const stated = (status: string): StoredFilter => ({ certificationStatus: known({ $eq: status }) });
 

@@ -1,6 +1,6 @@
 import { asTyped, flaw, quote, type Flaw } from './problem';
 
-/** What is wrong with naming a record that has no version in a language of the entry; follows the name of the field. */
+/** The problem of naming a record without a version in a language of the entry; follows the name of the field. */
 export const missingVersion = (name: string, locale: string): Flaw =>
   flaw(
     'NO_VERSION',

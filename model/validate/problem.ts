@@ -1,7 +1,7 @@
 import type { ProblemCode, ProblemValues } from '../sentences/problems';
 import type { Said } from '../say';
 
-/** What is wrong with a value. */
+/** A problem of a value. */
 export interface Flaw {
   code: ProblemCode;
   /** Text that follows the name of the attribute: `must be filled in`. */

@@ -1,8 +1,18 @@
 import type { Locale, RecordType } from '../contracts/values';
 import type { Addresses } from '../redirects/chain';
 import type { StandingPage } from '../redirects/pages-in-the-way';
+import type { CalendarDay } from '../status/calendar-day';
 
-/** The facts about other entries that rules need. */
+/** What a processor is measured by when it is published. */
+export interface NoticePromise {
+  /** How many days before a processor is in use customers are told of it; null: nothing is promised. */
+  days: number | null;
+  today: CalendarDay;
+  /** The first days of use that readers have been told of this processor. */
+  told: readonly CalendarDay[];
+}
+
+/** The facts that rules need beside the entry. */
 export interface RecordFacts {
   /** Documents of a type with exactly this value in an attribute, including drafts, in any locale. */
   documentsWith(type: RecordType, attribute: string, value: string): Promise<string[]>;
@@ -21,4 +31,6 @@ export interface RecordFacts {
    * Locales in which this evidence document has a file in the media library; `published` selects the published rows.
    */
   localesWithFile(documentId: string, published: boolean): Promise<Locale[]>;
+  /** The notice that customers are promised, for a processor; null: it does not exist yet. */
+  noticeFor(documentId: string | null): Promise<NoticePromise>;
 }

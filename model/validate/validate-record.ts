@@ -4,6 +4,7 @@ import type { Problem } from './problem';
 import type { RecordContext, RecordValues } from './record';
 import type { RecordFacts } from './record-facts';
 import { checkDateOrder, DATE_ORDER } from './rules/date-order';
+import { checkNotice } from './rules/notice';
 import { checkRedirect } from './rules/redirects';
 import { checkSupersession } from './rules/supersession';
 import { checkIdentity, checkPath } from './rules/uniqueness';
@@ -28,7 +29,7 @@ export const validateRecord = async (
 ): Promise<Problem[]> => {
   const own = checkRecord(type, values, context);
   if (own.length > 0) return own;
-  const beyond = [checkIdentity, checkPath, checkRedirect, checkSupersession, checkVisibility];
+  const beyond = [checkIdentity, checkPath, checkRedirect, checkSupersession, checkVisibility, checkNotice];
   const problems: Problem[] = [];
   for (const check of beyond) problems.push(...(await check(type, values, context, facts)));
   return problems;
@@ -38,4 +39,5 @@ export const validateRecord = async (
 export const crossChecked = (type: RecordType): string[] => [
   ...(DATE_ORDER[type] ?? []).flat(),
   ...(type === 'document' ? ['visibility', 'file'] : []),
+  ...(type === 'processor' ? ['announcedOn', 'noticeException'] : []),
 ];

@@ -12,6 +12,7 @@ export default ({ env }: Core.Config.Shared.ConfigParams) => ({
       publicRead: env.bool('COMPLIANCE_PUBLIC_READ', true),
       // the address of the example site, if it runs
       origins: env.array('SITE_URL', []),
+      processors: { objectionsTo: 'privacy@lanchuan.example' },
     },
   },
 });

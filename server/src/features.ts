@@ -9,6 +9,7 @@ import { imports } from './features/imports/feature';
 import { movedPages } from './features/moved-pages/feature';
 import { overview } from './features/overview/feature';
 import { pages } from './features/pages/feature';
+import { processors } from './features/processors/feature';
 import { reminders } from './features/reminders/feature';
 import { settings } from './features/settings/feature';
 import { siteExport } from './features/site-export/feature';
@@ -27,6 +28,7 @@ const LIST = [
   reminders,
   changes,
   forms,
+  processors,
   evidence,
   sources,
   imports,

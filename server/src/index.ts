@@ -4,11 +4,10 @@ import { watchListeners } from './adapters/strapi/bulk/watch-listeners';
 import { bootstrap } from './bootstrap';
 import { validateConfig } from './config';
 import { destroy } from './destroy';
-import { controllers } from './doors/controllers';
-import { routes } from './doors/routes';
+import { controllers, routes } from './doors/routes';
 import { services } from './doors/services';
 import { middlewares } from './middlewares';
-import { policies } from './policies';
+import { publishedOnly } from './policies/published-only';
 import { register } from './register';
 
 type Step = (context: { strapi: Core.Strapi }) => void | Promise<void>;
@@ -47,7 +46,7 @@ const plugin: CompliancePlugin = {
   },
   controllers,
   middlewares,
-  policies,
+  policies: { 'published-only': publishedOnly },
   routes,
   services,
 };

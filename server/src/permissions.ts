@@ -20,6 +20,8 @@ export const ACTIONS = {
   verify: action('certification.verify'),
   /** Send evidence that is on request: make links, see what was downloaded, and revoke them. */
   sendEvidence: action('evidence.send'),
+  /** Send notices of processors by e-mail. */
+  sendNotice: action('notice.send'),
   /** Accept findings with a reason. */
   acceptFinding: action('finding.accept'),
   /** See and change the plugin's settings. */
@@ -35,13 +37,14 @@ type Action = (typeof ACTIONS)[keyof typeof ACTIONS];
 /** The actions of administrators' roles, as the form of a role lists them: group, then name. */
 export const ADMIN_ACTIONS = [
   { action: ACTIONS.importRead, subCategory: 'imports', displayName: 'View imports, plans and reports' },
-  { action: ACTIONS.importUpload, subCategory: 'imports', displayName: 'Upload sources and edit their map' },
+  { action: ACTIONS.importUpload, subCategory: 'imports', displayName: 'Upload files and decide about them' },
   { action: ACTIONS.importRun, subCategory: 'imports', displayName: 'Plan, apply, pause and cancel imports' },
   { action: ACTIONS.importPublish, subCategory: 'imports', displayName: 'Publish the drafts that an import left' },
   { action: ACTIONS.importResolve, subCategory: 'imports', displayName: 'Resolve conflicts' },
   { action: ACTIONS.importRollback, subCategory: 'imports', displayName: 'Roll imports back' },
   { action: ACTIONS.verify, subCategory: 'certifications', displayName: 'Verify certifications' },
   { action: ACTIONS.sendEvidence, subCategory: 'evidence', displayName: 'Send evidence that is on request' },
+  { action: ACTIONS.sendNotice, subCategory: 'processors', displayName: 'Send notices of processors' },
   { action: ACTIONS.acceptFinding, subCategory: 'findings', displayName: 'Accept findings' },
   { action: ACTIONS.settings, subCategory: 'settings', displayName: 'View and change the settings' },
 ] as const satisfies readonly { action: Action; subCategory: string; displayName: string }[];

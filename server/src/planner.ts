@@ -12,6 +12,7 @@ import {
   type PlanningTask,
   type Question,
 } from './features/imports/planning/planner-messages';
+import type { Progress } from './features/imports/planning/planning-request';
 import type { PlanningPorts } from '../../migrator/model/ports/planning';
 import { fromKeys, keysOf } from '../../model/typed-keys';
 
@@ -48,14 +49,18 @@ const askingPorts = (): PlanningPorts => {
 const plan = async ({ place, into, madeOn, ...task }: PlanningTask): Promise<void> => {
   const ports = askingPorts();
   const source = await openSource(place.location, sourceLimits(task.limits), place.called);
-  const total = source.candidates.length;
+  const pages = source.candidates.length;
   let read = 0;
   const onFile = (): void => {
     read += 1;
-    send({ progress: { read, total } });
+    send({ progress: { read, total: pages } });
   };
-  send({ progress: { read, total } });
-  await storePlan(into, await planSource(ports, { ...task, source, onFile }), madeOn);
+  // the images and documents are known when all pages are read
+  const onMedia = (media: Progress): void => {
+    send({ progress: { read: pages + media.read, total: pages + media.total } });
+  };
+  send({ progress: { read, total: pages } });
+  await storePlan(into, await planSource(ports, { ...task, source, onFile, onMedia }), madeOn);
 };
 
 // Only where the server has started it: importing the package's types or tests must change nothing.

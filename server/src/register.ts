@@ -13,8 +13,9 @@ import { restrictReads } from './content/restrict-reads';
 import { features } from './features';
 import { registerGraphql } from './graphql/register-graphql';
 import { watchFiles } from './content/document-hash';
+import { completeOpenApi } from './routes/complete-openapi';
 import { drainRejectedUploads, refuseForms } from './routes/refused-body';
-import { registerMcp } from './mcp/register-mcp';
+import { registerMcp } from './mcp/tool';
 import { skipPreview } from './content/skip-preview';
 import { followWrites } from './content/writes/follow-writes';
 import { FOLLOWERS } from './content/followers';
@@ -34,6 +35,7 @@ export const register = ({ strapi }: { strapi: Core.Strapi }): void => {
   );
   for (const { registers } of features) registers?.(strapi);
   keepOpenApi(strapi);
+  completeOpenApi(strapi);
   drainRejectedUploads(strapi);
   refuseForms(strapi);
   // what surrounds or follows a write of the Document Service, the outermost first

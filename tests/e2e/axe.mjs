@@ -3,10 +3,10 @@ import { createRequire } from 'node:module';
 
 const AXE = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** What is too bad to ship. */
+/** Flaws of these severities fail. */
 const BAD = ['serious', 'critical'];
 
-/** What axe-core finds that is too bad to ship, a line each. */
+/** The flaws that axe-core finds and that are too severe to ship, a line each. */
 const axeFlaws = async ({ part, bad }) => {
   const { violations } = await globalThis.axe.run(part, { resultTypes: ['violations'] });
   return violations

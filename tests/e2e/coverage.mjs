@@ -153,7 +153,7 @@ export const coverage = async ({ panel, chinese, api, check, pictures }) => {
       .getByRole('alertdialog')
       .getByRole('button', { name: text('pair.mark'), exact: true })
       .click();
-    await page.getByText(/In step: marked by Ada Lin/).waitFor();
+    await page.getByText(/Up to date: marked by Ada Lin/).waitFor();
     assert.deepEqual(
       (await statesOf(ids.backups)).map(({ isStale }) => isStale),
       [false, false],

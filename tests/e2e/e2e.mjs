@@ -14,6 +14,7 @@ import { adminApi } from './admin-api.mjs';
 import { findChromium, launchChromium } from './chromium.mjs';
 import { fewRights } from './few-rights.mjs';
 import { findings } from './findings.mjs';
+import { conflicts } from './conflicts.mjs';
 import { coverage } from './coverage.mjs';
 import { forms } from './forms.mjs';
 import { journey } from './journey.mjs';
@@ -31,6 +32,7 @@ const PARTS = {
   'shared-sites': sharedSites,
   verification,
   findings,
+  conflicts,
   coverage,
   forms,
   moved,

@@ -15,7 +15,7 @@ const SEARCHES = { en: 'storage', 'zh-CN': '存储' };
 const HOMES = ['/', '/zh-CN/'];
 const PHONE = { width: 390, height: 844 };
 
-/** What a page says of itself, as a browser has it. */
+/** A page as a browser has it: its language, links and the like. */
 const look = () => {
   const here = globalThis.location.origin;
   const anchors = [...document.querySelectorAll('a[href]')].map(({ href }) => href);

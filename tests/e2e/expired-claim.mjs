@@ -22,7 +22,7 @@ const claimedHere = () => {
   };
 };
 
-/** What these pages claim, together. */
+/** The claims of these pages together. */
 const claimsOf = async (page, paths) => {
   const found = { cards: new Set(), structured: new Set() };
   for (const path of paths) {

@@ -26,7 +26,7 @@ const readerOf = async (api, name, fields) => {
   return { email: person.email, password: PASSWORD };
 };
 
-/** What those see who may do little: what is refused says so, with a heading and a way back, and nothing breaks. */
+/** The panel of people with few rights: a refused page says so, with a heading and a way back, and nothing breaks. */
 export const fewRights = async ({ browser, url, api, check, pictures }) => {
   const look = looker({ check, pictures });
   const { data: created } = await api.request('POST', `/content-manager/collection-types/${PAGE}?locale=en`, {

@@ -139,7 +139,7 @@ const touchEverything = () => {
       element.dispatchEvent(new globalThis.Event(name, { bubbles: true, cancelable: true }));
 };
 
-/** What should not happen on a page: scripts of the author, requests to others, violations of the policy. */
+/** Notes forbidden events on a page: scripts of the author, requests to others, violations of the policy. */
 const watch = (page, allowed) => {
   const troubles = [];
   page.on('dialog', (dialog) => {

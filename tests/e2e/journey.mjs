@@ -14,10 +14,12 @@ const CERTIFICATIONS =
 /** A page of the sample site, and what an editor makes of its title. */
 const STORAGE = 'support/sla/storage-en.md';
 const EDITED = 'Storage: what we promise';
+/** A file beside the pages of the sample site that nothing is imported from. */
+const NOT_READ = { 'drafts/plan.adoc': Buffer.from('= A plan\n') };
 
 const text = textsIn('en');
 
-const button = (page, key) => page.getByRole('button', { name: text(key), exact: true });
+const button = (page, key, values) => page.getByRole('button', { name: text(key, values), exact: true });
 
 const renamedStorage = (files) => ({
   [STORAGE]: Buffer.from(files[STORAGE].toString().replace('# SLA for Storage', '# SLA for Object Storage')),
@@ -29,14 +31,24 @@ export const planArchive = async ({ page, open }, archive) => {
   await page.locator('input[type="file"]').setInputFiles(archive);
   await button(page, 'new.start').click();
   await button(page, 'planning.make').click();
-  await button(page, 'approve.button').waitFor({ timeout: 120_000 });
+  await button(page, 'approve.button').or(resolveButton(page)).waitFor({ timeout: 120_000 });
   return new URL(page.url()).pathname.replace('/admin', '');
 };
 
-/** Approves the plan that is shown; answers the address of the run, while it is at work. */
+/** Opens the one conflict of a plan that writes nothing else, which nobody has to approve. */
+const resolveButton = (page) => button(page, 'plan.resolve', { count: 1 });
+
+/** Approves the plan that is shown, or opens its conflict; answers the address of the run, while it is at work. */
 export const approve = async ({ page }) => {
-  await button(page, 'approve.button').click();
-  await button(page, 'approve.confirm').click();
+  if (
+    (await resolveButton(page).or(button(page, 'approve.button')).textContent()) === text('plan.resolve', { count: 1 })
+  ) {
+    await resolveButton(page).click();
+  } else {
+    await button(page, 'approve.button').click();
+    // who has not read the findings is asked whether to
+    await button(page, 'approve.confirm').or(button(page, 'approve.unread')).click();
+  }
   await page.waitForURL(/\/runs\/\d+$/);
   return new URL(page.url()).pathname.replace('/admin', '');
 };
@@ -54,7 +66,7 @@ const waitForEnd = async ({ page }, state = 'runState.done') =>
   page.getByText(text(state), { exact: true }).first().waitFor({ timeout: 120_000 });
 
 /**
- * What an editor does, from the upload to the entry in the Content Manager. Both looks see every page: the English one
+ * The way of an editor from the upload to the entry in the Content Manager. Both looks see every page: the English one
  * works, the Chinese one looks over its shoulder.
  */
 export const journey = async ({ panel, chinese, check, pictures }) => {
@@ -77,14 +89,21 @@ export const journey = async ({ panel, chinese, check, pictures }) => {
   const isPlanned = await check('an archive is uploaded and planned', async () => {
     staged = await planArchive(
       panel,
-      await writeArchive('legacy-site.zip', (files) => ({ ...files, ...manyNotices(NOTICES) })),
+      await writeArchive('legacy-site.zip', (files) => ({ ...files, ...manyNotices(NOTICES), ...NOT_READ })),
     );
-    await page.getByText(text('plan.title', { writing: 53 + NOTICES })).waitFor();
+    await page.getByText(text('plan.title', { count: 75 + NOTICES })).waitFor();
   });
   if (!isPlanned) return;
   await lookFromBoth(staged, 'plan');
-  await lookFromBoth(staged, 'plan-files', (seen) => seen.getByRole('tab').nth(1).click());
-  await lookFromBoth(staged, 'plan-map', (seen) => seen.getByRole('tab').nth(2).click());
+  for (const each of [panel, chinese])
+    await check(`the plan names the files that nothing is imported from (${each.language})`, async () => {
+      const said = textsIn(each.language);
+      const files = said('plan.notRead.extension', { extension: '.adoc', count: 1 });
+      await each.page.getByText(said('plan.notRead.in', { files, folders: 'drafts' })).waitFor();
+    });
+  await lookFromBoth(staged, 'plan-findings', (seen) => seen.getByRole('tab').nth(1).click());
+  await lookFromBoth(staged, 'plan-files', (seen) => seen.getByRole('tab').nth(2).click());
+  await lookFromBoth(staged, 'plan-map', (seen) => seen.getByRole('tab').nth(3).click());
 
   let item;
   await check('the plan is searched, and an entry opened', async () => {
@@ -104,18 +123,18 @@ export const journey = async ({ panel, chinese, check, pictures }) => {
     run = await approve(panel);
     const progress = page.getByRole('progressbar');
     await progress.waitFor();
-    await page.getByText(new RegExp(`\\d+ of ${53 + NOTICES} entries`)).waitFor();
+    await page.getByText(new RegExp(`\\d+ of ${75 + NOTICES} entries`)).waitFor();
   });
   await check('a reload and a second browser show the same run', async () => {
     await page.reload();
-    await page.getByRole('heading', { level: 1, name: text('run.title', { run: 1 }) }).waitFor();
+    await page.getByRole('heading', { level: 1, name: text('runName.import', { id: 1 }) }).waitFor();
     await chinese.open(run);
     assert.ok((await chinese.page.locator('main h1').first().textContent()).includes('1'));
   });
   await check('the run ends, and its page says so by itself', async () => {
     await waitForEnd(panel);
     await page
-      .getByText(text('counted.create', { count: 53 + NOTICES }))
+      .getByText(text('counted.create', { count: 75 + NOTICES }))
       .first()
       .waitFor();
   });
@@ -265,21 +284,29 @@ export const journey = async ({ panel, chinese, check, pictures }) => {
     await page.getByRole('heading', { name: text('conflict.title', { count: 1 }) }).waitFor();
   });
   if (second !== undefined) await lookFromBoth(second, 'conflict');
-  await check('the conflict is resolved where it stands, and its button keeps the focus', async () => {
-    await panel.open(second);
-    const take = button(page, 'conflict.takeSource');
-    const before = await take.boundingBox();
-    await take.click();
-    await page.getByRole('heading', { name: text('conflict.title', { count: 0 }) }).waitFor();
-    assert.deepEqual(await take.boundingBox(), before);
-    assert.equal(await take.evaluate((element) => element === document.activeElement), true);
-    await page.getByText(text('counted.resolved', { count: 1 })).waitFor();
-    assert.equal(await page.getByText(text('counted.conflict', { count: 1 })).count(), 0);
-    await panel.open(`${listOf('en')}&_q=object`);
-    await page.getByRole('gridcell').filter({ hasText: 'SLA for Object Storage' }).first().waitFor();
-  });
+  await check(
+    'the conflict is resolved where it stands, and its button keeps the focus until it is saved',
+    async () => {
+      await panel.open(second);
+      const way = { way: text('conflict.takeSource'), field: 'Title', entry: EDITED };
+      const take = button(page, 'conflict.wayOf', way);
+      const before = await take.boundingBox();
+      await take.click();
+      await page.getByText(text('conflict.decidedCount', { count: 1 })).waitFor();
+      const { x, y } = await take.boundingBox();
+      assert.deepEqual([x, y], [before.x, before.y]);
+      assert.equal(await take.evaluate((element) => element === document.activeElement), true);
+      await button(page, 'conflict.save').click();
+      await page.getByRole('heading', { name: text('conflict.title', { count: 0 }) }).waitFor();
+      await page.getByText(text('counted.resolved', { count: 1 })).waitFor();
+      assert.equal(await page.getByText(text('counted.conflict', { count: 1 })).count(), 0);
+      await panel.open(`${listOf('en')}&_q=object`);
+      await page.getByRole('gridcell').filter({ hasText: 'SLA for Object Storage' }).first().waitFor();
+    },
+  );
 
-  const openMap = (seen) => seen.getByRole('tab').nth(2).click();
+  const openMap = (seen) => seen.getByRole('tab').nth(3).click();
+  const showMap = (seen) => seen.getByText(text('rule.asText'), { exact: true }).last().click();
   const kept = { run: second?.split('/').pop() };
   let same;
   await check('the same pages without the map plan nothing: the map of the last import stays', async () => {
@@ -295,6 +322,7 @@ export const journey = async ({ panel, chinese, check, pictures }) => {
     await page.getByText(text('map.origin.site', kept)).waitFor();
   });
   await check('another map is said to differ', async () => {
+    await showMap(page);
     await page.getByRole('textbox', { name: text('map.label') }).fill('exclude:\n  - NOTES.md\n');
     await button(page, 'map.store').click();
     await page.getByText(text('map.differs', { ...kept, added: 1, removed: 1 })).waitFor();
@@ -326,4 +354,14 @@ export const journey = async ({ panel, chinese, check, pictures }) => {
     assert.equal(await page.getByText('Maintenance notice').count(), 0);
   });
   await lookFromBoth(`${HOME}/runs`, 'runs');
+  await check('the settings list a site that was imported, and not that there is none', async () => {
+    await panel.open('/settings/compliance');
+    const change = page.getByRole('button', { name: text('settings.setSite', { site: 'default' }), exact: true });
+    await change.waitFor();
+    assert.equal(await page.getByText(text('settings.noSites')).count(), 0);
+    await change.scrollIntoViewIfNeeded();
+    await look(panel, 'settings-sites');
+    await change.click();
+    await page.getByText(text('site.hosts'), { exact: true }).waitFor();
+  });
 };

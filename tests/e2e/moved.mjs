@@ -35,7 +35,7 @@ const prepare = async (api) => {
   return { page, linking };
 };
 
-/** What becomes of the path of a page, and who is told. */
+/** A page moves: its old path redirects, and the panel says so. */
 export const moved = async ({ panel, chinese, api, check, pictures }) => {
   const look = looker({ check, pictures });
   let entries;

@@ -37,6 +37,7 @@ const addressesOf = async (api) => {
     'findings-pages': `${HOME}/findings?pageSize=1&page=2`,
     finding: `${HOME}/findings/${finding.id}`,
     coverage: `${HOME}/coverage`,
+    'evidence-links': `${HOME}/evidence-links`,
     settings: '/settings/compliance',
   };
 };

@@ -8,7 +8,7 @@ const NEW = {
   'zh-CN': { title: '即将发布的页面', path: '/support/to-come/', body: '还没有人读到这段文字。' },
 };
 
-/** What the admin panel shows in its preview. */
+/** The preview in the admin panel. */
 export const previewed = async (panel, documentId, locale) => {
   const query = new URLSearchParams({ 'plugins[i18n][locale]': locale, status: 'draft' });
   await panel.page.goto(`${panel.url}/admin${PAGES}/${documentId}/preview?${query}`);

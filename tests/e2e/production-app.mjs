@@ -38,9 +38,10 @@ const registerAdministrator = async (url) => {
 /** Holds the instant that the plugin is to take for the time. */
 const CLOCK = '.tmp/clock';
 
-/** What the application has of its own: agents, and a clock that can be set. */
+/** Files of the application itself: agents, and a clock that can be set. */
 const FILES = {
-  'config/plugins.ts': 'export default { compliance: { config: { locales: ["en", "zh-CN"], mcp: true } } };\n',
+  'config/plugins.ts':
+    'export default { compliance: { config: { locales: ["en", "zh-CN"], mcp: true, privateDir: ".tmp/evidence" } } };\n',
   'src/index.ts': `import fs from 'node:fs';
 
 import type { Core } from '@strapi/strapi';
@@ -65,7 +66,7 @@ const programOf = (app) => path.join(app, 'node_modules/@strapi/strapi/bin/strap
 
 /** Installs the packed plugin in an application of its own, and builds that for production. */
 export const buildProductionApp = async () => {
-  const app = await step('Installing the packed plugin in an application of its own', installPackedApp);
+  const { folder: app } = await step('Installing the packed plugin in an application of its own', installPackedApp);
   for (const [name, content] of Object.entries(FILES)) fs.writeFileSync(path.join(app, name), content);
   await step('Building its admin panel for production', async () => {
     const { code, output } = await run(process.execPath, [programOf(app), 'build'], { cwd: app, env: environment() });

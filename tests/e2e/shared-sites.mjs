@@ -20,7 +20,7 @@ const FATES = {
   marked: ['Tugs', 'Two tugs.'],
   later: [null, null, 'Lights', 'Two lights.'],
 };
-/** What an editor makes of titles between the two imports. */
+/** An editor's new titles between the two imports. */
 const EDITS = { both: 'Our fees', same: 'Opening hours' };
 
 const pageText = ([title, body], head) => `${head}# ${title}\n\n<tags ms.date="3/2017" wacn.lang="en" />\n\n${body}\n`;

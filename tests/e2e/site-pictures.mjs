@@ -2,7 +2,7 @@ import path from 'node:path';
 
 import { launchChromium } from './chromium.mjs';
 
-/** What the documentation shows of the example site, by the name of the picture. */
+/** The parts of the example site in the documentation, by the name of the picture. */
 const SHOWN = {
   'site-en-light': { page: '/', colorScheme: 'light' },
   'site-zh-CN-light': { page: '/zh-CN/', colorScheme: 'light' },

@@ -76,7 +76,7 @@ export const source = async ({ panel, chinese, api, check, pictures }) => {
       const shown = await aside.innerText();
       const field = each.language === 'en' ? 'Title' : '标题';
       assert.ok(shown.includes(text('source.changed', { fields: field })), shown);
-      assert.match(shown, each.language === 'en' ? /Run \d+/ : /运行 \d+/);
+      assert.match(shown, each.language === 'en' ? /Import \d+/ : /导入 \d+/);
     });
     await aside.locator('summary').click();
     // what Strapi itself does not say in Chinese stands around the panel

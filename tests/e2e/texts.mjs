@@ -8,7 +8,7 @@ import { ROOT } from '../../scripts/root.mjs';
 const messagesOf = (language) =>
   JSON.parse(fs.readFileSync(path.join(ROOT, `admin/src/translations/${language}.json`), 'utf8'));
 
-/** Texts of the panel as its readers see them: `textsIn('en')('run.title', { run: 3 })`. */
+/** Texts of the panel as its readers see them: `textsIn('en')('runName.import', { id: 3 })`. */
 export const textsIn = (language) => {
   const intl = createIntl({ locale: language, messages: messagesOf(language) });
   return (id, values) => intl.formatMessage({ id }, values);
@@ -33,7 +33,7 @@ const isKey = (name) => Object.hasOwn(english, name) || (KEY_GROUPS.has(name.spl
 
 const holdsRawKey = (text) => [...text.matchAll(DOTTED_NAME)].some(([, name]) => isKey(name));
 
-/** What is seen of a page that nobody meant to be seen: keys of texts, and English in a Chinese panel. */
+/** Texts on a page that should not be there: keys of texts, and English in a Chinese panel. */
 export const textFlaws = (seen, language) =>
   seen.flatMap((text) => {
     if (holdsRawKey(text)) return [`the key of a text: ${text}`];

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 
+import { addEvidence, dropPdf, pdfOf } from './added-evidence.mjs';
 import { importTypeScript } from './import-typescript.mjs';
 import { looker } from './look.mjs';
 import { archiveOf } from './sample-archive.mjs';
@@ -176,6 +177,40 @@ export const verification = async ({ panel, chinese, api, url, setClock, check, 
   };
   const before = { unverified: await atHome('unverified'), superseded: await atHome('superseded') };
   assert.equal(await overRest(rows['iso-iec-27001']), null);
+
+  await check('a PDF becomes evidence of the certification, and what is decided on the page stays', async () => {
+    await prepareWrongOne(panel);
+    await correct('Certificate number', 'IS 700001');
+    const pdf = pdfOf('ISO 27001 certificate.pdf');
+    const clicks = await addEvidence(page, text, pdf, {
+      look: () => look(panel, 'evidence-add', '[role="dialog"]'),
+    });
+    assert.ok(clicks <= 5);
+    await page.getByRole('link', { name: `${rows['iso-iec-27001'].name}: certificate`, exact: true }).waitFor();
+    const number = page.getByLabel(text('verify.correctLabel', { field: 'Certificate number' }), { exact: true });
+    assert.equal(await number.inputValue(), 'IS 700001');
+    const { data } = await api.request('GET', `/compliance/verifications/${rows['iso-iec-27001'].documentId}`);
+    assert.deepEqual(
+      data.documents.map(({ name, locales }) => [name, locales]),
+      [[`${rows['iso-iec-27001'].name}: certificate`, ['en', 'zh-CN']]],
+    );
+    await api.request('DELETE', `${EVIDENCE}/${data.documents[0].documentId}?locale=*`);
+  });
+
+  await check('a PDF can be dropped on a fact, and a file that is none is refused', async () => {
+    await prepareWrongOne(panel);
+    const fact = page.getByText('Certificate number', { exact: true });
+    const dialog = page.getByRole('dialog');
+    await dropPdf(page, fact, 'Certificate.pdf');
+    await dialog.getByText('Certificate.pdf').waitFor();
+    await dialog.getByRole('button', { name: text('common.cancel'), exact: true }).click();
+    await dialog.waitFor({ state: 'detached' });
+    const other = { name: 'notes.docx', mimeType: 'application/msword', buffer: Buffer.from('notes') };
+    await page.getByLabel(text('evidence.add.input'), { exact: true }).setInputFiles(other);
+    await dialog.getByText(text('evidence.add.noPdf', { name: 'notes.docx' })).waitFor();
+    await look(panel, 'evidence-no-pdf', '[role="dialog"]');
+    await page.keyboard.press('Escape');
+  });
 
   await check('facts are corrected and cleared, evidence attached, and all of it published', async () => {
     await prepareWrongOne(panel);

@@ -55,7 +55,7 @@ describe('a command of Strapi beside the plugin', () => {
       expect({ ...moved, stdout: '' }).toMatchObject({ code: 0 });
       const { stdout } = await runCli(other, ['plan', sampleSite(), '--publish', '--json']);
       const { counts } = JSON.parse(stdout) as { counts: Record<string, number> };
-      expect(counts).toMatchObject({ create: 0, update: 0, conflict: 0, unchanged: 53 });
+      expect(counts).toMatchObject({ create: 0, update: 0, conflict: 0, unchanged: 75 });
       expect(JSON.parse((await runCli(other, ['runs', '--json'])).stdout)).toMatchObject([{ id: 1, state: 'done' }]);
     });
   });

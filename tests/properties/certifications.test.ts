@@ -117,7 +117,7 @@ const page = fc
       `# Compliance\n\n${without}${sections.map(([head, said]) => `${head}${said.flat().join('')}\n\n`).join('')}`,
   );
 
-/** What facts and quotes are compared by: compatibility forms, one space for white space, no markup. */
+/** The form in which facts and quotes are compared: compatibility forms, one space for white space, no markup. */
 const plain = (markdown: string): string =>
   markdown
     .replace(/<[^<>]*>/g, '')

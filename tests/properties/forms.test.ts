@@ -14,7 +14,7 @@ import { certification, page, RULES } from '../unit/forms/published';
 
 const ORIGIN = 'https://www.example.com';
 
-/** What every form states of a certification. */
+/** The facts of a certification in every form. */
 interface Stated {
   name: string;
   standard: string | null;
@@ -198,7 +198,7 @@ test('all forms state the same of what is held, at twenty instants and around ea
             .toSorted(),
         );
         const stated = page('/trust/');
-        const site = { locale: 'en', operator: null, held, pages: [stated] };
+        const site = { locale: 'en', operator: null, held, processors: [], pages: [stated] };
         const place = { ...moment, origin: ORIGIN, self: `${ORIGIN}/atom.xml` };
         const data = jsonLd({ page: stated, breadcrumbs: [], questions: [], held, operator: null }, place);
         expect(byName(inJsonLd(data['@graph']))).toEqual(expected);

@@ -53,7 +53,7 @@ interface Rendered {
   anchors: Set<string>;
 }
 
-/** What a browser finds in a body: where its links lead, and where links may land. */
+/** A body as a browser has it: where its links lead, and where links may land. */
 const rendered = (body: string): Rendered => {
   const hrefs: string[] = [];
   const anchors = new Set<string>();
@@ -94,7 +94,7 @@ const sameFragment = (href: string, written: string): boolean =>
   /#./.test(href) && decoded(written).endsWith(decoded(href.slice(href.indexOf('#'))));
 
 const OUTWARD = /^(?:https?:)?\/\/(?!www\.lanchuan\.example)|^mailto:/;
-/** What the import says of links that lead nowhere. */
+/** The findings of an import about links that lead nowhere. */
 const REPORTS = /^(?:LINK_BROKEN|LINK_UNSAFE|LINK_TO_SKIPPED|ANCHOR_MISSING|ASSET_LEFT_BEHIND)$/;
 
 test('every link of a body arrives, or is said to lead out of the import or nowhere', () => {

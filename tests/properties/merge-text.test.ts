@@ -7,7 +7,7 @@ const RUNS = { numRuns: rounds(10_000), seed: 20_170_801 };
 
 const linesOf = (text: string) => text.split('\n');
 
-/** What a body holds after an import; null for a conflict. */
+/** The body after an import; null for a conflict. */
 const merge = (base: string, stored: string, source: string): string | null => {
   const [change] = compareThreeWay({ body: base }, { body: stored }, { body: source }).changes;
   if (change?.verdict === 'conflict') return null;
@@ -43,7 +43,7 @@ describe('three texts of few different lines', () => {
   });
 });
 
-/** What one side does to a line, or puts in before it; `end` is the place behind the last line. */
+/** The edit of one side to a line, or in front of it; `end` is the place behind the last line. */
 type Place = string | null;
 interface Version {
   lines: Place[];

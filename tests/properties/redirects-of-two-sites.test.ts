@@ -36,7 +36,7 @@ interface Import {
   publish: boolean;
   missing?: 'unpublish' | 'delete';
 }
-/** What an editor does to the draft of a page, or to the page. */
+/** An editor's change of the draft of a page, or of the page. */
 interface Edit {
   site: Site;
   key: string;
@@ -128,7 +128,7 @@ const editPage = async (state: MemoryState, { edit, ...page }: Edit): Promise<vo
 
 const redirectsIn = async (state: MemoryState) => (await state.target.addresses()).redirects;
 
-/** What the checks allow an editor; answers whether they did. */
+/** Writes as an editor, if the checks allow it; answers whether they did. */
 const writeByHand = async (state: MemoryState, from: string, wanted: string): Promise<boolean> => {
   const redirects = await redirectsIn(state);
   const documentId = `editor ${from}`;

@@ -22,7 +22,7 @@ const rendered = (markdown: string): string => {
 
 const ACTIVE = /^(?:script|style|iframe|frame|object|embed|applet|svg|math|form|button|input|meta|link|base|template)$/;
 
-/** What would run, load or lead away, in words. */
+/** The parts of a body that would run, load or lead away, in words. */
 const dangers = (html: string): string[] => {
   const found: string[] = [];
   const stack: Node[] = [parseFragment(html)];

@@ -47,7 +47,7 @@ const schemaWith = (uid: string): fc.Arbitrary<Given> =>
 
 const house = fc.tuple(...[...TYPES, ...COMPONENTS].map(schemaWith));
 
-/** What a relation to any type holds, or a dynamic zone: entries that say what they are, and some that do not. */
+/** Values of a relation to any type, or of a dynamic zone: entries with and without the name of their type. */
 const named = (key: '__type' | '__component', uids: readonly string[], entry: fc.Arbitrary<object>) =>
   fc.tuple(fc.constantFrom(...uids), entry).map(([uid, fields]) => ({ ...fields, [key]: uid }));
 
@@ -102,7 +102,7 @@ const reader = (schemas: readonly Given[], findable: readonly string[]) => ({
   mayFind: (uid: string) => findable.includes(uid),
 });
 
-/** What the `strapi` of a round allows to find. */
+/** The types that the `strapi` of a round allows to find. */
 let allowed: readonly string[] = [];
 
 const verify = (_auth: unknown, { scope }: { scope: string }) =>

@@ -5,7 +5,7 @@ import { renderMarkdown, shownWords } from '../support/content/render-markdown';
 import { bytesOf } from './legacy-text';
 import { rounds } from '../support/jest/rounds';
 
-/** What authors of legacy pages write; `@` stands for words that a reader of the page sees. */
+/** Blocks of legacy pages; `@` stands for words that a reader of the page sees. */
 const BLOCKS = [
   '@ and **@** or *@* in `@`.',
   '#@',
@@ -57,7 +57,7 @@ const BLOCKS = [
   '<details><summary>@</summary>\n\n@\n\n</details>',
 ];
 
-/** What is no element of HTML is text, wherever it stands. */
+/** Tags that are no elements of HTML, in all places: they are text. */
 const MARKUP = [
   "CREATE USER '<@ @>'-'%' IDENTIFIED BY '<@>' @",
   '<@ @="@" @="@"/>',

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { ROOT } from '../../scripts/root.mjs';
 import { run } from '../../scripts/run.mjs';
 
-/** What `create-strapi-app` writes: no `exports`, no `strict`. */
+/** As `create-strapi-app` writes it: no `exports`, no `strict`. */
 const TSCONFIG = {
   compilerOptions: {
     ...{ module: 'CommonJS', moduleResolution: 'Node', lib: ['ES2020'], target: 'ES2019', strict: false },

@@ -164,7 +164,7 @@ export const checkCoexistence = async (app, { check, env: given }) => {
     fs.mkdirSync(path.join(folder, '.tmp'), { recursive: true });
     const { code, output } = await program(folder, ['apply', site, '--publish', '--yes'], env);
     assert.equal(code, 0, tail(output));
-    assert.match(output, /53 entries: 53 create/);
+    assert.match(output, /75 entries: 75 create/);
     // content for the second app, before anybody logs in to the first
     fs.copyFileSync(env.DATABASE_FILENAME, follower);
   });

@@ -1,4 +1,4 @@
-// What docs/operating.md says that config-sync shares and leaves out, from one app's database to that of another.
+// config-sync, from one app's database to that of another: it shares and leaves out what docs/operating.md lists.
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
@@ -79,7 +79,7 @@ const viewOf = async ({ as }) => {
   return { settings, layouts, metadatas: Object.fromEntries(sent) };
 };
 
-/** What a person does in the panel of the app that others follow. */
+/** A person's changes in the panel of the app that others follow. */
 const configure = async (admin) => {
   await admin.as('PUT', '/compliance/settings', SETTINGS);
   await admin.as('POST', '/compliance/editor-role', { name: 'Compliance editor', description: 'Keeps it true' });
@@ -125,7 +125,7 @@ const ownState = (database) => {
     .filter(({ key }) => kept.some(({ isOne }) => isOne(`core-store.${key}`)));
 };
 
-/** What another app has that the first one has not: other rows for roles, settings, and one more table that Strapi is to keep. */
+/** The differences of another app: other rows for roles, settings, and one more table that Strapi is to keep. */
 const live = async (admin, database) => {
   await admin.as('POST', '/admin/roles', { name: 'Auditors', description: '' }, 201);
   await admin.as('PUT', '/compliance/settings', { unverifiedAfterDays: 200 });

@@ -7,11 +7,13 @@ import { PLAYGROUND, ROOT } from '../../scripts/root.mjs';
 import { run, tail } from '../../scripts/run.mjs';
 import { Shortcoming } from '../../scripts/shortcoming.mjs';
 
-const readJson = (file) => JSON.parse(fs.readFileSync(file, 'utf8'));
+export const readJson = (file) => JSON.parse(fs.readFileSync(file, 'utf8'));
 
-const npm = async (args, cwd) => {
+/** @returns {Promise<string>} what npm prints */
+export const npm = async (args, cwd) => {
   const { code, output } = await run('npm', [...args, '--no-audit', '--no-fund', '--prefer-offline'], { cwd });
   if (code !== 0) throw new Shortcoming(`npm ${args.join(' ')} failed:\n${tail(output)}`);
+  return output;
 };
 
 /** Packs what would be published, and gives the path of the tarball. */
@@ -23,7 +25,7 @@ export const packPlugin = async (folder) => {
   return path.join(folder, tarball);
 };
 
-/** What an installation depends on: where it is the same, npm only has to exchange the plugin. */
+/** Of all on which an installation depends: where it is the same, npm only has to exchange the plugin. */
 const dependencyHash = () => {
   const ofPlugin = readJson(path.join(ROOT, 'package.json'));
   const { dependencies } = readJson(path.join(PLAYGROUND, 'package.json'));
@@ -51,7 +53,7 @@ const COPIED = ['config', 'src', 'public', 'favicon.png', 'tsconfig.json'];
  * A user's application: a copy of the playground with the packed plugin installed from its tarball, and no line about it
  * in config/plugins, since Strapi enables an installed plugin by itself.
  *
- * @returns {Promise<string>} its folder
+ * @returns {Promise<{ folder: string, tarball: string, output: string }>} its folder, the package in it, and what npm printed
  */
 export const installPackedApp = async () => {
   const { folder, remember } = preparedFolder();
@@ -71,9 +73,9 @@ export const installPackedApp = async () => {
   // The tarball keeps its name while its content changes: npm would take the installed plugin for the right one.
   fs.rmSync(path.join(folder, 'node_modules', name), { recursive: true, force: true });
   fs.rmSync(path.join(folder, 'package-lock.json'), { force: true });
-  await npm(['install'], folder);
+  const output = await npm(['install'], folder);
   remember();
-  return folder;
+  return { folder, tarball, output };
 };
 
 /** The folders below `folder` in which package `name` is installed. */

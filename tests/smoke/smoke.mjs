@@ -1,4 +1,4 @@
-// What a user gets: the packed plugin in an application of its own, run by plain node.
+// The plugin as users get it: packed, in an application of its own, run by plain node.
 import '../../scripts/require-node.mjs';
 
 import assert from 'node:assert/strict';
@@ -15,6 +15,7 @@ import { step } from '../../scripts/step.mjs';
 import { freePort, startStrapi } from '../../scripts/strapi.mjs';
 import { checkTypes } from './app-types.mjs';
 import { checkCoexistence } from './coexistence.mjs';
+import { checkPackage } from './package.mjs';
 import { copiesOf, installPackedApp } from './packed-app.mjs';
 
 /** Two copies of one of these break error classes, React contexts or the database connection. */
@@ -65,7 +66,10 @@ const request = async (url, { token, json } = {}) => {
 
 const statusOf = async (...args) => (await request(...args)).status;
 
-const checkInstallation = async (app) => {
+const checkInstallation = async ({ folder: app, output: installing }) => {
+  await check('npm warns of no package that others want beside them', () => {
+    assert.doesNotMatch(installing, /ERESOLVE|peer/i);
+  });
   for (const name of SINGLE)
     await check(`one copy of ${name}`, () => {
       const copies = copiesOf(app, name).map((folder) => path.relative(app, folder));
@@ -162,8 +166,10 @@ const checkRunning = async (app) => {
 
 await runScript(async () => {
   await buildPlugin();
-  const app = await step('Installing the packed plugin in an application of its own', installPackedApp);
-  await checkInstallation(app);
+  const installed = await step('Installing the packed plugin in an application of its own', installPackedApp);
+  const { folder: app } = installed;
+  await checkPackage(installed, check);
+  await checkInstallation(installed);
   await checkTypes(app, check);
   await checkProgram(app);
   await checkRunning(app);

@@ -24,7 +24,7 @@ const commandsIn = (block: string): Command[] =>
     });
 
 /**
- * What a reader does with a document, in its order: the commands of its blocks `console`, and the files whose block follows a line
+ * The steps of a reader of a document, in its order: the commands of its blocks `console`, and the files whose block follows a line
  * that ends in `` `NAME`: ``.
  */
 export const stepsOf = (markdown: string): (Command | WrittenFile)[] =>

@@ -4,7 +4,9 @@ import type { List, Words } from '../../model/lists/list';
 
 const FOLDER = path.join(__dirname, '../../model/lists');
 
-const isList = (value: unknown): value is List => typeof value === 'object' && value !== null && 'columns' in value;
+/** A part that lists have in common has no address. */
+const isList = (value: unknown): value is List =>
+  typeof value === 'object' && value !== null && 'columns' in value && 'at' in value;
 
 /** All lists of the panel: whatever a file of `model/lists/` exports as one. */
 export const LISTS: [string, List][] = fs

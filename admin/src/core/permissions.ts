@@ -2,7 +2,7 @@ import { PLUGIN_ID } from './plugin-id';
 
 const action = (name: string) => [{ action: `plugin::${PLUGIN_ID}.${name}`, subject: null }];
 
-/** What a role may be allowed, in the form that `useRBAC`, `Page.Protect` and menu links take. */
+/** The rights of a role, in the form that `useRBAC`, `Page.Protect` and menu links take. */
 export const PERMISSIONS = {
   read: action('import.read'),
   upload: action('import.upload'),
@@ -16,12 +16,20 @@ export const PERMISSIONS = {
   settings: action('settings'),
   /** Reading pages in the Content Manager. */
   pages: [{ action: 'plugin::content-manager.explorer.read', subject: `plugin::${PLUGIN_ID}.page` }],
+  /** The same of processors. */
+  processors: [{ action: 'plugin::content-manager.explorer.read', subject: `plugin::${PLUGIN_ID}.processor` }],
 };
 
 type Permission = (typeof PERMISSIONS)[keyof typeof PERMISSIONS][number];
 
 /** Each of these opens pages of the plugin. */
-export const OPENING_RIGHTS = ['read', 'pages', 'verify'] as const satisfies readonly (keyof typeof PERMISSIONS)[];
+export const OPENING_RIGHTS = [
+  'read',
+  'pages',
+  'processors',
+  'verify',
+  'send',
+] as const satisfies readonly (keyof typeof PERMISSIONS)[];
 
 export type OpeningRight = (typeof OPENING_RIGHTS)[number];
 

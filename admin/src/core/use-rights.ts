@@ -4,7 +4,7 @@ import { PERMISSIONS } from './permissions';
 
 type Right = keyof typeof PERMISSIONS;
 
-/** What the reader's role allows. The server asks again: this only spares people what would be refused. */
+/** The rights of the reader's role. The server checks them again: this only hides what it would refuse. */
 export const useRights = (): Record<Right, boolean> => {
   const permissions = useAuth('useRights', (state) => state.permissions);
   const isAllowed = (needed: (typeof PERMISSIONS)[Right][number]): boolean =>

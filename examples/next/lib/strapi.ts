@@ -11,7 +11,7 @@ export interface Page {
 
 type Answer = { kind: 'page'; page: Page } | { kind: 'moved'; to: string; isPermanent: boolean } | { kind: 'missing' };
 
-/** What is read is kept until one of its tags is revalidated: Strapi names them when something changes. */
+/** Answers are kept until one of their tags is revalidated: Strapi names the tags of each change. */
 const read = (address: string, tags: string[]) =>
   fetch(`${API}${address}`, { cache: 'force-cache', next: { tags: [EVERYTHING, ...tags] } });
 

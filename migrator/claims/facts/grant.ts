@@ -21,7 +21,7 @@ const firstBy = <Of>(all: readonly Of[], rule: (each: Of) => string | undefined)
 };
 
 /**
- * What a certificate was granted for, if the sentence says so: "was granted Trusted Cloud Service Certification for
+ * The services for which a certificate was granted, if the sentence says so: "was granted Trusted Cloud Service Certification for
  * Azure Backup", 获得云主机、云存储等 2 项可信云服务认证.
  */
 export const grantedFor = ({ words }: Sentence, find: FindStandards, key: string): string | null => {

@@ -7,7 +7,7 @@ const plain = (label: string): string =>
     .toLowerCase()
     .replace(/[\s:._-]+/g, '');
 
-/** What stands behind one of these labels: `Auditor: Jane Roe`, or a cell below that head. Null where two values do. */
+/** The value behind one of these labels: `Auditor: Jane Roe`, or a cell below that head. Null if there are two. */
 export const findLabelled = (sentences: readonly Sentence[], labels: readonly string[]): Fact | null => {
   const wanted = new Set(labels.map(plain));
   const found = sentences.flatMap((sentence): Fact[] => {

@@ -25,7 +25,7 @@ export const PRINTED_DATE = [
   String.raw`\d{1,2}[-/.]\d{1,2}[-/.]\d{4}`,
   String.raw`\d{4}`,
 ].join('|');
-/** What follows figures that are no day yet, or no day at all. */
+/** Characters that, behind figures, show that the day goes on or that they are no day. */
 export const GOES_ON = String.raw`[\d%/-]|${joined(phrases('facts', ({ days }) => days.goesOn)).source}`;
 
 const two = (part: number): string => String(part).padStart(2, '0');

@@ -19,7 +19,7 @@ const STATEMENTS = phrases('facts', ({ validity }) =>
   validity.statements({ day: DAY, first: FIRST, range: RANGE, goesOn: GOES_ON }),
 );
 
-/** What is in each of them, and in each label: most sentences have none of it. */
+/** Words of which each wording and each label has one: most sentences have none, and are done. */
 const STATES = joined(phrases('facts', ({ validity }) => validity.states));
 
 /** The head of a column, or the words in front of a value, that say the same. */
@@ -34,7 +34,7 @@ const FIRST_LABEL = whole(
 );
 const FIRST_VALUE = new RegExp(String.raw`^${FIRST}\s*(?:${BEGINS})?\s*[.。]?$`, 'i');
 
-/** What is valid or ends that is no certificate of this organization: an edition, a transition, a contract. */
+/** Other things that are valid or end, rather than a certificate of this organization: an edition, a transition, a contract. */
 const OTHER = joined(phrases('facts', ({ validity }) => validity.other));
 
 /** The days between which a certificate is valid. */
@@ -43,7 +43,7 @@ interface Validity {
   validUntil: Fact | null;
 }
 
-/** What one wording says: its last day, its first day, or both. */
+/** The last day, the first day or both, from one wording. */
 interface Period {
   from: string | null;
   until: string | null;

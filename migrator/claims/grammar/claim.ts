@@ -3,7 +3,7 @@ import type { StandardMention } from '../../../model/catalogue/find-standards';
 /** Who holds, as far as a sentence says it. */
 export type Holder = 'own' | 'company' | 'pronoun' | 'impersonal';
 
-/** What a part of a sentence says of certificates that somebody holds now. */
+/** A statement of a part of a sentence: standards, and who holds certificates of them now. */
 export interface Claim {
   holder: Holder;
   /** The standards that it names; none where it introduces a list. */
@@ -11,9 +11,11 @@ export interface Claim {
   /** Half-open range of the part in the words of its sentence. */
   from: number;
   to: number;
+  /** Whether it is a claim only where the next sentence tells of a report: "We are audited every year." */
+  awaitsReport?: true;
 }
 
-/** What stands around a claim. */
+/** The surroundings of a claim. */
 export interface Around {
   /** Whether the page is about compliance or security, so that "the company" is its author. */
   isAbout: boolean;

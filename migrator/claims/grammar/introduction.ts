@@ -2,7 +2,7 @@ import type { FindStandards } from '../../../model/catalogue/find-standards';
 import { isHeld } from './claim';
 import type { ClaimReader } from './read-claims';
 
-/** What a paragraph says of the list or the table below it; null: nothing. */
+/** Whether a paragraph says that the standards of the list or table below it are held; null: it says neither. */
 export type Introduction = 'held' | 'refused' | null;
 
 const SENTENCE_END = /(?<=[.!?])\s+|(?<=[。！？])/;
@@ -23,12 +23,15 @@ export const introductionOf = (
     const mentions = find(last);
     // a reader of another language sees the author's name and words that it does not know
     const own = readers.filter(({ isIn }) => isIn(last));
+    const certain = own.filter(({ isIn }) => isIn(last, 1));
     const verdicts = own.map((reader): Introduction => {
       const before = sentences.length > 1 ? reader.about(sentences.at(-2) ?? '') : null;
       const claim = reader.introduces(last, mentions);
       if (claim !== null && isHeld(claim, { isAbout, before })) return 'held';
       if (claim?.holder === 'pronoun' && before === 'others') return 'refused';
-      return reader.isIn(last, 1) && reader.refuses(last, mentions) ? 'refused' : null;
+      const isRefused =
+        certain.length > 0 ? certain.includes(reader) && reader.refuses(last, mentions) : reader.isOpen(last);
+      return isRefused ? 'refused' : null;
     });
     if (verdicts.includes('held')) return 'held';
     return verdicts.includes('refused') ? 'refused' : null;

@@ -1,14 +1,15 @@
+import { ADVERBS } from './parts/part';
 import type { Token } from './tokens';
 
-/** What takes back, or leaves open, that something is held. */
+/** The ways in which a sentence takes back, or leaves open, that something is held. */
 export type Modality = 'negation' | 'plan' | 'past' | 'condition' | 'told' | 'others' | 'uses' | 'need';
 
 const DENYING: readonly Modality[] = ['negation', 'plan', 'past'];
 const ALL: readonly Modality[] = [...DENYING, 'condition', 'told', 'others', 'uses', 'need'];
 
 /** Words in front of a state or a day: "in Vorbereitung", "bis zum 3. Mai". */
-export const LEADS = new Set<string>(['of', 'preposition', 'article', 'adverb']);
-const DAYS = new Set<string>(['number', 'time']);
+export const LEADS = new Set<string>(['of', 'preposition', 'article', ...ADVERBS]);
+export const DAYS = new Set<string>(['number', 'time']);
 
 /** Whether a token stands in front of a day, and whether behind one. */
 export const isBeforeDay = (tokens: readonly Token[], at: number): boolean =>

@@ -11,7 +11,7 @@ interface Named {
 /** The name of the author that begins at an offset of a text. */
 export type NameAt = (text: string, at: number) => Named | null;
 
-/** What a word of a product's name may say otherwise: "Globex Cloud", but not "Globex Customers". */
+/** The other roles that a word of a product's name may have: "Globex Cloud", but not "Globex Customers". */
 const OF_PRODUCTS = new Set<ClaimRole | undefined>(['thing', 'company', 'body', 'topic', undefined]);
 
 /** Scripts without spaces between words. */

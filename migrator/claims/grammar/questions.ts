@@ -7,7 +7,7 @@ export const QUESTION = /[?？]\s*$/;
 /** Roles of whoever a sentence may be about. */
 const NAMED = new Set<string>(['own', 'our', 'us', 'company', 'others', 'uses', 'thing', 'pronoun']);
 const CAPITAL = /^\p{Lu}/u;
-/** What the sentences behind "yes" don't say where it means yes. */
+/** Doubts that, in the sentences behind "yes", show that it does not mean yes. */
 const TURNED = new Set<string>(['past', 'told', 'condition']);
 const SENTENCE_END = /(?<=[.!])\s|(?<=[。！])/;
 
@@ -15,7 +15,7 @@ export interface Questions {
   isAsked: (words: string) => boolean;
   /** Whether whoever asks speaks of themselves: "Do you help us obtain ISO 27001?" */
   isOfAsker: (words: string) => boolean;
-  /** What a question asks, as its author would say it: "we hold ISO 27001", for "do you hold ISO 27001?" */
+  /** A question as a statement of its author: "we hold ISO 27001", for "do you hold ISO 27001?" */
   asStatement: (words: string, find: FindStandards) => string;
   /** Whether a text begins with "yes", and takes nothing back. */
   isYes: (text: string) => boolean;
@@ -26,7 +26,7 @@ export const questionsOf = (pack: ClaimWords, tokenize: Tokenize): Questions => 
   const { asking = '(?!)', verbLast = false, words } = pack;
   /** A question without its mark: …ていますか。 */
   const asked = new RegExp(String.raw`(?:${asking})[.。]?\s*$`, 'u');
-  /** What makes a question of a sentence. */
+  /** The words and marks by which a sentence is a question. */
   const marks = new RegExp(String.raw`(?:${asking})?\s*[?？]\s*$|[¿]`, 'gu');
   const [own = ''] = words.own ?? [];
   const yes = new RegExp(String.raw`^\s*(?:${anyWordOf(pack.yes)})`, 'iu');
@@ -45,7 +45,7 @@ export const questionsOf = (pack: ClaimWords, tokenize: Tokenize): Questions => 
       const isNamed = ({ role, from, to }: Token): boolean =>
         NAMED.has(role) || (role === 'unknown' && from > 0 && CAPITAL.test(said.slice(from, to)));
       const isOpen = !tokenize(said, find(said)).slice(1).some(isNamed);
-      return isOpen ? `${own} ${said}` : said;
+      return isOpen && !verbLast ? `${own} ${said}` : said;
     },
     isYes: (text) => {
       const [first = '', ...others] = text.split(SENTENCE_END);

@@ -1,7 +1,8 @@
 import type { FindStandards, StandardMention } from '../../../model/catalogue/find-standards';
 import type { ClaimRole, ClaimWords } from '../../../model/languages/claim-words';
+import { spellingsOf } from '../../../model/languages/spellings';
 import type { Around, Claim } from './claim';
-import { PROVING, roles } from './parts/part';
+import { BESIDE, ELSE, NOUN_ROLES, NOUNS, OFFERING, PROVING, roles } from './parts/part';
 import { aboutWhom, readParts } from './parts/read-parts';
 import { areTakenBack } from './modality';
 import { namesIn } from './names';
@@ -21,8 +22,14 @@ export interface ClaimReader extends States, Pick<Questions, 'isYes'> {
   claims: (words: string, mentions: readonly StandardMention[]) => Claim[];
   /** The same in a sentence below the heading of its standard, which it may leave out: "We have been certified since 2019." */
   claimsBelow: (words: string, mentions: readonly StandardMention[]) => Claim[];
-  /** What a question asks of the author: what its answer affirms, if it is yes. */
+  /** The claims that the answer to a question affirms if it is yes. */
   asks: (words: string, find: FindStandards) => Claim[];
+  /** Whether a question asks which certificates the author holds. */
+  asksWhich: (words: string, find: FindStandards) => boolean;
+  /** The standards of words that name them and nothing else, as the answer to such a question does. */
+  lists: (words: string, mentions: readonly StandardMention[]) => Claim | null;
+  /** Whether a sentence tells of a report that there is. */
+  reports: (words: string) => boolean;
   /** Whether words name a certificate, an audit or an examiner, or say that something is held. */
   concerns: (words: string) => boolean;
   /** Whether a sentence says that something is planned, denied or over; or, `asWell`, asked, told, required or of others. */
@@ -52,17 +59,34 @@ interface Author {
 }
 
 /** The roles of words for the author and what is the author's. */
-const SPEAKER = ['own', 'our', 'us', 'company', 'thing', 'site'] as const;
+const SPEAKER = ['own', 'our', 'us', 'company', 'thing', 'site', 'join'] as const;
 /** Roles of other words about certificates than those that prove one. */
 const CONCERNING = new Set<string>(['auditor', 'award', 'stand', 'valid', 'compliance', 'listed']);
 /** Roles of words that leave open whose a list is, or whether it is held. */
 const OPEN = roles('others', 'past', 'condition', 'told', 'need', 'negation', 'plan', 'you');
+/** Roles by which readers are offered certificates. */
+const OFFER = [roles('you'), roles('ask', 'stand'), roles('certificate', 'report'), roles('these')];
+/** Roles of the words that an answer has beside the standards it lists. */
+const LISTING = roles('standard', 'comma', 'semicolon', 'colon', 'dash', 'affirmed', 'own', 'our', 'have', 'hold');
+/** Roles by which a heading announces certificates. */
+const HAVING = roles('our', 'own', 'have', 'hold', 'held', 'obtain', 'valid', 'stand', 'certified');
+const LONGEST_HEADING = 80;
+/** How many headings are remembered. */
+const MOST_HEADINGS = 200;
+const ASKING = /[¿?？]/gu;
 const LOWER = /\p{Ll}{2}|\p{Lo}/u;
 
 /** Below the heading of a standard, and in front of a list, its standard stands elsewhere: here it is beside its certificate. */
 const withStandard = (tokens: readonly Token[], at: number): Token[] => {
   const from = tokens[at]?.to ?? tokens.at(-1)?.to ?? 0;
   return [...tokens.slice(0, at + 1), { role: 'standard', from, to: from }, ...tokens.slice(at + 1)];
+};
+
+/** Whether a token is the noun for a report that readers may have; not "please report", nor "our penetration test report". */
+const isOfferedReport = (tokens: readonly Token[], at: number): boolean => {
+  if (tokens[at]?.role !== 'report' || !tokens.some(({ role }) => OFFERING.has(role) || role === 'cover')) return false;
+  const lead = tokens.slice(0, at).findLast(({ role }) => !BESIDE.has(role) || role === 'article');
+  return lead?.role !== 'unknown';
 };
 
 /** Reads with the words of one language. */
@@ -74,15 +98,66 @@ export const claimReader = (pack: ClaimWords, { names = [], isIn = () => true }:
     wordsOf([...all.flatMap((role) => pack.words[role] ?? []), ...Object.keys(pack.contracted)]);
   const speaker = spoken(SPEAKER);
   const speaking = pack.speaking === undefined ? speaker : spoken(pack.speaking);
+  // headings of a page are many, and nearly none has such a word: it is looked for before their words are told apart
+  const nouns = wordsOf(NOUN_ROLES.flatMap((role) => pack.words[role] ?? []).flatMap(spellingsOf));
   const named = namesIn(names);
   const elsewhere = wordsOf(pack.elsewhere);
+  const here = new RegExp(`^(?:${anyWordOf(pack.here ?? [])})$`, 'iu');
   const places = wordsOf(pack.places);
+  const people = new RegExp(`^(?:${pack.people.join('|')})$`, 'iu');
   const ownThing = pack.words.thing?.[0] ?? '';
   const heads = Object.entries(pack.heads ?? {}).map(([what, words]): [string, RegExp] => [
     what,
     new RegExp(String.raw`^(?:${anyWordOf(words)})\s*[:：]?$`, 'iu'),
   ]);
   const read = (tokens: readonly Token[], words: string): Claim[] => readParts(tokens, words, pack);
+
+  const introduces: ClaimReader['introduces'] = (words, mentions) => {
+    if (mentions.length > 0 || isAsked(words)) return null;
+    const tokens = tokenize(words, mentions);
+    const last = tokens.findLastIndex(({ role }) => role !== 'colon');
+    const proving = tokens.findLastIndex(({ role }) => PROVING.has(role) || role === 'hold');
+    const ends = [proving, last].filter((at) => at >= 0 && tokens[at] !== undefined);
+    for (const at of ends) {
+      const claim = read(
+        withStandard(
+          tokens.filter(({ role }, place) => role !== 'colon' || place < at),
+          at,
+        ),
+        words,
+      ).at(-1);
+      // 取得している認証：
+      const isTold = tokens.some(({ role }) => role === 'obtain' || role === 'hold');
+      if (claim !== undefined) return claim.holder === 'impersonal' && isTold ? { ...claim, holder: 'own' } : claim;
+    }
+    // "You can download the following certificates:"
+    const isOffer = OFFER.every((wanted) => tokens.some(({ role }) => wanted.has(role)));
+    const isPlain = tokens.every(({ role }) => !OPEN.has(role) || role === 'you');
+    return isOffer && isPlain ? { holder: 'impersonal', standards: [], from: 0, to: words.length } : null;
+  };
+
+  // all items of a list stand below the same heading
+  const known = new Map<string, boolean>();
+  /** "Certificates in force", "Our attestations": nothing but words for what the author has. */
+  const announces = (heading: string): boolean => {
+    if (heading.length > LONGEST_HEADING || !nouns.test(heading)) return false;
+    const before = known.get(heading);
+    if (before !== undefined) return before;
+    const all = tokenize(heading, []).map(({ role }) => role);
+    const isAnnouncing =
+      all.some((role) => HAVING.has(role)) &&
+      all.some((role) => NOUNS.has(role)) &&
+      all.every((role) => HAVING.has(role) || NOUNS.has(role) || BESIDE.has(role));
+    if (known.size >= MOST_HEADINGS) known.clear();
+    known.set(heading, isAnnouncing);
+    return isAnnouncing;
+  };
+
+  const lists: ClaimReader['lists'] = (words, mentions) => {
+    const isOther = ({ role }: Token): boolean => !LISTING.has(role) && !BESIDE.has(role) && !PROVING.has(role);
+    if (mentions.length === 0 || tokenize(words, mentions).some(isOther)) return null;
+    return { holder: 'own', standards: mentions, from: 0, to: words.length };
+  };
 
   return {
     ...statesOf(pack, tokenize),
@@ -102,33 +177,30 @@ export const claimReader = (pack: ClaimWords, { names = [], isIn = () => true }:
     },
     asks: (words, find) => {
       if (!isAsked(words) || isOfAsker(words)) return [];
+      // "ISO 27001?"
+      const bare = lists(words.replace(ASKING, ''), find(words));
+      if (bare !== null) return [bare];
       const said = asStatement(words, find);
-      return read(tokenize(said, find(said)), said).filter(({ holder }) => holder === 'own' || holder === 'impersonal');
+      return read(tokenize(said, find(said)), said)
+        .filter(({ holder }) => holder === 'own' || holder === 'impersonal')
+        .map((claim) => ({ ...claim, holder: pack.verbLast === true ? 'own' : claim.holder }));
+    },
+    asksWhich: (words, find) => {
+      if (!isAsked(words) || isOfAsker(words)) return false;
+      const said = asStatement(words, find);
+      const claim = introduces(said, find(said));
+      return claim !== null && claim.holder !== 'pronoun';
+    },
+    lists,
+    reports: (words) => {
+      const tokens = tokenize(words, []);
+      return tokens.some((_, at) => isOfferedReport(tokens, at)) && !areTakenBack(tokens, false);
     },
     concerns: (words) => tokenize(words, []).some(({ role }) => PROVING.has(role) || CONCERNING.has(role)),
     // capitals alone are a number, or a name
     takesBack: (words, asWell = false) =>
       LOWER.test(words) && ((asWell && isAsked(words)) || areTakenBack(tokenize(words, []), asWell)),
-    introduces: (words, mentions) => {
-      if (mentions.length > 0 || isAsked(words)) return null;
-      const tokens = tokenize(words, mentions);
-      const last = tokens.findLastIndex(({ role }) => role !== 'colon');
-      const proving = tokens.findLastIndex(({ role }) => PROVING.has(role) || role === 'hold');
-      const ends = [proving, last].filter((at) => at >= 0 && tokens[at] !== undefined);
-      for (const at of ends) {
-        const claim = read(
-          withStandard(
-            tokens.filter(({ role }, place) => role !== 'colon' || place < at),
-            at,
-          ),
-          words,
-        ).at(-1);
-        // 取得している認証：
-        const isTold = tokens.some(({ role }) => role === 'obtain' || role === 'hold');
-        if (claim !== undefined) return claim.holder === 'impersonal' && isTold ? { ...claim, holder: 'own' } : claim;
-      }
-      return null;
-    },
+    introduces,
     isOpen: (words) => tokenize(words, []).some(({ role }) => OPEN.has(role)),
     refuses: (words, mentions) => {
       const tokens = tokenize(words, mentions);
@@ -139,12 +211,18 @@ export const claimReader = (pack: ClaimWords, { names = [], isIn = () => true }:
     },
     about: (words) => {
       const tokens = tokenize(words, []);
-      if (tokens.some(({ role }) => role === 'others' || role === 'uses')) return 'others';
-      const { who, namesElse } = aboutWhom(tokens, words, pack);
-      return who === 'own' ? 'own' : who === null && !namesElse ? null : 'somebody';
+      const others = tokens.filter(({ role }) => ELSE.has(role)).map(({ from, to }) => words.slice(from, to));
+      if (!others.every((word) => people.test(word))) return 'others';
+      const { who, namesElse, namesOwn } = aboutWhom(tokens, words, pack);
+      // "they" may be the people
+      if (who === 'own' && others.length === 0) return 'own';
+      // "Founded in 1968, we make springs": no other company than the author's
+      return namesOwn || (who === null && !namesElse) ? null : 'somebody';
     },
     asOwnPlace: (words) => (places.test(words) ? words.replace(places, ownThing) : null),
-    heads: (heading, what) => heads.some(([each, words]) => each === what && words.test(heading.trim())),
-    isElsewhere: (heading) => elsewhere.test(heading),
+    heads: (heading, what) =>
+      heads.some(([each, words]) => each === what && words.test(heading.trim())) ||
+      (what === 'certificates' && announces(heading)),
+    isElsewhere: (heading) => elsewhere.test(heading) && !here.test(heading.trim()),
   };
 };

@@ -8,9 +8,9 @@ const AFFIRMING: readonly ClaimRole[] = [
   'level',
 ];
 const PASSING: readonly ClaimRole[] = ['complete', 'pass', 'held', 'affirmed', 'obtain'];
-/** What a status says that is about no certificate of the author's. */
+/** The doubts by which a status is about no certificate of the author's. */
 const DOUBTS: readonly Modality[] = ['condition', 'told', 'negation', 'plan', 'past', 'others', 'uses'];
-/** What a certificate is called in the sentence behind the one that states it. */
+/** Roles of the words that stand for a certificate in the sentence behind the one that states it. */
 const HELD = new Set<string>(['proof', 'certificate', 'report', 'certified', 'pronoun', 'these']);
 
 export interface States {

@@ -5,7 +5,7 @@ import type { StandardMention } from '../../../model/catalogue/find-standards';
 import type { ClaimRole, ClaimWords } from '../../../model/languages/claim-words';
 import { nameReader } from './names';
 
-/** What words that no pack lists are, as far as a form tells them apart. */
+/** The roles of words that no pack lists, as far as their form tells them apart. */
 type Mark = 'standard' | 'number' | 'comma' | 'colon' | 'semicolon' | 'open' | 'close' | 'dash' | 'unknown';
 type Role = ClaimRole | Mark;
 
@@ -16,6 +16,8 @@ export interface Token {
   from: number;
   to: number;
   standard?: StandardMention;
+  /** Whether it is a name of the author, rather than "we". */
+  isName?: true;
 }
 
 /** Splits a sentence, in which the standards are found, into words with their roles. */
@@ -30,8 +32,8 @@ const MARKS: readonly [Mark, RegExp][] = [
   ['dash', /^[–—]$/],
   ['number', new RegExp(String.raw`^(?:v?[\d.,]+|[${HAN_DIGITS}]+)$`)],
 ];
-/** What ends a sentence, hyphens between words, and signs of trade marks. */
-const SILENT = /^[-.。!！*_~®™]$/;
+/** Signs without a meaning here: ends of sentences, hyphens between words, trade marks, pictures. */
+const SILENT = /^(?:[-.。!！*_~]|\p{So})$/u;
 
 /** Scripts without spaces between words. With their extensions, because ー belongs to several. */
 const UNSPACED = String.raw`[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}]`;
@@ -125,21 +127,23 @@ export const tokenizer = ({ words, contracted }: ClaimWords, names: readonly str
     roles.get(normal(text)) ?? [
       (MARKS.find(([, mark]) => mark.test(text)) ?? parts.find(([, part]) => part.test(text)))?.[0] ?? 'unknown',
     ];
-  const wordsOf = (text: string): { word: string; index: number; roles: readonly Role[] }[] => {
+  const wordsOf = (text: string): { word: string; index: number; isName: boolean; roles: readonly Role[] }[] => {
     const found = [];
     for (let index = 0; index < text.length;) {
       const name = nameAt(text, index);
       const word = name?.word ?? wordAt(text, index);
-      if (word !== undefined) found.push({ word, index, roles: name === null ? rolesOf(word) : [name.role] });
+      if (word !== undefined)
+        found.push({ word, index, isName: name !== null, roles: name === null ? rolesOf(word) : [name.role] });
       index += word?.length ?? 1;
     }
     return found;
   };
 
   const between = (text: string, offset: number): Token[] =>
-    wordsOf(text).flatMap(({ word, index, roles: own }) =>
-      SILENT.test(word) ? [] : own.map((role) => ({ role, from: offset + index, to: offset + index + word.length })),
-    );
+    wordsOf(text).flatMap(({ word, index, isName, roles: own }) => {
+      const place = { from: offset + index, to: offset + index + word.length, ...(isName && { isName }) };
+      return SILENT.test(word) && !roles.has(word) ? [] : own.map((role): Token => ({ role, ...place }));
+    });
   return (text, mentions) => {
     if (text.length > LONGEST) return [];
     let at = 0;

@@ -37,10 +37,12 @@ export interface EntryPage {
   /** Parts that are already part of a certification, or do not belong to the body. */
   except: readonly Span[];
   lineAt: LineAt;
-  /** What a paragraph says of the list or the table below it. */
+  /** Whether a paragraph says that the standards of the list or table below it are held. */
   introduction: (paragraph: string) => Introduction;
   /** Whether authors don't speak of what they hold below a heading. */
   isElsewhere: (heading: string) => boolean;
+  /** Whether the name of an item is that of something else: "help with ISO 9001". */
+  isOtherName: (name: string) => boolean;
 }
 
 const LONGEST_NAME = 80;
@@ -74,6 +76,9 @@ const nameWithin = ({ text }: Words, find: FindStandards): string | null => {
 /** Behind a name that is a whole sentence. */
 const STOP = /^\s*[.。]/;
 
+/** The end of words that announce a list. */
+const LEADING = /[:：]\s*$/;
+
 const OPEN_BRACKET = /\s*[(（][^()（）]*$/;
 
 /**
@@ -81,7 +86,7 @@ const OPEN_BRACKET = /\s*[(（][^()（）]*$/;
  * certificate. Parts under a heading about something else and parts of a certification section are excluded.
  */
 export const entriesOf = (page: EntryPage, find: FindStandards): Entry[] => {
-  const { text, headings, except, lineAt, introduction, isElsewhere } = page;
+  const { text, headings, except, lineAt, introduction, isElsewhere, isOtherName } = page;
   const entries: Entry[] = [];
   const sectionAt = (heading: string, from: number, pieces: readonly Span[]): Section => ({
     heading,
@@ -112,12 +117,15 @@ export const entriesOf = (page: EntryPage, find: FindStandards): Entry[] => {
     const before = block?.prevSibling;
     return before?.name === 'Paragraph' ? wordsOf(before, text).text : '';
   };
-  /** What the sentence above a list or a table says of it, or, without one, the heading: "Our certifications". */
+  /** Whether the sentence above a list or table says that its standards are held, or, without one, the heading: "Our certifications". */
   const verdictOn = (block: SyntaxNode, lead: string): Introduction => {
     const headings = [above(block.from)].flatMap((each) => (each === undefined ? [] : [each.heading, ...each.above]));
     const [nearest] = headings;
     const said = lead === '' && nearest !== undefined ? introduction(nearest.text) : introduction(lead);
     if (said === 'held') return headings.some((each) => isElsewhere(each.text)) ? 'refused' : 'held';
+    // "The way to a certificate:" announces something else; heads of columns say what a table is
+    if (block.name !== 'Table' && LEADING.test(lead) && !introducesCertificates(lead) && !announcesCertificates(lead))
+      return 'refused';
     if (lead !== '' && (said === 'refused' || isOthers({ words: lead }) || isDenied({ words: lead }))) return 'refused';
     return isOffTopic(block.from) ? 'refused' : null;
   };
@@ -166,6 +174,7 @@ export const entriesOf = (page: EntryPage, find: FindStandards): Entry[] => {
     if (first === undefined || words === undefined || leadsElsewhere(words)) return !isOffTopic(item.from);
     const lead = leadOf(item.parent);
     const verdict = item.parent === null ? null : verdictOn(item.parent, lead);
+    if (verdict === 'refused') return false;
     // "Quality: ISO 9001", below "We hold the following certificates:"
     const name = named ?? (verdict === 'held' ? nameWithin(words, find) : null);
     // "March 2019: passed the ISO 27001 audit" is a sentence of its own
@@ -175,7 +184,7 @@ export const entriesOf = (page: EntryPage, find: FindStandards): Entry[] => {
     }
     if (text.startsWith(UNDONE, first.from)) return false;
     const introduced = verdict === 'held';
-    if (verdict === 'refused') return false;
+    if (!introduced && isOtherName(name)) return false;
     const isAnnounced = introduced || introducesCertificates(lead) || announced(item.from);
     // a sentence that nothing announces counts for what it says, not for its words: it is read with the other sentences
     if (!isAnnounced && STOP.test(words.text.slice(name.length))) return false;

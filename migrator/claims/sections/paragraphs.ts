@@ -9,8 +9,17 @@ import { BOLD } from './headings';
 /** Who says it and nothing else says it shortly. */
 const LONGEST = 10_000;
 
-/** What quotes others, or leads away from the text. */
-const QUOTING_HTML = /<(?:blockquote|q|figure|nav|footer)\b/i;
+/** Elements that quote others, or lead away from the text. */
+const QUOTING_HTML = /<(?:blockquote|q|figure|nav)\b/i;
+
+/** A span with the words that stand beside it as its label. */
+export interface Told extends Span {
+  label?: string;
+}
+
+const BETWEEN_CELLS = /^[ \t]*\|[ \t]*$/;
+const TERM = /<dt\b[^<>]*>([\s\S]{1,200}?)<\/dt>\s*<dd\b[^<>]*>([^<]{1,500})/gi;
+const TAGS = /<[^<>]*>/g;
 
 /** The nodes within a block that have words of their own; none of them contains another one. */
 const within = (text: string, { from, to }: Span, isWanted: (node: SyntaxNode) => boolean): Span[] => {
@@ -28,8 +37,32 @@ const within = (text: string, { from, to }: Span, isWanted: (node: SyntaxNode) =
 const itemsIn = (text: string, list: Span): Span[] =>
   within(text, list, ({ name, parent }) => name === 'Paragraph' && parent?.name === 'ListItem');
 
-const cellsIn = (text: string, table: Span): Span[] =>
-  within(text, table, ({ name, parent }) => name === 'TableCell' && parent?.name === 'TableRow');
+/** A cell; in a table of two columns the second one of a row has the first one as its label. */
+const cellsIn = (text: string, table: Span): Told[] => {
+  const cells = within(text, table, ({ name, parent }) => name === 'TableCell' && parent?.name === 'TableRow');
+  return cells.map((cell, at): Told => {
+    const before = cells[at - 1];
+    const next = cells[at + 1];
+    const isSecond = before !== undefined && BETWEEN_CELLS.test(text.slice(before.to, cell.from));
+    const isFirst = next === undefined || !BETWEEN_CELLS.test(text.slice(cell.to, next.from));
+    const ofRow = cells[at - 2];
+    const isThird =
+      ofRow !== undefined && before !== undefined && BETWEEN_CELLS.test(text.slice(ofRow.to, before.from));
+    return isSecond && isFirst && !isThird ? { ...cell, label: text.slice(before.from, before.to) } : cell;
+  });
+};
+
+/** The descriptions of a list of terms in HTML, each with its term as a label, or else the whole block. */
+const termsIn = (text: string, block: Span): Told[] => {
+  const html = text.slice(block.from, block.to);
+  if (QUOTING_HTML.test(html)) return [];
+  const terms = [...html.matchAll(TERM)];
+  if (terms.length === 0) return [block];
+  return terms.map(([whole, label = '', described = ''], at) => {
+    const end = block.from + (terms[at]?.index ?? 0) + whole.length;
+    return { from: end - described.length, to: end, label: label.replace(TAGS, ' ').trim() };
+  });
+};
 
 /** Without the marks around it: a heading, or a paragraph that is bold as a whole, is a sentence as well. */
 const bare = (text: string, { from, to }: Span): Span => {
@@ -39,14 +72,14 @@ const bare = (text: string, { from, to }: Span): Span => {
   return bold === null ? { from: from + marks, to } : { from: from + 2, to: from + 2 + (bold[2]?.length ?? 0) };
 };
 
-/** What there is to read in each kind of block; headings of all levels are one kind. */
-const PARTS: Readonly<Record<string, (text: string, block: Block) => Span[]>> = {
+/** The readable spans of each kind of block; headings of all levels are one kind. */
+const PARTS: Readonly<Record<string, (text: string, block: Block) => Told[]>> = {
   Paragraph: (text, block) => (block.from === 0 || text.charAt(block.from - 1) === '\n' ? [bare(text, block)] : []),
   ATXHeading: (text, block) => [bare(text, block)],
   BulletList: itemsIn,
   OrderedList: itemsIn,
   Table: cellsIn,
-  HTMLBlock: (text, block) => (QUOTING_HTML.test(text.slice(block.from, block.to)) ? [] : [block]),
+  HTMLBlock: termsIn,
 };
 
 /** The blocks that the words above them say something of. */
@@ -59,9 +92,9 @@ const LED = new Set(['BulletList', 'OrderedList', 'Table']);
 export const paragraphsOf = (
   { text, outline: { blocks }, except }: CertificationPage,
   { mayName, isRefused }: { mayName: (block: string) => boolean; isRefused: (lead: string) => boolean },
-): Span[] =>
+): Told[] =>
   blocks
-    .flatMap((block, at): Span[] => {
+    .flatMap((block, at): Told[] => {
       const parts = PARTS[block.name.replace(/[1-6]$/, '')];
       if (parts === undefined || !mayName(text.slice(block.from, block.to))) return [];
       const lead = blocks[at - 1];

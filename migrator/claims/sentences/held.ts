@@ -72,8 +72,10 @@ export const saysHeld = (
   const isOfOthers = read.some(
     ({ words, reader }) => reader?.concerns(words) === true && reader.takesBack(words, true),
   );
+  // lines of labels and values don't tell their language
+  const told = read.length > 0 || about.some(isDenied) ? read : about;
   return (
-    (read.some((each) => isCertificateFact(each, standard, find)) && !isOfOthers) ||
+    (told.some((each) => isCertificateFact(each, standard, find)) && !isOfOthers) ||
     saysInPhrases(without(about, read), standard, find, isOwn)
   );
 };

@@ -14,7 +14,7 @@ const BETWEEN = joined(phrases('statements', ({ levels }) => levels.between));
 const ARTICLE = joined(phrases('statements', ({ levels }) => levels.article));
 const LEAD = new RegExp(`^(?:${phrases('statements', ({ levels }) => levels.lead).join('|')})*`, 'i');
 
-/** What a page says of one level of a standard, where systems hold several: one certificate each. */
+/** A page's statement about one level of a standard of which systems hold several: one certificate each. */
 export interface LevelStatement {
   level: string;
   sentences: Sentence[];

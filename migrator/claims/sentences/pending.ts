@@ -30,7 +30,7 @@ export const withoutPending = (sentences: readonly Sentence[], standard: Standar
 
 const isDone = (words: string): boolean => words.includes(DONE_MARK) || DONE.test(words);
 
-/** What a line says of the level in its label, `Type I: completed`; null for any other sentence. */
+/** Whether a line says that the level in its label is held: `Type I: completed`; null for any other sentence. */
 const stateOf = ({ label, words }: Sentence, standard: Standard): 'held' | 'pending' | null => {
   if (label === null || words.length > LONGEST_STATE || levelsOf(standard, label).length !== 1) return null;
   if (levelsOf(standard, words).length > 0) return null;
@@ -52,7 +52,7 @@ const completedIn = (sentence: Sentence, standard: Standard): Sentence[] => {
   return isClear ? kept.map((clause) => ({ ...sentence, words: clause, links: [], labelled: null })) : [sentence];
 };
 
-/** What is said before the first level belongs to it, and what is said behind a level to the last one. */
+/** One clause for each level: words before the first belong to it, words behind a level to that level. */
 const clausesOf = (words: string, standard: Standard): string[] => {
   const clauses: string[] = [];
   for (const part of words.split(CLAUSE)) {

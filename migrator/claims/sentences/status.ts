@@ -17,7 +17,13 @@ const MARK = /[❌✗✘🚧⏳⌛🔜⛔🚫⬜☐🔴🟡🟠]/u;
 const YEAR = /^20\d\d$/;
 
 const isUnheld = (value: string): boolean => claimReaders().some(({ denies }) => denies(value));
-/** What stands in brackets at the end of a name. */
+/** The longest cell that is a state below any head. */
+const SHORT = 24;
+/** Whether a short cell tells a plan, below a head that is that of no fact. */
+const isPlan = (cell: string, label: string): boolean =>
+  cell.length <= SHORT && !DATES.test(label) && !namesFact(label) && !NO.test(cell) && isUnheld(cell);
+
+/** The text in brackets at the end of a name. */
 const BRACKET = /[(（]([^()（）]+)[)）]\s*$/;
 
 /** Whether a text beside the name of a standard says that the certificate is not held: "no", "in 2028", 办理中. */
@@ -40,6 +46,8 @@ export const isRefused = (kind: 'row' | 'item' | 'card', name: string, sentences
     const telling = STATUS.test(label) ? claimReaders() : claimReaders().filter(({ heads }) => heads(label, 'status'));
     if (kind === 'row' && telling.length > 0) return !telling.some(({ affirms }) => affirms(sentence.words));
     if (kind === 'row' && namesFact(label) && isUnheld(sentence.words)) return true;
+    // "Starting in Q3" below "Where we stand"
+    if (kind === 'row' && !STATE.test(label) && isPlan(sentence.words, label)) return true;
     if (isOutright(sentence) || (kind === 'row' && !STATE.test(label))) return false;
     if (MARK.test(sentence.words) && sentence.words.length <= name.length + LONGEST) return true;
     const words = sentence.words.startsWith(name) ? sentence.words.slice(name.length) : sentence.words;

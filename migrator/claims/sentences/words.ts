@@ -97,7 +97,9 @@ export const wordsOf = (node: SyntaxNode, markdown: string): Words => {
       }
       // after its words, a link has a target, perhaps a title, and the space between them
       if (name === 'LinkMark' && markdown.charAt(from) === ']') return skip(from, current.parent?.to ?? to);
-      if (SILENT.has(name) || (name === 'URL' && current.parent?.name === 'Link')) return skip(from, to);
+      if (SILENT.has(name)) return skip(from, to);
+      // an address as the words of a link is no link of its own
+      if (name === 'URL' && current.parent?.name === 'Link') return true;
       if (name === 'URL') {
         reach(from);
         openLink(markdown.slice(from, to));

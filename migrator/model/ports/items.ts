@@ -35,7 +35,7 @@ export interface NewItem {
   plan: unknown;
 }
 
-/** What the transaction of one item stores in the journal. */
+/** The rows that the transaction of one item stores in the journal. */
 export interface ItemRecord {
   key: string;
   state: ItemState;
@@ -51,6 +51,8 @@ export interface ItemRecord {
   error: string | null;
   /** The same as codes and values, if it is a sentence of the catalogue. */
   says?: Said;
+  /** All findings of the item, where it was found out what its plan did not know; else those of the plan stand. */
+  findings?: FileFinding[];
 }
 
 /** Identifies an item: its run, and its number in the run. */
@@ -59,7 +61,7 @@ export interface ItemPlace {
   number: number;
 }
 
-/** What an item did, with its findings. */
+/** The outcome of an item, with its findings. */
 export interface DoneItem extends EntryPlace, Pick<ItemRecord, 'before' | 'after' | 'sources'> {
   key: string;
   number: number;

@@ -1,3 +1,4 @@
+import type { FileFinding } from '../../../model/contracts/findings';
 import type { RunState } from '../../../model/contracts/runs';
 import type { RecordRef } from '../record-draft';
 import type { JudgedPages } from '../judged-pages';
@@ -14,7 +15,7 @@ export interface Journal {
   knownOf(site: string, ref: RecordRef): Promise<KnownEntry[]>;
   /** The pages that the last import of a site took for different ones. */
   judged(site: string): Promise<JudgedPages>;
-  /** What imports of other sites wrote into the records of these keys. */
+  /** The values that imports of other sites wrote into the records of these keys. */
   knownElsewhere(site: string, refs: readonly RecordRef[]): Promise<KnownEntry[]>;
   /**
    * Opens a run and stores what it has to do, in one transaction. Null while another run is alive. `check` is called
@@ -55,6 +56,8 @@ export interface Journal {
    * previous rows.
    */
   rememberPublished(run: OpenRun, sourceId: string, published?: boolean): Promise<SourceBefore[]>;
+  /** Adds to the findings of a run what its plan did not know; what is among them already is not added again. */
+  addFindings(run: OpenRun, late: readonly FileFinding[]): Promise<void>;
   /** Whether this run has performed the item. */
   isDone(run: OpenRun, key: string): Promise<boolean>;
   /** Items of runs with their snapshots, in the order given; those that do not exist are left out. */

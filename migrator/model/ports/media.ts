@@ -29,7 +29,7 @@ export interface BroughtMedia {
   findings: Finding[];
 }
 
-/** What is known of a file that an import brought into the media library. */
+/** A file that an import brought into the media library. */
 export interface KnownMedia {
   /** Its URL when it was imported. */
   url: string;
@@ -38,7 +38,7 @@ export interface KnownMedia {
 }
 
 /**
- * What became of a file. `unknown`: no import brought it; `in-use`: content still shows it; `edited`: an editor has
+ * The outcome for a file. `unknown`: no import brought it; `in-use`: content still shows it; `edited`: an editor has
  * changed it; `undeleted`: it is no longer in the media library, but the upload provider did not delete it, so the next
  * `sweep` tries again.
  */
@@ -66,7 +66,7 @@ export interface Media {
   /**
    * Imports a file, once for all sites, pages and runs: bytes that are already there are neither read nor written
    * again. Call it outside of an item's transaction; it has its own, and `attempt` runs each of them. `read` returns
-   * the bytes and is called once at most, for bytes that are not there yet.
+   * the bytes and is called once at most, for bytes that are not there yet. Several may be imported at the same time.
    */
   bring(run: OpenRun, asset: MediaAsset, read: () => Promise<Uint8Array>, attempt?: Attempt): Promise<BroughtMedia>;
   /** Undoes `bring`, unless something still needs the file. `attempt` as for `bring`. */

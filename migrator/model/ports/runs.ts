@@ -3,7 +3,7 @@ import type { RunKind } from '../../../model/contracts/runs';
 import type { ChosenMap } from '../map';
 import type { NewItem } from './items';
 
-/** What a person asks of a running run, which finishes its current item first. */
+/** A person's request to a run at work, which finishes its current item first. */
 export type StopRequest = 'pause' | 'cancel';
 
 /** Why a run stopped before its end. */
@@ -43,8 +43,8 @@ export interface NewRun {
   planned: Record<string, number>;
   /** The map that an import uses; it becomes the map of the site. */
   map?: ChosenMap;
-  /** What there is to do, in this order. Gone through whenever somebody tries to open the run. */
+  /** The items to perform, in this order. They are read whenever the run is opened. */
   items: Iterable<NewItem>;
-  /** What was found in the source; none when absent. */
+  /** The findings in the source; none when absent. */
   findings?: readonly FileFinding[];
 }

@@ -2,7 +2,7 @@ import type { FieldValue, Locale, RecordType, RelationValue } from '../../../mod
 import type { StatedFact } from '../record-draft';
 import type { SourcePath } from '../source';
 
-/** What the last import wrote: the base of every three-way comparison. */
+/** The values that the last import wrote: the base of every three-way comparison. */
 export interface Base {
   fields: Record<string, FieldValue>;
   relations: Record<string, RelationValue>;

@@ -71,7 +71,7 @@ export interface FieldRoles {
   loose: ReadonlySet<string>;
 }
 
-/** What to write of one locale of a document. */
+/** The write to one locale of a document. */
 export interface EntryWrite {
   type: RecordType;
   documentId: string;

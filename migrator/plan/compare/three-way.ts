@@ -74,7 +74,10 @@ const settled = (
   { adopted, others }: { adopted: boolean; others: readonly EntryValue[] },
 ): Pick<FieldChange, 'verdict' | 'result'> => {
   if (isSet(source)) {
-    const result = mergeSet(listOf(base), listOf(stored), source);
+    const merged = mergeSet(listOf(base), listOf(stored), source);
+    // what another site still states stays
+    const theirs = listOf(stored).filter((value) => others.some((other) => listOf(other).includes(value)));
+    const result = sortedSet([...merged, ...theirs]);
     return { verdict: sameValue(result, stored) ? 'same' : 'take', result };
   }
   const verdict = verdictOf(base, stored, source);

@@ -6,7 +6,7 @@ import { refOfItem } from '../identity';
 /** The actions of items that say so of their pages. */
 export const JUDGING_ACTIONS = { gone: 'missing', fresh: 'create' } as const satisfies Record<string, PlanAction>;
 
-/** What an import says of its pages by the actions of its items. */
+/** The pages of an import by the actions of its items. */
 export const judgedPages = (
   items: Iterable<{ type: RecordType; key: string; locale: Locale; action: string }>,
 ): JudgedPages => {

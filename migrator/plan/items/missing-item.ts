@@ -41,7 +41,7 @@ type Fate = Pick<PlanItem, 'action' | 'reason'> & { removal?: Removal };
 const kept = (reason: PlanReason): Fate => ({ action: 'missing', reason });
 
 /**
- * What happens to an entry that the source no longer has. It is kept where a person changed it, or where others
+ * The item for an entry that the source no longer has. It is kept where a person changed it, or where others
  * contributed to it; it is skipped where its file exists and was not imported (`unread`). A redirect from the path of a
  * published page is always deleted, and so is one from the path of an unpublished page that is its own target. A
  * redirect from the path of another unpublished page stays until that page is published.

@@ -8,7 +8,7 @@ import { isUnverified, type StoredEntry } from '../../model/ports/entry';
 import { compareThreeWay, sameValue, type Comparison } from '../compare/three-way';
 import { itemKey } from '../identity';
 import { MARKED_DRAFT, staysDraft } from '../marked-drafts';
-import { isWriting, type PlanItem, type PlannedFile } from '../plan';
+import { isWriting, type ItemFile, type PlanItem } from '../plan';
 import { isRecreated } from '../recreated';
 import { contributorsOf, type Contributors } from '../stored-state/contributors';
 import { standingLinks } from '../stored-state/links';
@@ -163,7 +163,7 @@ export const planItem = (
   state: StoredState,
   options: PlanOptions,
   findings: Finding[],
-  files: readonly PlannedFile[],
+  files: readonly ItemFile[],
 ): PlanItem => {
   const documentId = state.documentId(draft);
   const stored = state.stored(draft.type, documentId, draft.locale);

@@ -18,7 +18,10 @@ const withFolders = (path: SourcePath): SourcePath[] =>
 
 /** Why a file of the source is not imported as a page; null for a page, and for a path that does not exist. */
 export const whyNotImported = (files: readonly SourceFile[]): ((path: SourcePath) => PlanReason | null) => {
-  const reasons = new Map(files.filter(({ state }) => state !== 'page').map((file) => [file.path, reasonOf(file)]));
+  const isLeft = ({ state, findings }: SourceFile): boolean =>
+    // what a file of data lists is read, whatever the file is
+    state !== 'page' && !findings.some(({ code }) => code === 'LIST_OF_PROCESSORS');
+  const reasons = new Map(files.filter(isLeft).map((file) => [file.path, reasonOf(file)]));
   return (path) => withFolders(path).flatMap((each) => reasons.get(each) ?? [])[0] ?? null;
 };
 

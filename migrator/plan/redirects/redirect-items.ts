@@ -1,4 +1,4 @@
-/** What the rules about redirects read from plan items, and how they skip one. */
+/** The parts of plan items that the rules about redirects read, and how they skip one. */
 import type { Said } from '../../../model/say';
 import type { FieldValue } from '../../../model/contracts/values';
 import type { StoredRedirect } from '../../../model/redirects/chain';

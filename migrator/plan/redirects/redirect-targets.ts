@@ -11,7 +11,7 @@ import { found, pathAfter, placeOf, redirectAfter, skipped, textOf } from './red
 const pageOf = ({ relations: { page } }: RecordDraft, items: ReadonlyMap<string, PlanItem>): PlanItem | null =>
   page && 'key' in page ? (items.get(itemKey(page, page.locale ?? '')) ?? null) : null;
 
-/** What a plan has decided about pages before it decides about redirects. */
+/** The decisions of a plan about pages, which come before those about redirects. */
 interface PagesOfPlan {
   /** The items planned so far, by key, including those of the pages. */
   items: ReadonlyMap<string, PlanItem>;

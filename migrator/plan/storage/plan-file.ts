@@ -24,7 +24,7 @@ export interface KeptPlan {
   again: string;
 }
 
-/** What is neither item nor finding. */
+/** All parts but items and findings. */
 type Head = Omit<Plan, 'items'> & Pick<KeptPlan, 'files' | 'source' | 'again'>;
 
 type Line = { item: PlanItem } | { finding: FileFinding } | { checksum: string };
@@ -58,7 +58,7 @@ const objectIn = (line: string): Record<string, unknown> | null => {
   }
 };
 
-/** What is wrong with a plan file, for people, with the name of the file before it. */
+/** A problem of a plan file, for people, to follow the name of the file. */
 interface Problem {
   problem: string;
 }

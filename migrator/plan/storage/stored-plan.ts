@@ -1,7 +1,7 @@
 import type { PlanAction } from '../../../model/contracts/plan';
 import type { ItemState } from '../../../model/contracts/runs';
 import type { NewItem } from '../../model/ports/items';
-import { countActions, isWriting, type Plan, type PlanItem } from '../plan';
+import { countActions, findingsOf, isWriting, type Plan, type PlanItem } from '../plan';
 import { withCurrentNames } from './current-names';
 
 /** A plan item as the journal stores it: values that occur twice are stored once, because pages are long. */
@@ -72,7 +72,7 @@ export const newItem = (item: PlanItem): NewItem => ({
   reason: item.reason,
   fields: item.changes.map(({ field }) => field),
   publish: item.publish,
-  findings: [...(item.pageFindings ?? []), ...item.findings],
+  findings: findingsOf(item),
   unit: item.unit ?? null,
   // a skipped item needs no plan
   plan: stateOf(item) === 'skipped' ? null : packedItem(item),

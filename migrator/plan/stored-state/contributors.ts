@@ -3,7 +3,7 @@ import { recordTypes } from '../../../model/record-types';
 import type { RecordDraft, RecordRef } from '../../model/record-draft';
 import type { StoredState } from './stored-state';
 
-/** What others have written into a record that several sites share. */
+/** The values that other sites have written into a shared record. */
 export interface Contributors {
   /** The record existed before this site's import: its values stay, and only empty fields are filled. */
   adopted: boolean;

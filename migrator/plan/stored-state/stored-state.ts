@@ -8,7 +8,7 @@ import type { KnownEntry } from '../../model/ports/source-map';
 import type { Addresses } from '../../model/ports/target';
 import { documentIdOf, itemKey, refKey } from '../identity';
 
-/** What is known from earlier imports and what Strapi holds now, indexed for the planner. */
+/** The state after earlier imports and the present content of Strapi, indexed for the planner. */
 export interface StoredState {
   /**
    * The document of a record: the one that this site's import wrote, else, for a record with a key, the document that
@@ -35,7 +35,7 @@ export interface StoredState {
   addresses: Addresses;
 }
 
-/** What others have written into the records that all sites share. */
+/** The values that other sites have written into shared records. */
 interface SharedState {
   /** The documents that have the keys now. */
   holders?: readonly { type: RecordType; key: string; documentId: string }[];

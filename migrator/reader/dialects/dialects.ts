@@ -17,6 +17,7 @@ import type { TemplateConstruct } from './template-construct';
 import { attributeList } from './templates/attribute-list';
 import { bangNote } from './templates/bang-note';
 import { blockTag } from './templates/block-tag';
+import { bookHelper } from './templates/book-helper';
 import { colonBlock } from './templates/colon-block';
 import { headingAnchor } from './templates/heading-anchor';
 import { liquid } from './templates/liquid';
@@ -31,9 +32,12 @@ import { icon } from './templates/mkdocs/icon';
 import { markdownHtml } from './templates/mkdocs/markdown-html';
 import { pictureOfScheme } from './templates/mkdocs/picture-of-scheme';
 import { snippet } from './templates/mkdocs/snippet';
+import { mdxIndent } from './templates/mdx-indent';
 import { myst } from './templates/myst';
+import { quotedAttribute } from './templates/quoted-attribute';
 import { shortcode } from './templates/shortcode';
 import { tabHeading } from './templates/tab-heading';
+import { vue } from './templates/vue';
 
 /** Mistakes that authors made for years because the site displayed the intended result. */
 const slips: readonly Construct[] = [tightHeading, brokenAnchor];
@@ -49,9 +53,11 @@ export const constructs: readonly Construct[] = [...slips, ...azure];
  * syntax, whatever its generator, but for those that name one.
  */
 export const templateConstructs: readonly TemplateConstruct[] = [
+  quotedAttribute,
   ...[blockTag, liquid],
   shortcode,
-  ...[mdxCodeBlock, mdx, myst],
+  ...[mdxCodeBlock, mdx, mdxIndent, myst],
+  ...[vue, bookHelper],
   ...[lookup, tabHeading, colonBlock],
   ...[contentTab, markdownHtml],
   bangNote,

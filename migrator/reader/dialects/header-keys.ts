@@ -1,4 +1,7 @@
-/** The keys of headers, in lower case, and the fields of a page that they fill. To add a key, add a row. */
+/** The keys of headers and the fields of a page that they fill. To add a key, add a row. */
+
+/** What two spellings of one key have in common: `last-updated`, `last_updated` and `lastUpdated`. */
+export const keyName = (key: string): string => key.toLowerCase().replace(/[-_]/g, '');
 
 /** Keys of the publisher, in `<properties>`, `<tags>` and front matter. */
 const PUBLISHER_KEYS = [
@@ -39,12 +42,15 @@ export const GENERATOR_KEYS: Record<string, string> = {
   modified_at: 'date',
   updated: 'date',
   updated_at: 'date',
+  modified: 'date',
+  date_modified: 'date',
   locale: 'locale',
   lang: 'locale',
   language: 'locale',
   slug: 'slug',
   permalink: 'permalink',
   redirect_from: 'redirectsFrom',
+  aliases: 'redirectsFrom',
   layout: 'layout',
   draft: 'draft',
   published: 'published',

@@ -19,7 +19,7 @@ const LONGEST_TEXT = 1000;
 /** Nodes in which text is not a mark: code displays it, and an HTML comment hides it. */
 const ELSEWHERE = new Set(['FencedCode', 'CodeBlock', 'InlineCode', 'CommentBlock', 'Comment', 'LinkReference']);
 
-/** What is known about the brackets of a page. */
+/** The brackets of a page. */
 interface Known {
   /** Whether a link or image has a target. */
   isDefined: (link: SyntaxNode) => boolean;

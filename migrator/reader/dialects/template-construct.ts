@@ -1,6 +1,6 @@
 import type { GeneratorName } from '../../../model/contracts/values';
 import type { SiteConventions } from '../../model/conventions';
-import type { Edit, SourcePath } from '../../model/source';
+import type { Edit, SourcePath, Span } from '../../model/source';
 
 /**
  * A construct that a generator expands before it reads markdown: Liquid, shortcodes, MDX, admonitions. One object
@@ -12,8 +12,10 @@ import type { Edit, SourcePath } from '../../model/source';
 export interface TemplateConstruct {
   /** In kebab case, the same as the names of its file and its fixture folder. */
   name: string;
-  /** The only generator that knows it, where other pages use its signs as text. */
-  generator?: GeneratorName;
+  /** The only generators that know it, where other pages use its signs as text. */
+  generators?: readonly GeneratorName[];
+  /** The only files that may contain it, by their paths. */
+  files?: RegExp;
   /** Matches any text that may contain it; most pages are read no further. */
   sign: RegExp;
   /** The changes for a page that contains it. Null if it does not. */
@@ -28,11 +30,13 @@ interface TemplatePage {
   bodyFrom: number;
   /** Whether an offset is in a code block or a code span. */
   isCode: (offset: number) => boolean;
-  /** What the configuration of the site says of its templates. */
+  /** The blocks that are code by their indentation. */
+  indented: () => Span[];
+  /** The templates of the site by its configuration. */
   site: SiteTemplates;
 }
 
-/** What templates print, as `SiteConventions` has it. */
+/** The values that templates print, as in `SiteConventions`. */
 export type SiteTemplates = Pick<SiteConventions, 'variables' | 'shortcodes'> &
   Partial<Pick<SiteConventions, 'generator' | 'hasMacros' | 'home'>> & {
     /** The front matter of the page. */

@@ -14,11 +14,11 @@ import { writeMarkdown, type PlacedLink } from './markdown/markdown';
 import { plainSpaces } from './markdown/spaces';
 import { hoistAnchors, keepAnchors } from './meaning/anchors';
 import { listDefinitions } from './meaning/definitions';
-import { takeHead } from './meaning/head';
+import { resolveBase, takeHead, type Head } from './meaning/head';
 import { giveLevels, markHeadings } from './meaning/headings';
 import { dissolveLayoutTables, settleTables } from './meaning/tables';
 import { takeTitle, type PageTitle } from './meaning/title';
-import { beginsAsHtml, isOneDocument } from './one-document';
+import { beginsAsHtml, isOneDocument, withoutCode } from './one-document';
 import { readTree, type Excess } from './read-tree';
 import { reporter, type HtmlFinding } from './report';
 import { openDisclosures } from './reveal/disclosures';
@@ -44,16 +44,11 @@ const dropPlaces = (parent: Parents): void => {
 export type { Excess, PlacedLink };
 
 /** A page that is one HTML document, converted to markdown. Plain JSON; all lines are 1-based. */
-export interface HtmlPage {
+export interface HtmlPage extends Head {
   /** The body: GFM without the title; its headings begin at level 2. */
   markdown: string;
   title: PageTitle | null;
   tagline: string | null;
-  /** `<title>` and `<meta name="description">`. */
-  metaTitle: string | null;
-  metaDescription: string | null;
-  /** The `lang` of the `<html>` element, as written. */
-  language: string | null;
   breadcrumb: Crumb[];
   /** Links and images, in the order of the markdown. */
   links: PlacedLink[];
@@ -87,9 +82,9 @@ export const htmlPage = (
 ): HtmlPage | RefusedHtml | null => {
   if (!isHtml && !beginsAsHtml(text)) return null;
   const { html, silent } = maskUnknownTags(text);
-  const tree = readTree(html);
+  const tree = readTree(html, { isScripted: isHtml });
   if (typeof tree === 'string') return { refused: tree };
-  if (!isHtml && !isOneDocument(tree)) return null;
+  if (!isHtml && !(isOneDocument(tree) && isDocumentBesideCode(text))) return null;
   const place = placesIn(text);
   return read(
     tree,
@@ -104,15 +99,24 @@ export const htmlPage = (
   );
 };
 
+/** Whether a page is one document, too, where the tags in its examples of code are left out. */
+const isDocumentBesideCode = (text: string): boolean => {
+  const rest = withoutCode(text);
+  if (rest === text) return true;
+  const tree = readTree(maskUnknownTags(rest).html, { isPlaced: false });
+  return typeof tree === 'string' || isOneDocument(tree);
+};
+
 const UNTITLED = { title: null, tagline: null };
 
 const read = (tree: Root, html: string, findings: HtmlFinding[], { isHtml, isTitled }: HtmlFile): HtmlPage => {
   const report = reporter(findings);
   cleanCharacters(tree);
   const head = takeHead(tree);
+  resolveBase(tree, head.base);
 
   // show content that only a script shows
-  reviveImages(tree);
+  reviveImages(tree, { isDocument: isHtml });
   scriptedLinks(tree);
   linkEmbeds(tree, report);
   openDisclosures(tree, html);

@@ -15,6 +15,28 @@ export const beginsAsHtml = (text: string): boolean => {
   return FIRST_TAG.test(text);
 };
 
+const FENCE = /^ {0,3}(`{3,}|~{3,})/;
+const CODE_SPAN = /(?<!`)(`{1,2})(?!`)[^`\n]{1,400}\1(?!`)/g;
+
+/**
+ * The text without the tags that markdown shows as code. An open `<ul>` in an example would otherwise contain the rest of
+ * the page, so that none of it is loose.
+ */
+export const withoutCode = (text: string): string => {
+  if (!text.includes('`') && !text.includes('~~~')) return text;
+  const blanked = (code: string): string => code.replaceAll('<', ' ');
+  let fence: string | null = null;
+  const lines = text.split('\n').map((line) => {
+    const marks = FENCE.exec(line)?.[1] ?? '';
+    if (fence === null) {
+      if (marks === '') return line.replace(CODE_SPAN, blanked);
+      fence = marks;
+    } else if (marks.startsWith(fence) && line.trim() === marks) fence = null;
+    return blanked(line);
+  });
+  return lines.join('\n');
+};
+
 /** A line of markdown. Text after a tag on the same line is not one. */
 const MARKDOWN_LINE = /\n\s{0,3}(?:#{1,6}\s+\S|[-*+]\s+\S|\d{1,3}[.)]\s+\S|```|\|.*\||\[[^\]\n]+\]\([^)\n]*\))/;
 const LOOSE_PARENTS = new Set(['body', 'div', 'section', 'main', 'article', 'center']);

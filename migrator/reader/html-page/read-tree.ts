@@ -28,13 +28,13 @@ class TooMuch extends Error {
 
 /**
  * Parses HTML to a tree with the place of every node, or returns the limit that it exceeds. All input is valid. Places take
- * as much memory as the rest: `isPlaced: false` leaves them out.
+ * as much memory as the rest: `isPlaced: false` leaves them out. Where it `isScripted`, what `<noscript>` holds is mere text.
  */
-export const readTree = (html: string, { isPlaced = true } = {}): Root | Excess => {
+export const readTree = (html: string, { isPlaced = true, isScripted = false } = {}): Root | Excess => {
   try {
     const document = parse(html, {
       sourceCodeLocationInfo: isPlaced,
-      scriptingEnabled: false,
+      scriptingEnabled: isScripted,
       treeAdapter: guarded(html),
     });
     const tree = isPlaced ? fromParse5(document, { file: new VFile(html) }) : fromParse5(document);

@@ -17,7 +17,7 @@ import type { Interpreted } from './interpreted';
 import { printedVersions } from './landmarks';
 import { printedDate } from './printed-date';
 import { withoutSiteSuffix } from './site-suffix';
-import type { DraftLink, PageDraft } from './page-draft';
+import type { DraftLink, PageDraft, StatedAddress } from './page-draft';
 import { scriptOf, spokenText } from '../parse/script';
 import type { SourcePath } from '../../model/source';
 import { isHtml } from '../read/candidate';
@@ -73,7 +73,7 @@ export const interpretHtml = (lifted: LiftedText, page: HtmlPage, rules: SiteRul
     layout: values.layout,
     slug: values.slug,
     permalink: values.permalink,
-    addressing: statedAddress(values),
+    addressing: documentAddress(statedAddress(values), source.path, page),
     markedDraft: values.markedDraft,
     switcher: lifted.switcher,
     breadcrumb: page.breadcrumb.flatMap(({ href }) => (href === null ? [] : [href])),
@@ -85,7 +85,7 @@ export const interpretHtml = (lifted: LiftedText, page: HtmlPage, rules: SiteRul
   const bodyPlace = placesIn(page.markdown);
   const lineAt = (offset: number): number => page.lines[bodyPlace(offset).line - 1] ?? 1;
   return {
-    draft: judge(draft, outline, limits, report, rules.conventions),
+    draft: judge(draft, outline, limits, report, rules.conventions, page.isScripted),
     text: { text: page.markdown, outline, except: [], lineAt, header: headerLines(lifted) },
   };
 };
@@ -94,6 +94,14 @@ export const interpretHtml = (lifted: LiftedText, page: HtmlPage, rules: SiteRul
  * Adds places to links. Both lists follow the order of the markdown; a link that only one of them has is placed by its
  * line.
  */
+/** The address of a file of HTML by its head. */
+const documentAddress = (
+  stated: StatedAddress,
+  path: SourcePath,
+  { canonical, alternates, redirectsTo }: HtmlPage,
+): StatedAddress =>
+  isHtml(path) ? { ...stated, canonical, alternates, redirectsTo: stated.redirectsTo ?? redirectsTo } : stated;
+
 /** What a file of HTML says of its language; a page in markdown may have the template of another one. */
 const languageOfFile = (path: SourcePath, { language }: HtmlPage): PageDraft['declaredLocale'] =>
   isHtml(path) && language !== null ? { value: language, place: FILE_START } : null;

@@ -122,13 +122,19 @@ export const judge = (
   limits: Limits,
   report: Report,
   conventions?: SiteConventions,
+  isScripted = false,
 ): PageDraft => {
+  const to = draft.addressing.redirectsTo;
+  if (to !== null) {
+    report('PAGE_REDIRECT', 0, say('pageRedirects', { to }));
+    return { ...draft, state: 'skipped' };
+  }
   const byName = notAPageByName(draft, conventions);
   if (byName !== null) {
     report(byName.code, 0, byName.message);
     return { ...draft, state: 'skipped' };
   }
-  return judgePage(withVisibleNames(draft, outline, report), outline, limits, report);
+  return judgePage(withVisibleNames(draft, outline, report), outline, limits, report, isScripted);
 };
 
 const RENAME = say('renameFilePathEncoded');
@@ -176,7 +182,13 @@ const withTitle = (draft: PageDraft, report: Report): PageDraft => {
 
 const REPEATS = say('bodyRepeats');
 
-const judgePage = (judged: PageDraft, outline: Outline, limits: Limits, report: Report): PageDraft => {
+const judgePage = (
+  judged: PageDraft,
+  outline: Outline,
+  limits: Limits,
+  report: Report,
+  isScripted: boolean,
+): PageDraft => {
   const draft = withTitle(judged, report);
   if (draft.title !== null && draft.title.length > limits.titleLength) {
     const message = say('titleTooLong', {
@@ -199,7 +211,8 @@ const judgePage = (judged: PageDraft, outline: Outline, limits: Limits, report: 
   if (hasProse(outline, text)) return draft;
   const body = applyEdits(text, edits);
   if (body === '') {
-    const hint = orInTheMap(say('addText'), pageLine(draft.path, { skip: 'no text' }));
+    const advice = isScripted ? say('saveWithScripts') : say('addText');
+    const hint = orInTheMap(advice, pageLine(draft.path, { skip: 'no text' }));
     report('PAGE_NO_BODY', 0, say('bodyMissing'), hint);
   }
   // a file with a key of its own is intended as a page
@@ -213,17 +226,28 @@ const placeOf = (path: SourcePath, { conventions }: SiteRules): SourcePath => {
   return bundle !== undefined && folder !== '' && withoutExtension(path) === `${folder}/${bundle}` ? folder : path;
 };
 
-/** What front matter says about the address of a page, as addresses are made of it. */
+/** The parts of front matter from which the address of a page is made. */
 export const statedAddress = (values: HeaderValues): StatedAddress => ({
   title: values.title,
   date: values.statedDate,
   id: values.pageId,
-  categories: (values.attributes['categories'] ?? values.attributes['category'] ?? '').split(/[,\s]+/).filter(Boolean),
+  categories: categoriesOf(values.attributes),
   redirectsFrom: values.redirectsFrom,
   translationKey: values.translationKey,
   publishDate: values.publishDate ?? values.statedDate,
   expiryDate: values.expiryDate,
+  redirectsTo: values.redirectsTo,
+  ...UNSTATED_DOCUMENT,
 });
+
+/** A page that is no document, whose head would say more of its address. */
+const UNSTATED_DOCUMENT = { canonical: null, alternates: [] } satisfies Partial<StatedAddress>;
+
+/** A list of categories may have names of several words; in a text each word is one. */
+const categoriesOf = ({ categories, category }: HeaderValues['attributes']): string[] =>
+  categories === undefined
+    ? (category ?? '').split(/,\s+/).filter(Boolean)
+    : categories.split(/,\s/.test(categories) ? /,\s+/ : /\s+/).filter(Boolean);
 
 /** The draft of a file that is empty or rejected. */
 export const blankDraft = (path: string, original: OriginalText | null, findings: Finding[]): PageDraft => ({
@@ -252,6 +276,8 @@ export const blankDraft = (path: string, original: OriginalText | null, findings
     translationKey: null,
     publishDate: null,
     expiryDate: null,
+    redirectsTo: null,
+    ...UNSTATED_DOCUMENT,
   },
   markedDraft: false,
   supersededBy: null,
@@ -265,6 +291,7 @@ export const blankDraft = (path: string, original: OriginalText | null, findings
   includedBy: [],
   links: [],
   certifications: [],
+  processors: [],
   decided: {},
   rules: [],
   findings,

@@ -25,7 +25,7 @@ export const describesSource = (path: SourcePath): boolean => README.test(stemOf
 
 /** Of generators that make a table of contents of files, or of none. */
 const SIDEBAR = /^_?(?:sidebar|navbar)$/i;
-const WITH_TOC = new Set<GeneratorName>(['plain', 'azure', 'docfx', 'gitbook']);
+const WITH_TOC = new Set<GeneratorName>(['plain', 'azure', 'docfx', 'gitbook', 'mdbook']);
 
 /**
  * The finding for a file whose name says that it describes the source itself (such as a README in its root); null for

@@ -2,6 +2,7 @@ import type { Include } from '../dialects/construct';
 import type { Finding, Place } from '../../findings';
 import type { StatedFields } from '../../fields';
 import type { CertificationDraft } from '../../model/certification';
+import type { ProcessorDraft } from '../../model/processor';
 import type { PageDecision } from '../../model/map';
 import type { PageKind, TitleSource } from '../../model/page';
 import type { Edit, OriginalText, SourcePath } from '../../model/source';
@@ -24,7 +25,7 @@ export interface DraftLink extends RawLink {
   origin?: { path: SourcePath; place: Place };
 }
 
-/** What front matter says about the address of a page, beside its slug and its permalink. */
+/** The address of a page by front matter or the head of its document, beside its slug and its permalink. */
 export interface StatedAddress {
   title: string | null;
   date: string | null;
@@ -34,6 +35,12 @@ export interface StatedAddress {
   redirectsFrom: string[];
   /** The name that its translations share. */
   translationKey: string | null;
+  /** The address of a document on the live site: as it is written, and once hosts are known as its path. */
+  canonical: string | null;
+  /** The document in each of its languages. */
+  alternates: SwitcherEntry[];
+  /** Where the file leads; it is no page then. */
+  redirectsTo: string | null;
   /** The days from which and until which a generator may build the page. */
   publishDate: string | null;
   expiryDate: string | null;
@@ -74,7 +81,7 @@ export interface PageDraft extends StatedFields {
   layout: string | null;
   slug: string | null;
   permalink: string | null;
-  /** What else the front matter says about its address: the title and the date as written there, and old addresses. */
+  /** Other parts of the front matter about its address: the title and the date as written there, and old addresses. */
   addressing: StatedAddress;
   /** Whether the front matter says that the page is not public yet. */
   markedDraft: boolean;
@@ -95,6 +102,8 @@ export interface PageDraft extends StatedFields {
   links: DraftLink[];
   /** The certifications that its sections state, in their order. */
   certifications: CertificationDraft[];
+  /** Those who process data, as its lists state them, in their order. */
+  processors: ProcessorDraft[];
   /** The decisions of the map, and of the front matter where the map has none; the map's rules. */
   decided: PageDecision;
   rules: string[];

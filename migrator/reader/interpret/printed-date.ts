@@ -40,7 +40,7 @@ const FIGURES = [String.raw`\d{4}[-/.]\d{1,2}(?:[-/.]\d{1,2})?`, String.raw`\d{1
 
 /** How a language announces the day of a change. */
 interface Announced {
-  /** What stands in front of it below the title, and at the end of the page. */
+  /** The words in front of it below the title, and at the end of the page. */
   top: RegExp;
   end: RegExp;
   day: RegExp;

@@ -23,7 +23,7 @@ const refuse = (found: Said): Detected => ({ type: null, found });
  */
 const describeText = (head: Uint8Array): Said | null => {
   const text = new TextDecoder('utf-8')
-    .decode(head)
+    .decode(head.subarray(0, HEAD_BYTES))
     .replace(/^\uFEFF/, '')
     .trimStart()
     .toLowerCase();

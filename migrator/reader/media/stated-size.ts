@@ -43,6 +43,9 @@ const bitmapSize = (view: DataView): ImageSize | null => {
     : { width: Math.abs(view.getInt32(18, true)), height: Math.abs(view.getInt32(22, true)) };
 };
 
+/** Whether a file begins as a JPEG does. */
+export const isJpeg = (bytes: Uint8Array): boolean => bytes[0] === 0xff && bytes[1] === 0xd8;
+
 /**
  * The size in the header of an image; for an AVIF that of its largest picture; null for other types. It is read here
  * because a decoder that refuses too many pixels only reports that it cannot read the file.
@@ -55,5 +58,5 @@ export const statedSize = (bytes: Uint8Array): ImageSize | null => {
   if (text(bytes, 0, 4) === 'RIFF' && text(bytes, 8, 12) === 'WEBP') return webpSize(view, text(bytes, 12, 16));
   if (text(bytes, 4, 8) === 'ftyp') return largestPicture(view);
   if (text(bytes, 0, 2) === 'BM') return bitmapSize(view);
-  return view.getUint16(0) === 0xffd8 ? jpegSize(view) : null;
+  return isJpeg(bytes) ? jpegSize(view) : null;
 };

@@ -27,7 +27,7 @@ export const cleanLoose = (text: string, known: readonly Span[], code: readonly 
   }
 };
 
-const TAG_START = /<(?=[a-z/!?])/gi;
+const TAG_START = /<[a-zA-Z/!?]/g;
 
 /** Replaces the `<` of text that looks like a tag by a character reference. */
 const looseTags = (text: string, known: readonly Span[]): Edit[] => {

@@ -39,7 +39,7 @@ export interface RawLink {
   listed: boolean;
 }
 
-/** What interpretation needs to know of a page's markdown. */
+/** The parts of a page's markdown that interpretation needs. */
 export interface Outline {
   blocks: Block[];
   headings: Heading[];

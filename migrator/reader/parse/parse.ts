@@ -91,8 +91,9 @@ export const parse = (written: string): Outline => {
         outline.headings.push({ level, text: words, syntax: 'markdown', top: depth === 2, from, to });
       } else if (role.isHtml) {
         const html = withoutQuoteMarks(node.node, text);
-        const tokens = htmlTokens(withoutOpenQuotes(html), from);
-        outline.cleaning.replaced.push(...openQuoteEdits(html, from));
+        const mended = openQuoteEdits(html, from);
+        const tokens = htmlTokens(mended.length === 0 ? html : withoutOpenQuotes(html), from);
+        outline.cleaning.replaced.push(...mended);
         slices.push({ from, to, tokens });
         outlineHtml(tokens, text, depth === 2, outline);
       } else if (name === 'Link' || name === 'Image') {
@@ -134,8 +135,9 @@ export const parse = (written: string): Outline => {
     known.push(...node.getChildren('LinkLabel'));
   }
   known.sort((a, b) => a.from - b.from);
-  outline.unspoken.push(...importLines(text));
-  cleanHtml(slices, text, importedNames(text), owners, outline.cleaning);
+  const imports = importsIn(text);
+  outline.unspoken.push(...imports.map(({ from, to }) => ({ from, to })));
+  cleanHtml(slices, text, new Set(imports.flatMap(({ components }) => components)), owners, outline.cleaning);
   cleanLoose(text, known, code, outline.cleaning);
   keepText(text, outline.cleaning);
   const isCode = inside(htmlCode(slices));
@@ -164,13 +166,18 @@ const pageInHand = (text: string): PageInHand => {
 
 const IMPORT = /^import[ \t]([^'"\n]{1,400})[ \t]from[ \t]{0,9}['"]/gm;
 
-/** The lines by which a page of MDX imports components; they are of no language. */
-const importLines = (text: string): Span[] =>
-  [...text.matchAll(IMPORT)].map(({ index }) => ({ from: index, to: lineEndOf(text, index) }));
-
-/** The components that a page of MDX imports. Their tags are parts of the site. */
-const importedNames = (text: string): Set<string> =>
-  new Set([...text.matchAll(IMPORT)].flatMap(([, names = '']) => names.match(/\b[A-Z]\w*/g) ?? []));
+/**
+ * The lines by which a page of MDX imports components, with the names of these. The lines are of no language, the tags of the
+ * components are parts of the site.
+ */
+const importsIn = (text: string): (Span & { components: string[] })[] =>
+  // few pages have one, and the expression stops at each line
+  text.includes('import')
+    ? Array.from(text.matchAll(IMPORT), ({ index, 1: names = '' }) => ({
+        ...{ from: index, to: lineEndOf(text, index) },
+        components: names.match(/\b[A-Z]\w*/g) ?? [],
+      }))
+    : [];
 
 /** The span of an image, or of the link around it if the link contains nothing else. */
 const wholeImage = ({ from, to, parent }: SyntaxNode, text: string): Span => {
@@ -186,16 +193,17 @@ const SHOWS_CODE = new Set(['pre', 'code']);
 const htmlCode = (slices: readonly HtmlSlice[]): Span[] => {
   const code: Span[] = [];
   const open = new Map<string, number>();
-  for (const token of slices.flatMap(({ tokens }) => tokens)) {
-    if (token.type !== 'open' && token.type !== 'close') continue;
-    if (!SHOWS_CODE.has(token.name)) continue;
-    const from = open.get(token.name);
-    if (token.type === 'open') open.set(token.name, from ?? token.to);
-    else if (from !== undefined) {
-      code.push({ from, to: token.from });
-      open.delete(token.name);
+  for (const { tokens } of slices)
+    for (const token of tokens) {
+      if (token.type !== 'open' && token.type !== 'close') continue;
+      if (!SHOWS_CODE.has(token.name)) continue;
+      const from = open.get(token.name);
+      if (token.type === 'open') open.set(token.name, from ?? token.to);
+      else if (from !== undefined) {
+        code.push({ from, to: token.from });
+        open.delete(token.name);
+      }
     }
-  }
   return code.sort((a, b) => a.from - b.from);
 };
 

@@ -3,12 +3,12 @@
  * the target, because the generator replaces the code before it reads the markdown.
  */
 
-/** What would end a target, each with a character that nobody writes in its place. */
+/** The signs that would end a target, each with an unused character in its place. */
 const ENDINGS = [' ', '\t', '"', "'", '(', ')', '<', '>', '[', ']', '|', '\\'];
 const FIRST = 0xe200;
 const MASKED = /[\ue200-\ue20b]/g;
 
-const OPENING = /\]\(\s{0,9}<?|^ {0,3}\[[^\]\n]{1,200}\]:[ \t]{1,9}<?/gm;
+const OPENING = /\]\(\s{0,9}<?|^ {0,3}\[[^\]\n]{1,200}\]:[ \t]{0,9}<?/gm;
 /** The code of one tag on its line. */
 const TAG = /\{\{[^\n]{0,400}?\}\}|\{%[^\n]{0,400}?%\}/y;
 const PLAIN = /[^\s(){}<>]{1,200}|\{(?![{%])/y;

@@ -1,4 +1,6 @@
+import { processorWords } from '../../../model/languages/processors/all';
 import type { SourcePath } from '../../model/source';
+import { headOf } from './stated-encoding';
 
 /** As `wget` and httrack save a page with a query, its name goes on after the extension: `a.html?page=2`, `a.php@id=3`. */
 const HTML = /\.(?:x?html?|php|aspx?|jsp)((?:[?@][^/]*)?)$/i;
@@ -7,12 +9,27 @@ const MARKDOWN = /\.(?:md|mdx|markdown)$/i;
 const TEMPLATES =
   /(?:^|\/)(?:_?layouts?|_?includes|_?templates?|_?partials|themes|node_modules|static|_static)\/(?:.*\/)?[^/]+$/i;
 
+/** Whether a program wrote the file beside one that somebody had opened, as Office and LibreOffice do. */
+export const isLockFile = (path: SourcePath): boolean => /(?:^|\/)(?:~\$[^/]+|\.~lock\.[^/]+#)$/.test(path);
+
+const DATA = /\.(?:csv|ya?ml|json)$/i;
+const LISTS = new RegExp(
+  processorWords(({ called }) => called),
+  'iu',
+);
+
+/** Whether a file is data that lists those who process data, by its name: `_data/subprocessors.yml`. It is read, and is no page. */
+export const isProcessorData = (path: SourcePath): boolean =>
+  DATA.test(path) && LISTS.test(path.slice(path.lastIndexOf('/') + 1).replace(/[-_]+/g, ' '));
+
 /**
- * What a file's name indicates: a page, possibly a page (HTML, or no extension, so its first bytes decide), or another
- * file.
+ * What a file's name indicates: a page, possibly a page (HTML, or no extension, so its first bytes decide), data that is read
+ * beside pages, or another file.
  */
-export const candidacy = (path: SourcePath): 'page' | 'maybe' | 'other' => {
+export const candidacy = (path: SourcePath): 'page' | 'maybe' | 'data' | 'other' => {
   const name = path.slice(path.lastIndexOf('/') + 1);
+  if (isLockFile(path)) return 'other';
+  if (isProcessorData(path)) return 'data';
   if (isHtml(path)) return TEMPLATES.test(path) ? 'other' : 'maybe';
   if (MARKDOWN.test(name)) return 'page';
   return name.includes('.') ? 'other' : 'maybe';
@@ -20,6 +37,17 @@ export const candidacy = (path: SourcePath): 'page' | 'maybe' | 'other' => {
 
 /** Whether a file is HTML by its name. */
 export const isHtml = (path: SourcePath): boolean => HTML.test(path);
+
+/** Kinds of files that pages are read from, first those that generators build a page from where several have its name. */
+const KINDS = ['markdown', 'html', 'no-extension'] as const;
+export type PageFileKind = (typeof KINDS)[number];
+
+export const pageFileKind = (path: SourcePath): PageFileKind =>
+  isHtml(path) ? 'html' : MARKDOWN.test(path) ? 'markdown' : 'no-extension';
+
+/** Orders files by their kinds, as a comparison for sorting. */
+export const byKind = (a: SourcePath, b: SourcePath): number =>
+  KINDS.indexOf(pageFileKind(a)) - KINDS.indexOf(pageFileKind(b));
 
 const HEADER = /^\s*(?:<(?:properties|tags)[\s/>]|---[ \t]*\n)/i;
 /** Code of a template language, which makes a template of a file without front matter. */
@@ -30,7 +58,7 @@ const CODE = /\{\{|\{%|<%|<\?(?:php|=)/i;
  * or front matter; one of HTML has no template code before its text.
  */
 export const beginsAsPage = (path: SourcePath, bytes: Uint8Array): boolean => {
-  const head = new TextDecoder('utf-8').decode(bytes.subarray(0, 1024)).replace(/\r\n?/g, '\n');
+  const head = headOf(bytes);
   return HEADER.test(head) || (isHtml(path) && /<[a-z!]/i.test(head) && !CODE.test(head));
 };
 

@@ -1,9 +1,11 @@
+import { decode as decodeWith } from 'iconv-lite';
 import { quoted, say, type Said } from '../../../model/say';
 import { FILE_START, newFinding, type Finding } from '../../findings';
 import type { SourceFile, SourceText } from '../../model/source';
 import { chineseInUtf8, firstBadByte, isShapedAsUtf8, looksLikeChinese, validUtf8Characters } from './encoding';
 import { irreversible } from './encode';
 import type { Limits } from './limits';
+import { statedEncoding, utf16Of } from './stated-encoding';
 import { placesIn } from './place';
 import { firstControl, hasUnwanted, withoutUnwanted } from '../../unwanted-characters';
 
@@ -14,8 +16,8 @@ interface Decoded {
 }
 
 /**
- * Decodes bytes as strict UTF-8, else as strict GB18030; otherwise the file is refused with the line of the first bad
- * byte.
+ * Decodes bytes as the UTF-16 that their byte order mark names, as strict UTF-8, in the encoding that the document
+ * states, or as strict GB18030 if they read as Chinese; otherwise the file is refused with the line of the first bad byte.
  */
 export const decode = (file: SourceFile, limits: Limits): Decoded => {
   const { path, bytes } = file;
@@ -32,11 +34,15 @@ export const decode = (file: SourceFile, limits: Limits): Decoded => {
     });
     return refused(newFinding('FILE_TOO_LARGE', path, FILE_START, message, say('splitPageOrRaiseLimit')));
   }
-  const bom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  const utf16 = utf16Of(bytes);
+  const bom = utf16 !== undefined || (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf);
   // NUL does not occur in text, and PostgreSQL cannot store it, so the original could not be kept
-  const nul = bytes.indexOf(0);
+  const nul = utf16 === undefined ? bytes.indexOf(0) : -1;
   if (nul >= 0) return refused(undecodable(path, bytes, nul, say('byteIsNul', { byte: nul + 1 })));
-  const decoded = decodeStrictly(bytes);
+  const decoded = utf16 === undefined ? decodeStrictly(bytes) : decodeAs(utf16, bytes);
+  if (utf16 !== undefined && (decoded === null || decoded.text.includes('\0'))) {
+    return refused(newFinding('TEXT_UNDECODABLE', path, FILE_START, say('notUtf16', { encoding: utf16 }), SAVE));
+  }
   if (decoded === null) {
     const at = firstBadByte(bytes, 'utf-8');
     const byte = (bytes[at] ?? 0).toString(16).padStart(2, '0');
@@ -50,6 +56,9 @@ export const decode = (file: SourceFile, limits: Limits): Decoded => {
   if (!/\S/.test(text)) return refused(newFinding('FILE_EMPTY', path, FILE_START, say('fileEmpty')));
   if (decoded.encoding === 'gb18030') {
     findings.push(newFinding('TEXT_GB18030', path, FILE_START, say('fileInGb18030')));
+  } else if (decoded.encoding !== 'utf-8') {
+    const message = say('fileConverted', { encoding: decoded.encoding });
+    findings.push(newFinding('TEXT_CONVERTED', path, FILE_START, message));
   }
   const kept = irreversible(bytes, { ...decoded, bom });
   return {
@@ -67,21 +76,26 @@ export const decode = (file: SourceFile, limits: Limits): Decoded => {
 
 const refused = (reason: Finding): Decoded => ({ source: null, findings: [reason] });
 
-// a decoder that has thrown begins anew
-const UTF_8 = new TextDecoder('utf-8', { fatal: true });
-const GB18030 = new TextDecoder('gb18030', { fatal: true });
+type Read = Pick<SourceText, 'text' | 'encoding'>;
 
-const decodeStrictly = (bytes: Uint8Array): { text: string; encoding: SourceText['encoding'] } | null => {
+/** Null if any byte is not of the encoding. */
+const decodeAs = (encoding: string, bytes: Uint8Array): Read | null => {
+  // Node.js 20 decodes it as Latin-1: quotes, dashes and the euro sign would be control characters
+  if (encoding === 'windows-1252') return { text: decodeWith(Buffer.from(bytes), encoding), encoding };
   try {
-    return { text: UTF_8.decode(bytes), encoding: 'utf-8' };
-  } catch {
-    if (isBrokenUtf8(bytes) || !looksLikeChinese(bytes)) return null;
-  }
-  try {
-    return { text: GB18030.decode(bytes), encoding: 'gb18030' };
+    return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), encoding };
   } catch {
     return null;
   }
+};
+
+const decodeStrictly = (bytes: Uint8Array): Read | null => {
+  const utf8 = decodeAs('utf-8', bytes);
+  if (utf8 !== null || isBrokenUtf8(bytes)) return utf8;
+  const stated = statedEncoding(bytes);
+  // GB18030 holds what GBK lacks, and pages that state GBK have some of it
+  const encoding = stated === 'gbk' || (stated === undefined && looksLikeChinese(bytes)) ? 'gb18030' : stated;
+  return encoding === undefined ? null : decodeAs(encoding, bytes);
 };
 
 /**

@@ -6,12 +6,12 @@ const BOM = '\ufeff';
 /** The inverse of `decode`: the bytes of the file that the text was read from. */
 export const encode = ({ text, encoding, bom, bytes }: OriginalText): Uint8Array => {
   if (bytes !== undefined) return new Uint8Array(Buffer.from(bytes, 'base64'));
-  return encoding === 'utf-8'
-    ? new TextEncoder().encode(bom ? BOM + text : text)
-    : new Uint8Array(encodeAs(text, 'gb18030'));
+  const written = bom ? BOM + text : text;
+  return encoding === 'utf-8' ? new TextEncoder().encode(written) : new Uint8Array(encodeAs(written, encoding));
 };
 
-/** The bytes in base64 if encoding the text does not restore them: GB18030 has several codes for some characters. */
+/** The bytes in base64 if encoding the text does not restore them: several
+ * codes of GB18030 are one character, for example. */
 export const irreversible = (
   bytes: Uint8Array,
   original: Pick<OriginalText, 'text' | 'encoding' | 'bom'>,

@@ -9,7 +9,7 @@ const isAdvised = (key: string): key is AdviceKey => Object.hasOwn(ADVICE, key);
 
 const known = (key: string): Advice | null => (isAdvised(key) ? { key, text: ADVICE[key].en } : null);
 
-/** What to do about a cause; null where there is nothing to do. */
+/** The remedy for a cause; null where nothing needs to be done. */
 export const causeAdvice = ({ code, severity, target, examples }: Cause): Advice | null => {
   const special = (target && known(`${code}.${target.kind}`)) ?? known(code);
   const [hint = null, ...others] = [...new Set(examples.map((example) => example.hint))];

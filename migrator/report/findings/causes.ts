@@ -7,7 +7,7 @@ export interface Cause<Of extends ReportedFinding = ReportedFinding> {
   code: string;
   severity: Severity;
   count: number;
-  /** What all the broken links have in common; its folder is the deepest one that contains all targets. */
+  /** The common part of all broken links; its folder is the deepest one that contains all targets. */
   target: LostTarget | null;
   /** At most two, of different files where possible. */
   examples: Of[];
@@ -44,12 +44,21 @@ const commonTarget = (findings: readonly ReportedFinding[]): LostTarget | null =
       common === null || target === null ? null : { ...common, folder: commonFolder(common.folder, target.folder) },
     );
 
+/** The findings that have one cause have one key. */
+export const causeKey = ({
+  code,
+  target,
+}: {
+  code: string;
+  target?: Pick<LostTarget, 'kind' | 'host'> | null | undefined;
+}): string => JSON.stringify([code, target?.kind, target?.host]);
+
 /**
  * Groups findings by cause: errors first, then conflicts, warnings and information; the most frequent cause of each
  * first.
  */
 export const groupFindings = <Of extends ReportedFinding>(findings: readonly Of[]): Cause<Of>[] =>
-  [...groupBy(findings, ({ code, target }) => JSON.stringify([code, target?.kind, target?.host])).values()]
+  [...groupBy(findings, causeKey).values()]
     .flatMap((group): Cause<Of>[] => {
       const [first] = group;
       if (first === undefined) return [];

@@ -11,7 +11,7 @@ export interface ReportedFinding {
   /** Both 1-based, `column` in UTF-16 units; meaningless without a file. */
   line: number;
   column: number;
-  /** What to do about it, or null. */
+  /** The remedy, or null. */
   hint: string | null;
   /** The entry, where there is no file: `page c23cfacdb105 en`. */
   subject?: string;

@@ -1,20 +1,24 @@
-import type { FileRow, PlanSummary } from '../../../model/contracts/plan';
+import type { FileFinding } from '../../../model/contracts/findings';
+import type { FileRow, FilesNotRead, PlanSummary } from '../../../model/contracts/plan';
 import { countFiles } from '../../run/apply/report';
 import { mapUse } from '../../map/chosen-map';
 import type { FileRecord } from '../../model/file-record';
 import { countMarkedDrafts } from '../../plan/marked-drafts';
 import { combineRights, rightsForItem, UPLOAD_RIGHT, type NeededRight } from '../../plan/needed-rights';
 import { isPublishing, isWriting, type Plan } from '../../plan/plan';
+import { spreadOf } from '../findings/spread';
 import { indexedRow, type IndexedRow } from './plan-row';
 
 /** A file with all of its findings. */
 export type IndexedFile = Omit<FileRow, 'more'>;
 
-/** What is shown of a plan without its texts. It is kept in memory, while the items stay on disk. */
+/** A plan without its texts. It is kept in memory, while the items stay on disk. */
 export interface PlanIndex {
   summary: PlanSummary;
   rows: IndexedRow[];
   files: IndexedFile[];
+  /** The findings of entries: several of them may be in one file. */
+  found: FileFinding[];
   /** The rights that applying the plan needs. */
   rights: NeededRight[];
 }
@@ -29,9 +33,22 @@ const fileRow = ({ path, state, locale, title, kind, url, findings }: FileRecord
   findings,
 });
 
+/** All findings of a plan: those of its files, and those of its entries. */
+export const planFindings = ({ files, found }: Pick<PlanIndex, 'files' | 'found'>): FileFinding[] => [
+  ...files.flatMap(({ findings }) => findings),
+  ...found,
+];
+
 /** The index of a plan; `madeOn` is when it was made. */
-export const planIndex = (plan: Plan, files: readonly FileRecord[], madeOn: string): PlanIndex => {
+export const planIndex = (
+  plan: Plan,
+  files: readonly FileRecord[],
+  notRead: FilesNotRead[],
+  madeOn: string,
+): PlanIndex => {
   const byPath = new Map(files.map((file) => [file.path, file]));
+  const found = plan.items.flatMap(({ findings }) => findings);
+  const shownFiles = files.map(fileRow);
   const rows = plan.items.map((item, n) => indexedRow(item, n, byPath.get(item.sourcePath)));
   return {
     summary: {
@@ -45,9 +62,12 @@ export const planIndex = (plan: Plan, files: readonly FileRecord[], madeOn: stri
       publishing: rows.filter(isPublishing).length,
       markedDrafts: countMarkedDrafts(plan.items),
       files: countFiles(files),
+      notRead,
+      findings: spreadOf(planFindings({ files: shownFiles, found })),
     },
     rows,
-    files: files.map(fileRow),
+    files: shownFiles,
+    found,
     rights: combineRights([...(plan.media.length > 0 ? [UPLOAD_RIGHT] : []), ...plan.items.flatMap(rightsForItem)]),
   };
 };

@@ -3,6 +3,7 @@ import type { FieldValue } from '../../../model/contracts/values';
 import type { Finding, Severity } from '../../findings';
 import type { FileRecord } from '../../model/file-record';
 import type { PlanItem } from '../../plan/plan';
+import { ruledFinding } from '../findings/ruled-findings';
 import { shownFindings } from '../findings/shown-findings';
 
 /** A row with what filters and searches look at. */
@@ -13,7 +14,7 @@ export interface IndexedRow extends PlanRow {
   text: string;
 }
 
-/** What holds the values of the entry after the item has been applied, the first that has a field. */
+/** The values of the entry after the item has been applied: of several, the first that has a field holds it. */
 const holdersAfter = ({ before, base, write }: PlanItem): Record<string, FieldValue>[] => {
   const known = before ?? base;
   return [write.fields, known?.shared ?? {}, known?.fields ?? {}];
@@ -81,12 +82,16 @@ export const planDetail = (
   n: number,
   file: FileRecord | undefined,
   source: string | null,
-): PlanDetail => ({
-  ...shownRow(indexedRow(item, n, file)),
-  source: item.original?.text ?? source,
-  fieldsAfter: valuesAfter(item),
-  fieldsStored: item.before === null ? null : { ...item.before.fields, ...item.before.shared },
-  changes: item.changes,
-  relations: { ...(item.before?.relations ?? item.base?.relations), ...item.write.relations },
-  ...shownFindings(findingsOf(item, file), MOST_OF_A_CODE),
-});
+): PlanDetail => {
+  const { findings, more } = shownFindings(findingsOf(item, file), MOST_OF_A_CODE);
+  return {
+    ...shownRow(indexedRow(item, n, file)),
+    source: item.original?.text ?? source,
+    fieldsAfter: valuesAfter(item),
+    fieldsStored: item.before === null ? null : { ...item.before.fields, ...item.before.shared },
+    changes: item.changes,
+    relations: { ...(item.before?.relations ?? item.base?.relations), ...item.write.relations },
+    findings: findings.map(ruledFinding),
+    more,
+  };
+};

@@ -2,7 +2,7 @@ import { findingsBrief, findingsText, type FindingTexts } from '../findings/caus
 import type { ReportedFinding } from '../findings/reported-finding';
 import { entriesBrief, type ListedEntry } from './entry-list';
 
-/** What a command prints for people. */
+/** The answer of a command for people. */
 interface Answer<Of extends ReportedFinding> {
   findings: readonly Of[];
   entries?: readonly ListedEntry[];

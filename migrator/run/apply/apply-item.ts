@@ -1,7 +1,8 @@
 import { namedByLink, sourceIdOf } from '../../plan/identity';
 import { keepLinks } from '../../plan/stored-state/links';
-import { NO_BASE, type PlanItem } from '../../plan/plan';
+import { findingsOf, NO_BASE, type PlanItem } from '../../plan/plan';
 import type { RelationValue } from '../../../model/contracts/values';
+import type { ItemRecord } from '../../model/ports/items';
 import type { OpenRun } from '../../model/ports/runs';
 import type { SourceBefore } from '../../model/ports/source-map';
 import { afterWrite } from './after-write';
@@ -26,6 +27,10 @@ const oldRows = (site: string, { type, renamedFrom }: PlanItem, rows: readonly {
   renamedFrom === undefined
     ? []
     : rows.map(({ locale }) => ({ sourceId: sourceIdOf(site, { type, key: renamedFrom }, locale), row: null }));
+
+/** The findings of an item, where its plan did not know all of them. */
+export const foundLate = (item: PlanItem): Pick<ItemRecord, 'findings'> =>
+  item.lateFindings === undefined ? {} : { findings: findingsOf(item) };
 
 type Ports = Pick<RunPorts, 'target' | 'journal'>;
 
@@ -70,5 +75,5 @@ const writeItem = async (
   // behind the source map, from which the ledger takes the sentences that state what is published
   if (publish) await target.publish({ type, documentId, locale });
   const after = afterWrite({ fields, relations, newDocument }, before, target.defaults(type));
-  await journal.record(run, { key, state: 'done', before, after, sources, error: null });
+  await journal.record(run, { key, state: 'done', before, after, sources, error: null, ...foundLate(item) });
 };

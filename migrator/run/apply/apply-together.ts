@@ -7,7 +7,7 @@ import type { OpenRun } from '../../model/ports/runs';
 import type { FieldRoles } from '../../model/ports/target';
 import type { RunPorts } from '../perform-items';
 import { afterWrite } from './after-write';
-import { withoutAbsent } from './apply-item';
+import { foundLate, withoutAbsent } from './apply-item';
 import { hasChanged, StaleEntryError } from './outdated';
 import { sourceRows } from './source-rows';
 
@@ -68,11 +68,12 @@ export const applyTogether = async (
   const remembered = await journal.rememberNew(run, site, rows.flat());
   const before = new Map(remembered.map((source) => [source.sourceId, source]));
   await bulk.write(entries);
-  const records = items.map(({ key, type }, at): ItemRecord => {
+  const records = items.map((item, at): ItemRecord => {
+    const { key, type } = item;
     const written = entries[at];
     const after = written === undefined ? {} : afterWrite(written, null, target.defaults(type));
     const sources = (rows[at] ?? []).flatMap((row) => before.get(sourceIdOf(site, row, row.locale)) ?? []);
-    return { key, state: 'done', before: null, after, sources, error: null };
+    return { key, state: 'done', before: null, after, sources, error: null, ...foundLate(item) };
   });
   await journal.recordAll(run, records);
 };

@@ -9,9 +9,17 @@ export type { Conflict, ConflictField } from '../../../model/contracts/runs';
 export const contested = (item: Pick<PlanItem, 'changes'>): FieldChange[] =>
   item.changes.filter(({ verdict }) => verdict === 'conflict');
 
+/** The title or name of the entry, as Strapi holds it; null if it has none. */
+const titleOf = ({ before }: PlanItem): string | null => {
+  const fields = { ...before?.shared, ...before?.fields };
+  const title = fields['title'] ?? fields['name'] ?? fields['from'];
+  return typeof title === 'string' && title !== '' ? title : null;
+};
+
 export const conflictOf = (number: number, item: PlanItem): Conflict => ({
   item: number,
   key: item.key,
+  title: titleOf(item),
   type: item.type,
   locale: item.locale,
   documentId: item.documentId,

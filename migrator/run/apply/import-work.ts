@@ -16,7 +16,7 @@ export type ApplyPorts = RunPorts & MediaPorts & TidyPorts & { bulk?: BulkTarget
 export type LostItem = EntryPlace & { action: string };
 
 /**
- * What an import does with the items of its plan, in their order. It keeps track of entries that could not be written,
+ * Applies the items of a plan in their order. It keeps track of entries that could not be written,
  * because others depend on them; `lost` are those of an earlier part of the run.
  */
 export const importWork = (

@@ -66,7 +66,7 @@ export const changesSince = (items: readonly PlanItem[], now: (item: PlanItem) =
     .filter((item) => hasChanged(item, now(item)))
     .map((item) => changeOf(item, now(item)));
 
-/** What a plan is about has changed since it was made: it is refused as a whole, and nothing is written. */
+/** The content has changed since the plan was made: the plan is refused as a whole, and nothing is written. */
 export class PlanOutdatedError extends CodedError<'PLAN_OUTDATED'> {
   override name = 'PlanOutdatedError';
   constructor(readonly changes: readonly EntryChange[]) {

@@ -65,7 +65,7 @@ export const reportItem = (
   publish: item.publish,
   fields: item.changes.map(({ field }) => field),
   error,
-  findings: item.findings,
+  findings: [...item.findings, ...(item.lateFindings ?? [])],
 });
 
 const actionCounts = (items: readonly Pick<ReportItem, 'action'>[]): ActionCounts => {

@@ -1,3 +1,4 @@
+import { hashOf } from '../../canonical-hash';
 import type { Resolution } from '../../../model/contracts/runs';
 import { mediaLinksIn } from '../../reader/media/media-links';
 import type { FieldValue, EntryValue, RelationValue } from '../../../model/contracts/values';
@@ -81,7 +82,7 @@ export const resolvedItem = (
     const value = chosen.has(change.field) ? chosen.get(change.field) : isWhole ? change.result : undefined;
     return value === undefined ? [] : [{ ...change, result: value }];
   });
-  const written = done.filter(({ stored, result }) => result !== stored);
+  const written = done.filter(({ stored, result }) => hashOf(result) !== hashOf(stored));
   const shown = new Set(written.flatMap(({ result }) => (typeof result === 'string' ? mediaLinksIn(result) : [])));
   /** The results of fields; of relations they are the values of relations. */
   const part = <Value>(names: object) =>

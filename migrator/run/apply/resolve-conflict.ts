@@ -1,4 +1,4 @@
-import type { ItemBase, PlanItem } from '../../plan/plan';
+import type { PlanItem } from '../../plan/plan';
 import { packedItem } from '../../plan/storage/stored-plan';
 import { sameValue } from '../../plan/compare/three-way';
 import type { StoredEntry } from '../../model/ports/entry';
@@ -20,7 +20,8 @@ interface KnownRows {
 const readEntry = async ({ target }: Ports, item: PlanItem): Promise<StoredEntry | null> =>
   (await target.read([item])).find(({ locale }) => locale === item.locale) ?? null;
 
-const readRows = async ({ journal }: Ports, site: string, item: PlanItem): Promise<KnownRows> => {
+/** The rows as they are now. */
+export const readRows = async ({ journal }: Ports, site: string, item: PlanItem): Promise<KnownRows> => {
   const rows = await journal.knownOf(site, { type: item.type, key: item.renamedFrom ?? item.recordKey });
   const rowIn = (wanted: string) => rows.find(({ locale }) => locale === wanted) ?? null;
   return { known: rowIn(item.locale), shared: item.locale === '' ? null : rowIn('') };
@@ -38,23 +39,23 @@ export const rowsUnmoved = async (ports: Ports, site: string, conflict: PlanItem
   return rows;
 };
 
-/** What is left of a conflict now; null when nothing is. */
+/** The open rest of a conflict; null when it is resolved. */
 export const openConflict = async (ports: Ports, left: PlanItem | null): Promise<PlanItem | null> =>
   left && { ...left, before: await readEntry(ports, left) };
 
 /**
- * Writes a resolved conflict, its journal row, its bases, and what is left of it in its run; call it in the item's
+ * Writes a resolved conflict, its journal row, the bases of its item, and what is left of it in its run; call it in the item's
  * transaction. Returns what is left.
  */
 export const resolveConflict = async (
   run: OpenRun,
   { id, site }: { id: number; site: string },
   conflict: PlanItem,
-  { item, base, left }: { item: PlanItem; base: ItemBase; left: PlanItem | null },
+  { item, left }: { item: PlanItem; left: PlanItem | null },
   ports: Ports,
 ): Promise<PlanItem | null> => {
   await rowsUnmoved(ports, site, conflict);
-  await applyItem(run, site, { ...item, base }, ports, new Set());
+  await applyItem(run, site, item, ports, new Set());
   const open = await openConflict(ports, left);
   const fields = open?.changes.map(({ field }) => field) ?? [];
   await ports.journal.resolveConflict(id, conflict.key, open && { fields, plan: packedItem(open) });

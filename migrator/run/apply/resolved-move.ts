@@ -69,9 +69,14 @@ const removalOf = async (
  * The items of a resolved conflict, in one transaction: the page and, where that gives it another path, the redirect from
  * the path at which it is published. They are planned, not added as for an editor, so that a rollback knows of them.
  */
-export const withRedirects = async (ports: Ports, site: string, page: PlanItem): Promise<PlanItem[]> => {
+export const withRedirects = async (
+  ports: Ports,
+  site: string,
+  page: PlanItem,
+  readAddresses: () => Promise<Addresses> = () => ports.target.addresses(),
+): Promise<PlanItem[]> => {
   if (page.type !== 'page' || !('path' in page.write.fields)) return [page];
-  const addresses = await ports.target.addresses();
+  const addresses = await readAddresses();
   const move = moveOf(page, addresses);
   if (move === null) return [page];
   const index = indexAddresses(addresses);

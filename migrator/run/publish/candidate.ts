@@ -15,7 +15,7 @@ export interface Candidate extends ImportedValues {
   trace: EntryTrace;
   stored: StoredEntry;
   state: EntryState;
-  /** What imports had written before the run; null when they had written nothing. */
+  /** The values that imports had written before the run; null when there were none. */
   previous: Base | null;
   /** Shared facts that somebody has changed since, and that are not published yet. */
   sharedEdits: readonly string[];

@@ -5,7 +5,7 @@ import type { Contributors } from '../../plan/stored-state/contributors';
 import type { EntryValue } from '../../../model/contracts/values';
 import type { StoredEntry } from '../../model/ports/entry';
 
-/** What imports have written into an entry. */
+/** The values that imports have written into an entry. */
 export interface ImportedValues {
   /** The values that imports of its site wrote last, including shared facts. */
   base: Readonly<Record<string, EntryValue>>;

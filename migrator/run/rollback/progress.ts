@@ -13,7 +13,7 @@ interface ProgressItem extends EntryPlace {
   isDone: boolean;
 }
 
-/** What a rollback still has to do, and of which documents something stays. */
+/** The rest of a rollback, and the documents of which a part stays. */
 export interface RollbackProgress {
   /** Whether the entry is still to be deleted or restored. */
   isOpen: (entry: EntryPlace) => boolean;

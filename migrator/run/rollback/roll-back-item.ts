@@ -48,7 +48,7 @@ const factsSince = (item: RollbackItem, stored: StoredLanguages, { shared }: Fie
   return item.facts === undefined || now === null ? [] : editedFacts(item.facts, now.draft, shared);
 };
 
-/** What somebody did to an entry since the plan saw it; null for nothing. */
+/** The change to an entry since the plan was made; null for none. */
 const editSince = (
   item: RollbackItem,
   steps: readonly DoneItem[],

@@ -10,7 +10,7 @@ import { SEEN_NOTHING, type ExpectedFacts } from './seen';
 
 export { ROLLBACK_ACTIONS } from '../../../model/contracts/runs';
 
-/** What a plan saw of an entry. */
+/** The state of an entry when the plan was made. */
 export interface SeenEntry extends EntryPlace {
   /** Whether its whole document is deleted. */
   whole: boolean;
@@ -19,7 +19,7 @@ export interface SeenEntry extends EntryPlace {
   /** The hash of what the plan saw, without the `leaving` links. */
   seen: string;
   /**
-   * What the plan saw in loose fields, which may become empty without an edit. Plans of earlier versions do not have
+   * The values that the plan saw in loose fields, which may become empty without an edit. Plans of earlier versions do not have
    * it.
    */
   loose?: RowState;
@@ -50,7 +50,7 @@ export interface RollbackPlan extends FollowUpPlan<'rollback', RollbackAction, R
 }
 
 export interface RollbackReport extends FollowUpReport<'rollback', RollbackAction> {
-  /** What happened to the files. */
+  /** The outcome for the files. */
   media: (BroughtFile & { state: MediaRemoval })[];
 }
 

@@ -5,7 +5,7 @@ import { rollBackItem } from './roll-back-item';
 import { isKept, rightsForRollback, type RollbackItem } from './rollback-plan';
 import { NEEDED, type Verdict } from './verdict';
 
-/** What a rollback does with its items. It adds to `otherwise`, by key, what became of those that are kept instead. */
+/** Applies the items of a rollback. Adds to `otherwise`, by key, the outcome of those that are kept instead. */
 export const rollbackWork = (
   run: OpenRun,
   site: string,

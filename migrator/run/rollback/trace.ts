@@ -10,7 +10,7 @@ import { entryState, filled, stateAfter, type EntryState, type RowState } from '
 export const targetKey = ({ documentId, locale }: Pick<HeldLink, 'documentId' | 'locale'>): string =>
   `${documentId} ${locale ?? ''}`;
 
-/** What a run and its follow-up runs did to one entry. */
+/** The changes of a run and its follow-up runs to one entry. */
 export interface EntryTrace {
   entry: EntryPlace;
   key: string;
@@ -35,7 +35,7 @@ export interface SharedTrace {
   known: ReadonlySet<string>;
 }
 
-/** What runs did to the entries that they wrote. */
+/** The changes of runs to the entries that they wrote. */
 export interface Traces {
   /** By place, in the order in which the entries were first written. */
   entries: Map<string, EntryTrace>;

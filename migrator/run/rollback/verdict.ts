@@ -32,7 +32,7 @@ export interface RollbackState {
   roles: (type: RecordType) => FieldRoles;
 }
 
-/** What happens to an entry, and why. */
+/** The action for an entry, and the reason. */
 export type Verdict = Pick<RollbackItem, 'action' | 'reason' | 'fields'>;
 
 const UNCHANGED: Verdict = { action: 'unchanged', reason: null, fields: [] };

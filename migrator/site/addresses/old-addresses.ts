@@ -4,14 +4,16 @@ import { say } from '../../../model/say';
 import { isUrlPath } from '../../../model/validate/formats/url-path';
 import { resolved } from '../../reader/dialects/generators/address';
 import { newFinding, type Finding } from '../../findings';
+import { groupBy } from '../../group-by';
 import type { UrlPath } from '../../model/page';
 import type { SiteRules } from '../../model/site-rules';
 import type { SourcePath } from '../../model/source';
 import { isOwnHost } from '../links/href';
 import { linkIndex } from '../links/link-index';
+import { pageNamed } from '../links/page-named';
 import type { Added, Linking } from '../linking';
 import { reported, type LinkedPage } from '../site-page';
-import { samePath } from './url';
+import { assignUrls, samePath } from './url';
 
 /** An address that leads to a page, and where the source says so. */
 interface Claim {
@@ -25,12 +27,19 @@ interface Claim {
 export const addOldAddresses = ({
   drafts: files,
   pages,
+  leftOut,
   findings: known,
   rules,
-}: Linking): Partial<Added<'pages' | 'findings'>> => {
+}: Linking): Partial<Added<'pages' | 'leftOut' | 'findings'>> => {
   const redirects = rules.conventions?.redirects ?? [];
-  if (redirects.length === 0 && pages.every(({ draft }) => draft.addressing.redirectsFrom.length === 0)) return {};
+  const leading = files.filter(({ addressing }) => addressing.redirectsTo !== null);
+  if (
+    redirects.length + leading.length === 0 &&
+    pages.every(({ draft }) => draft.addressing.redirectsFrom.length === 0)
+  )
+    return {};
   const index = linkIndex(pages);
+  const places = assignUrls(leading, 'folder', rules.conventions);
   const findings: Finding[] = [];
   const claims: Claim[] = [
     ...pages.flatMap((page) =>
@@ -47,6 +56,11 @@ export const addOldAddresses = ({
         findings.push(newFinding('REDIRECT_UNREAD', file, { line, column: 1 }, message, hint));
       }
       return page === null ? [] : [{ from: asAsked(from), page, at: { file, line } }];
+    }),
+    ...leading.flatMap(({ path, addressing: { redirectsTo } }) => {
+      const from = places.get(path) ?? '/';
+      const page = pageNamed(redirectsTo ?? '', { path, legacyUrl: from }, { index, rules });
+      return page === null ? [] : [{ from: asAsked(from), page, at: { file: path, line: 1 } }];
     }),
   ];
   const living = new Map(pages.flatMap((page) => [page.legacyUrl, page.url].map((url) => [samePath(url), page])));
@@ -91,11 +105,16 @@ export const addOldAddresses = ({
     }
   }
   const read = new Set(files.map(({ path }) => path));
+  const aboutFiles = groupBy(findings, ({ path }) => path);
   return {
     pages: pages.map((page) => ({
       ...page,
       draft: drafts.get(page.path) ?? page.draft,
       oldUrls: old.get(page.path) ?? [],
+    })),
+    leftOut: leftOut.map((draft) => ({
+      ...draft,
+      findings: [...draft.findings, ...(aboutFiles.get(draft.path) ?? [])],
     })),
     findings: [...known, ...findings.filter(({ path }) => !read.has(path))],
   };

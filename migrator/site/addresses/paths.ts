@@ -3,6 +3,9 @@ import type { PageDraft } from '../../reader/interpret/page-draft';
 import { orInTheMap, pageLine } from '../../map/map-line';
 import type { UrlPath } from '../../model/page';
 import type { SiteRules } from '../../model/site-rules';
+import { mountedFile } from '../../reader/dialects/generators/address';
+import { topFolder } from '../../reader/dialects/generators/recognise';
+import { isHtml } from '../../reader/read/candidate';
 import type { Limits } from '../../reader/read/limits';
 import type { Added, Linking } from '../linking';
 import { linkIndex } from '../links/link-index';
@@ -17,7 +20,8 @@ import { detectUrlStyle } from './url-style';
 export const stylePaths = ({ drafts, pages, rules }: Linking): Added<'pages'> => {
   const candidates = drafts.filter(({ state }) => state === 'page');
   const index = linkIndex(pages);
-  const legacyStyle = detectUrlStyle(pages, { index, rules }) ?? rules.urlStyle ?? 'folder';
+  const shown = detectUrlStyle(pages, { index, rules });
+  const legacyStyle = shown ?? rules.urlStyle ?? 'folder';
   const legacy = assignUrls(candidates, legacyStyle, rules.conventions);
   const wanted = assignUrls(candidates, rules.urlStyle ?? legacyStyle, rules.conventions);
   const styled = pages.map((page) => ({
@@ -25,7 +29,51 @@ export const stylePaths = ({ drafts, pages, rules }: Linking): Added<'pages'> =>
     legacyUrl: legacy.get(page.path) ?? page.legacyUrl,
     url: page.draft.decided.path ?? restyled(wanted.get(page.path) ?? page.url, page, rules),
   }));
-  return { pages: styled };
+  // links between pages show how their addresses are written
+  return { pages: withOutsideTold(shown === null ? withGuessesTold(styled, rules) : styled, rules) };
+};
+
+/** The pages with one finding, at the first whose address only the place of its file tells, if nothing says what made the site. */
+const withGuessesTold = (pages: LinkedPage[], rules: SiteRules): LinkedPage[] => {
+  if (rules.conventions?.areAddressesGuessed !== true || rules.urlStyle !== null || rules.urlTemplate !== null)
+    return pages;
+  const guessed = pages.filter(
+    ({ path, draft }) => !isHtml(path) && draft.permalink === null && draft.decided.path === undefined,
+  );
+  const [first] = guessed;
+  if (first === undefined) return pages;
+  const { path, legacyUrl: url } = first;
+  const message = say('addressesGuessed', { count: guessed.length, url, path });
+  const folder = topFolder(guessed.map((page) => page.path)) || '.';
+  const own = { mounts: { [folder]: '/' }, urlStyle: 'folder' };
+  const hint = say('ifGuessesWrong', { json: JSON.stringify({ sites: { [rules.name]: own } }) });
+  const told = { ...first, draft: reported(first.draft, 'ADDRESSES_GUESSED', message, hint) };
+  return pages.map((page) => (page === first ? told : page));
+};
+
+/**
+ * The pages with one finding, at the first that stands beside the site that a generator was recognised by, such as those of
+ * its tests: the generator says nothing of their addresses.
+ */
+const withOutsideTold = (pages: LinkedPage[], { conventions }: SiteRules): LinkedPage[] => {
+  if (conventions === undefined || conventions.areAddressesGuessed === true || conventions.mounts.length === 0)
+    return pages;
+  const outside = pages.filter(
+    ({ path, draft }) =>
+      draft.permalink === null && draft.decided.path === undefined && mountedFile(path, conventions.mounts) === null,
+  );
+  const [first] = outside;
+  if (first === undefined) return pages;
+  const { path, legacyUrl: url } = first;
+  const message = say('addressesOutside', { count: outside.length, url, path });
+  const folders = [...new Set(conventions.mounts.map(({ folder }) => folder))].sort((a, b) => a.length - b.length);
+  const told = reported(
+    first.draft,
+    'ADDRESSES_GUESSED',
+    message,
+    say('importFolderAlone', { folder: folders[0] ?? '' }),
+  );
+  return pages.map((page) => (page === first ? { ...first, draft: told } : page));
 };
 
 /** The path that a generator gave a page, in the style of the settings. */

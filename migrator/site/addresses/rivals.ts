@@ -1,8 +1,10 @@
-import { say } from '../../../model/say';
+import { say, type Said } from '../../../model/say';
 import { groupBy } from '../../group-by';
 import type { PageDraft } from '../../reader/interpret/page-draft';
 import { orInTheMap, otherPathLine, pageLine } from '../../map/map-line';
+import type { SiteRules } from '../../model/site-rules';
 import type { SourcePath } from '../../model/source';
+import { byKind, pageFileKind } from '../../reader/read/candidate';
 import type { Added, Linking } from '../linking';
 import { reported, skipped, type LinkedPage } from '../site-page';
 import { samePath } from './url';
@@ -18,16 +20,45 @@ const byMap = (loser: LinkedPage, winner: LinkedPage): PageDraft => {
   return skipped({ ...loser.draft, rules }, 'PAGE_EXCLUDED', say('mapChoosesOther', { path: winner.path }));
 };
 
+/** A folder of a collection, whose files are written behind all others. */
+const COLLECTION = /(?:^|\/)_[^/]+\//;
+
+/** Orders the files of one address in the order in which Jekyll writes them, as a comparison for sorting. */
+const byWriting = (a: SourcePath, b: SourcePath): number => {
+  const name = (path: SourcePath) => path.slice(path.lastIndexOf('/') + 1);
+  const place = Number(COLLECTION.test(a)) - Number(COLLECTION.test(b));
+  return place || (name(a) < name(b) ? -1 : Number(name(a) > name(b)));
+};
+
+const byMapAndKind = (a: LinkedPage, b: LinkedPage): number =>
+  Number(isWinner(b)) - Number(isWinner(a)) || byKind(a.path, b.path);
+
+/** The pages, of those of one place the one first that is imported: the map's, the one that the generator builds, the first by path. */
+const inPrecedence = ({ pages, rules: { conventions } }: Linking): LinkedPage[] => {
+  const sorted = pages.toSorted(byMapAndKind);
+  if (conventions?.lastWins !== true) return sorted;
+  const ofUrl = groupBy(sorted, ({ url }) => samePath(url));
+  return [...ofUrl.values()].flatMap((all) => all.toSorted((a, b) => byMapAndKind(a, b) || byWriting(b.path, a.path)));
+};
+
+/** Why another file has the place of a page. */
+const whyNot = (page: LinkedPage, holder: LinkedPage, { conventions }: SiteRules): Said => {
+  if (byKind(holder.path, page.path) < 0)
+    return pageFileKind(page.path) === 'html' ? say('builtFromMarkdown') : say('builtFromNoSuchFile');
+  const isOverwritten = conventions?.lastWins === true && samePath(holder.url) === samePath(page.url);
+  return isOverwritten ? say('writtenLast') : say('firstByName');
+};
+
 /**
- * Where two files have one URL, or are one locale of one page, the map's winner is imported, else the first in path
- * order; the other is reported.
+ * Where two files have one URL, or are one locale of one page, the map's winner is imported, else the one that the generator
+ * builds, else the first in path order; the other is reported.
  */
 export const leaveRivalsOut = (site: Linking): Contested => {
-  const { pages } = site;
+  const { rules } = site;
   const holders = new Map<string, LinkedPage>();
   const winners = new Map<SourcePath, LinkedPage>();
   const drafts = new Map<SourcePath, PageDraft>();
-  for (const page of [...pages.filter(isWinner), ...pages.filter((each) => !isWinner(each))]) {
+  for (const page of inPrecedence(site)) {
     const claims = [`url ${samePath(page.url)}`, `page ${page.locale} ${page.name.group}`];
     const holder = claims.map((claim) => holders.get(claim)).find((each) => each !== undefined);
     if (holder === undefined) {
@@ -36,11 +67,10 @@ export const leaveRivalsOut = (site: Linking): Contested => {
     }
     winners.set(page.path, holder);
     const sameUrl = samePath(holder.url) === samePath(page.url);
+    const why = whyNot(page, holder, rules);
     const message = sameUrl
-      ? say('rivalPath', { path: holder.path, url: page.url })
-      : say('rivalText', {
-          ...{ path: holder.path, locale: page.locale, group: page.name.group },
-        });
+      ? say('rivalPath', { path: holder.path, url: page.url, why })
+      : say('rivalText', { path: holder.path, locale: page.locale, group: page.name.group, why });
     const hint = orInTheMap(say('keepOne'), ...[holder.path, page.path].map(winnerLine));
     const decided = isWinner(holder) && !isWinner(page);
     drafts.set(page.path, decided ? byMap(page, holder) : skipped(page.draft, 'RIVAL_PAGE', message, hint));

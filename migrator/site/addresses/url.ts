@@ -1,11 +1,12 @@
 import { decodedPart } from '../../../model/decoded-url';
 import type { Locale, UrlStyle } from '../../../model/contracts/values';
 import { addressOf, mountedFile } from '../../reader/dialects/generators/address';
+import { generatorNamed } from '../../reader/dialects/generators/generators';
 import type { PageDraft } from '../../reader/interpret/page-draft';
 import { statedFor, type AddressRule, type Mount, type SiteConventions } from '../../model/conventions';
 import type { UrlPath } from '../../model/page';
 import type { SourcePath } from '../../model/source';
-import { isHtml, withoutExtension } from '../../reader/read/candidate';
+import { byKind, isHtml, withoutExtension } from '../../reader/read/candidate';
 
 /** The names of pages that stand for their folder. */
 const FOLDING = /(^|\/)(?:default|index|_index|readme)$/i;
@@ -54,7 +55,7 @@ const isPlainPermalink = (permalink: string): boolean => {
 /** A key that is equal for paths of one page, such as `/a` and `/a/`. */
 export const samePath = (path: string): string => (path.length > 1 ? path.replace(/\/+$/, '') : path);
 
-/** What the path of a page follows from. */
+/** The values from which the path of a page follows. */
 type Addressed = Pick<PageDraft, 'path' | 'permalink' | 'slug' | 'addressing'> & Partial<Pick<PageDraft, 'title'>>;
 
 /** The path that a generator gives a page; null where none does. A README beside an index is a page of its own name. */
@@ -72,8 +73,20 @@ export const generatorUrl = (
   const rule = besideIndex ? { ...written, index: written.index.filter((name) => name !== 'readme') } : written;
   const { permalink, slug, addressing, title = null } = page;
   const own = permalink === null ? null : generatorPermalink(permalink, mounted.mount.at, rule);
-  return own ?? addressOf(mounted, rule, { ...addressing, slug, heading: title });
+  if (own !== null) return own;
+  const pattern = permalink === null ? null : permalinkPattern(permalink, conventions);
+  const facts = { ...addressing, slug, heading: title };
+  // a name in such a pattern is that without its date
+  return addressOf(
+    mounted,
+    pattern === null ? rule : { ...rule, pattern, indexPattern: pattern, dated: 'name' },
+    facts,
+  );
 };
+
+/** The pattern that a permalink is, where the generator of the site reads it as a template. */
+const permalinkPattern = (permalink: string, conventions: SiteConventions | undefined): string | null =>
+  conventions === undefined ? null : (generatorNamed(conventions.generator)?.permalinkPattern?.(permalink) ?? null);
 
 /** A permalink as it is written, slash and ending included; null when it is a pattern or leaves the site. */
 const generatorPermalink = (permalink: string, at: UrlPath, { permalinkRoot = '' }: AddressRule): UrlPath | null => {
@@ -84,7 +97,8 @@ const generatorPermalink = (permalink: string, at: UrlPath, { permalinkRoot = ''
 };
 
 /**
- * The URL path of every page: what its generator says, else its permalink, else the path of its file below the mount.
+ * The URL path of every page: what its generator says, else its permalink or the canonical address of a document, else
+ * the path of its file below the mount.
  * `default` and `index` get the path of their folder, unless another page has that path, or the site writes `.html`.
  */
 export const assignUrls = (
@@ -103,12 +117,15 @@ export const assignUrls = (
     pages.filter(({ path }) => /(?:^|\/)index\.\w+$/i.test(path)).map(({ path }) => folderOf(path)),
   );
   const hasIndex = (path: SourcePath): boolean => indexes.has(folderOf(path));
-  for (const page of [...pages.filter((each) => !isReadme(each)), ...pages.filter(isReadme)]) {
+  // the page that the generator builds comes before files of its name
+  const ordered = pages.toSorted((a, b) => Number(isReadme(a)) - Number(isReadme(b)) || byKind(a.path, b.path));
+  for (const page of ordered) {
     const { path, permalink } = page;
     const place = placeOf(path);
     const own =
       generatorUrl(page, conventions, isReadme(page) && hasIndex(path)) ??
-      (permalink === null ? null : permalinkUrl(permalink));
+      (permalink === null ? null : permalinkUrl(permalink)) ??
+      page.addressing.canonical;
     // every server answers with a file of HTML called index for its folder
     const folded = isHtml(path) ? foldedUrl(place) : style === 'html' ? null : foldedUrl(place, style);
     const url = own ?? (folded !== null && !taken.has(folded) ? folded : plainUrl(place, style));

@@ -4,7 +4,7 @@ import type { SourcePath } from '../../model/source';
 import { withoutExtension } from '../../reader/read/candidate';
 import { isLanguage, isLocaleFolder, isSpelling } from './locale-names';
 
-/** What the path of a file says about its page. */
+/** The facts about a page that the path of its file states. */
 export interface FileName {
   /** The page that all its translations share: the path without folder, suffix or infix of a language. */
   logical: string;

@@ -90,9 +90,9 @@ export const joinTranslations = ({ pages, rules }: Linking): Added<'pages'> => {
 
 const isDecided = ({ draft }: LinkedPage): boolean => draft.decided.group !== undefined;
 
-/** The other pages of a switcher that names the page itself; null for one that does not, or none. */
+/** The other pages of a switcher, or of the links of a document's head, that names the page itself; null for one that does not, or none. */
 const switcherPages = (page: LinkedPage, context: Context): LinkedPage[] | null => {
-  const named = (page.draft.switcher ?? [])
+  const named = [...(page.draft.switcher ?? []), ...page.draft.addressing.alternates]
     .map(({ href }) => pageNamed(href, page, context))
     .filter((each) => each !== null);
   if (!named.includes(page)) return null;

@@ -18,7 +18,7 @@ import type { MapLinks } from './map-links';
 import { expandedHref } from './template-href';
 import { placeOfCopy, type MappedFolder } from './mapped-assets';
 
-/** What links are classified against. */
+/** The pages and files against which links are classified. */
 export interface LinkContext {
   index: LinkIndex<LinkedPage>;
   /** The page of the same group in another locale. */
@@ -38,13 +38,13 @@ export interface NamedForm {
   form: UrlPath;
 }
 
-/** What a link leads to, and how to write it. */
+/** The target of a link, and how to write it. */
 export interface Classified {
   kind: LinkKind;
   target: SourcePath | null;
   /** The title of the page that it leads to. */
   title?: string | null;
-  /** What to write in place of the link's target; null to leave it. */
+  /** The text to write in place of the link's target; null to leave it. */
   href: string | null;
   /** The page that the link names, where it names it by a path of the site and not by a file name. */
   named: NamedForm | null;

@@ -40,7 +40,7 @@ export const readHref = (
   const plain = expanded?.href ?? written;
   const reference = known ?? expanded?.reference;
   const href = fromHome(plain.replaceAll('\\', '/'), conventions);
-  const [, id] = /^xref:([^?#]+)/.exec(href) ?? [];
+  const id = /^xref:([^?#]+)/.exec(href)?.[1];
   if (id !== undefined)
     return { type: 'internal', candidates: [`xref:${id}`], rest: href.slice(id.length + 5), relative: false };
   if (href === '' || href.startsWith('#')) return { type: 'anchor' };
@@ -58,7 +58,7 @@ export const readHref = (
   const decoded = decodedPart(path);
   const internal = (candidates: UrlPath[], relative: boolean): Href => ({
     type: 'internal',
-    candidates: [...new Set(candidates)],
+    candidates: candidates.length > 1 ? [...new Set(candidates)] : candidates,
     rest,
     relative,
     ...(reference && { reference }),
@@ -67,13 +67,14 @@ export const readHref = (
   const isFile = MARKDOWN.test(decoded);
   const mounted = mountedFile(page.path, conventions?.mounts ?? [])?.mount;
   if (decoded.startsWith('/')) {
-    // a file is named from its folder of pages, too
-    const folders = isFile ? [mounted, ...(conventions?.mounts ?? [])].flatMap((mount) => mount?.folder ?? []) : [];
-    const isOfContent = reference !== undefined || (isFile && conventions?.generator === 'hugo');
+    if (conventions === undefined) return internal([absolute('', decoded)], false);
+    // a file is named from its folder of pages, too, and without a generator the site serves it from there
+    const folders = [mounted, ...conventions.mounts].flatMap((mount) =>
+      mount !== undefined && (isFile || mount.rule === null) ? mount.folder : [],
+    );
+    const isOfContent = reference !== undefined || (isFile && conventions.generator === 'hugo');
     const candidates = [
-      ...(isOfContent && conventions !== undefined
-        ? contentPaths(absolute('', decoded), page.path, conventions, reference)
-        : []),
+      ...(isOfContent ? contentPaths(absolute('', decoded), page.path, conventions, reference) : []),
       absolute('', decoded),
       ...folders.map((each) => absolute(each, decoded)),
       ...served(absolute('', decoded), conventions),
@@ -109,7 +110,7 @@ export const readHref = (
   return internal(candidates, true);
 };
 
-/** What else an absolute path means on the live site: a path below its base, a file of a folder that it serves as it is. */
+/** Other files that an absolute path may mean on the live site: a path below its base, a file of a folder that it serves as it is. */
 const served = (path: string, { base = '', statics = [] }: Partial<SiteConventions> = {}): string[] => [
   // authors leave the base out, and generators and layouts add it
   ...(base === '' ? [] : [`${base}${path}`, `${base}${path}.html`]),
@@ -124,21 +125,47 @@ const schemeOf = (href: string): string | undefined =>
   // eslint-disable-next-line no-control-regex -- browsers read past these
   SCHEME.exec(href.replace(/[\u0000-\u0020\u007f]/g, ''))?.[1]?.toLowerCase();
 
+/** The hosts and origins of a site, in lower case. */
+interface Own {
+  hosts: ReadonlySet<string>;
+  origins: readonly { scheme: string; host: string | undefined }[];
+}
+
+/** All links of a site have the same rules. */
+const ownOf = new WeakMap<SiteRules, Own>();
+
+const ownIn = (rules: SiteRules): Own => {
+  const known = ownOf.get(rules);
+  if (known !== undefined) return known;
+  const { hosts, origins, map, conventions } = rules;
+  const all = [...hosts, ...ownNames(conventions?.host), ...(map?.hosts ?? []).map(({ host }) => host)];
+  const own: Own = {
+    hosts: new Set(all.map((host) => host.toLowerCase())),
+    origins: origins.map((origin) => {
+      const [scheme = '', host] = origin.toLowerCase().replace(/\/$/, '').split('//');
+      return { scheme, host };
+    }),
+  };
+  ownOf.set(rules, own);
+  return own;
+};
+
 /** Hosts of the settings and the map match with either scheme and its standard port, origins as they are written. */
-export const isOwnHost = (
-  scheme: string | undefined,
-  host: string,
-  { hosts, origins, map, conventions }: SiteRules,
-): boolean =>
-  [
-    ...hosts,
-    ...(conventions?.host === undefined ? [] : [conventions.host]),
-    ...(map?.hosts ?? []).map((own) => own.host),
-  ].some((own) => [host, host.replace(/:(?:80|443)$/, '')].includes(own.toLowerCase())) ||
-  origins.some((own) => {
-    const [ownScheme, ownHost] = own.toLowerCase().replace(/\/$/, '').split('//');
-    return ownHost === host && (scheme === undefined || scheme === ownScheme);
-  });
+export const isOwnHost = (scheme: string | undefined, host: string, rules: SiteRules): boolean => {
+  const { hosts, origins } = ownIn(rules);
+  return (
+    hosts.has(host) ||
+    hosts.has(host.replace(/:(?:80|443)$/, '')) ||
+    origins.some((own) => own.host === host && (scheme === undefined || scheme === own.scheme))
+  );
+};
+
+/** The names of a host that serves a site: with and without `www.`. */
+export const ownNames = (host: string | undefined): string[] => {
+  if (host === undefined) return [];
+  const bare = host.replace(/^www\./i, '');
+  return [bare, `www.${bare}`];
+};
 
 const UNRESOLVED = /\/(?:\.{0,2}\/|\.{1,2}$)/;
 

@@ -116,6 +116,13 @@ const fileName = (path: string): string =>
 
 const withoutSuffix = (path: string): string => path.replace(/\.(?:html?|mdx?|markdown|aspx?|php)$/i, '');
 
-const trim = (path: string): string => path.replace(/^\/+|\/+$/g, '');
+/** Without the slashes around it; each link asks for several, and an expression would search each path for its last ones. */
+const trim = (path: string): string => {
+  let from = 0;
+  let to = path.length;
+  while (from < to && path[from] === '/') from += 1;
+  while (to > from && path[to - 1] === '/') to -= 1;
+  return path.slice(from, to);
+};
 const parentOf = (path: string): string => path.slice(0, Math.max(path.lastIndexOf('/'), 0));
 const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);

@@ -5,7 +5,7 @@ import { readHref } from './href';
 /** The page of the import that a link on `page` names; null when there is none. */
 export const pageNamed = (
   href: string,
-  page: LinkedPage,
+  page: Pick<LinkedPage, 'path' | 'legacyUrl'>,
   { index, rules }: Pick<LinkContext, 'index' | 'rules'>,
 ): LinkedPage | null => {
   const read = readHref(href, page, rules);

@@ -48,17 +48,17 @@ export const resolveLinks = (page: LinkedPage, context: LinkContext, examined: E
     const found = classify(link);
     const { named, finding } = found;
     const asset = found.kind === 'page' || found.target === null ? undefined : examined.get(found.target);
-    const refused = asset?.kind === null;
+    // without a hash it is only looked at
+    const isBrought = asset !== undefined && asset.kind !== null && asset.sha256 !== '';
     const href = found.href ?? (link.origin ? rebaseHref(link.href, link.origin.path, page.path) : null);
-    const stored = asset === undefined || refused ? href : `${mediaLink(asset.sha256)}${fragmentOf(link)}`;
+    const stored = isBrought ? `${mediaLink(asset.sha256)}${fragmentOf(link)}` : href;
     const mention = link.origin === undefined ? mentionOf(link, found, text) : [];
     result.edits.push(...editOf(link, href), ...mention);
     result.storedEdits.push(...editOf(link, stored), ...mention);
     if (named !== null) result.named.push(named);
-    if (asset !== undefined && !refused)
-      result.uses.push({ asset, href: link.href, role: link.role, label: link.label });
+    if (isBrought) result.uses.push({ asset, href: link.href, role: link.role, label: link.label });
     if (!link.listed) continue;
-    result.links.push(listed(link, refused ? { kind: 'broken', target: null } : found, longest));
+    result.links.push(listed(link, found, longest));
     const { path, place } = link.origin ?? { path: page.path, place: link.place };
     if (found.leadsOut) {
       const others = leadingOut.get(path);

@@ -18,8 +18,8 @@ const TAG = /\{\{[<%]?-?\s*([^\n]*?)\s*-?[>%]?\}\}|\{%-?\s*([^\n]*?)\s*-?%\}/g;
 const REF = /^(?:rel)?ref\s+(?:(?:lang\s*=\s*\S+\s+)?path\s*=\s*)?(?:"([^"]+)"|'([^']+)'|`([^`]+)`|([^\s"'`=]+))/;
 const PARAM = /^param\s+["'`]?([\w.-]+)["'`]?$/;
 const LANG = /\slang\s*=\s*["'`]?([\w-]+)/;
-/** `page "/legal/terms/"`: a tag of the site's own whose only value is a path of the site prints that path. */
-const PATH = /^(?!include|render|if|unless|case|when|elsif)[a-z]\w*\s+(["'])(\/[^"'\s]*)\1$/i;
+/** `page "/legal/terms/"`: a tag of the site's own whose only value is a path of the site prints that path; also `page "legal/terms/"`. */
+const PATH = /^(?!include|render|if|unless|case|when|elsif)[a-z]\w*\s+(["'])\s*(\/[^"'\s]*|[\w.-]+\/[^"'\s:]*)\s*\1$/i;
 const QUOTED = /^(["'])(.*?)\1/;
 
 /** The target of a link without template code; null where it has none. */
@@ -68,7 +68,7 @@ const printedBy = (output: string, tag: string, conventions: SiteConventions | u
     return { text: `${home}/_posts/${name}.md`, otherwise: above, file: true };
   }
   const path = PATH.exec(tag)?.[2];
-  if (path !== undefined) return { text: `${conventions?.base ?? ''}${path}` };
+  if (path !== undefined) return { text: `${conventions?.base ?? ''}${path.startsWith('/') ? path : `/${path}`}` };
   const ref = REF.exec(output)?.slice(1).find(Boolean);
   if (ref !== undefined) return { text: ref, file: true, reference: { lang: LANG.exec(output)?.[1] ?? null } };
   const [, key] = PARAM.exec(output) ?? [];

@@ -14,6 +14,7 @@ export const withoutLooseSpace = (body: string): string => {
   const lines: string[] = [];
   let fence: string | null = null;
   let blank = false;
+  const mayHaveFences = body.includes('```') || body.includes('~~~');
   for (const line of body.split('\n')) {
     if (fence !== null) {
       if (closes(line, fence)) fence = null;
@@ -21,7 +22,7 @@ export const withoutLooseSpace = (body: string): string => {
       blank = false;
       continue;
     }
-    fence = FENCE.exec(line)?.[1] ?? null;
+    if (mayHaveFences) fence = FENCE.exec(line)?.[1] ?? null;
     const isBlank = line.trim() === '';
     if (!(isBlank && blank)) lines.push(line.endsWith('  ') && !isBlank ? `${line.trimEnd()}  ` : line.trimEnd());
     blank = isBlank;

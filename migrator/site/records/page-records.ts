@@ -54,6 +54,7 @@ export const recordDraft = (page: ResolvedPage): RecordDraft => {
     shared,
     relations,
     media: [...new Set(page.uses.map(({ asset }) => asset.sha256))],
+    ...(page.uses.length > 0 && { hrefs: hrefsOf(page.uses) }),
     contentHash: hashOf({
       localized: { ...hashedValues(localized), body: withoutLooseSpace(page.texts.storedBody) },
       shared: hashedValues(shared),
@@ -67,6 +68,10 @@ export const recordDraft = (page: ResolvedPage): RecordDraft => {
     ...(draft.markedDraft && { markedDraft: true as const }),
   };
 };
+
+/** The first name of each file; a media link has its fragment behind it. */
+const hrefsOf = (uses: readonly AssetUse[]): Record<string, string> =>
+  Object.fromEntries(uses.toReversed().map(({ asset, href }) => [asset.sha256, href.replace(/[?#][\s\S]*$/, '')]));
 
 const valuesOf = (page: ResolvedPage): PageValues =>
   pageValues({ ...page, storedBody: page.texts.storedBody, address: storedPath(page.url) });
@@ -92,6 +97,7 @@ export const pageRecord = (page: ResolvedPage, contentHash: string): FileRecord 
     contentHash,
     links: page.links,
     certifications: page.draft.certifications,
+    processors: page.draft.processors,
   };
 };
 
@@ -103,10 +109,11 @@ export const leftOutRecord = ({
   switcher,
   includedBy,
   rules,
+  processors,
   findings,
 }: Pick<
   LinkedPage['draft'],
-  'path' | 'state' | 'attributes' | 'switcher' | 'includedBy' | 'rules' | 'findings'
+  'path' | 'state' | 'attributes' | 'switcher' | 'includedBy' | 'rules' | 'processors' | 'findings'
 >): FileRecord =>
   // the first to name a key decides where it is printed
   Object.assign(
@@ -140,6 +147,7 @@ export const leftOutRecord = ({
       contentHash: null,
       links: [],
       certifications: [],
+      processors,
       findings: findings.toSorted((a, b) => a.line - b.line || a.column - b.column),
     },
   );

@@ -185,4 +185,83 @@ export const ISO_IEC_STANDARDS: Standard[] = [
     aliases: ['ISO 42001', 'IEC 42001'],
     editions: [iso('ISO/IEC 42001', '2023', 81230, { published: '2023-12' })],
   }),
+  standard('iso-22000', 'ISO 22000', {
+    name: { en: 'Food safety management systems', zh: '食品安全管理体系' },
+    aliases: ['FSSC 22000'],
+    category: 'industry',
+    editions: [],
+  }),
+  standard('iso-37001', 'ISO 37001', {
+    name: { en: 'Anti-bribery management systems', zh: '反贿赂管理体系' },
+    aliases: [],
+    editions: [],
+  }),
+  standard('iso-37301', 'ISO 37301', {
+    name: { en: 'Compliance management systems', zh: '合规管理体系' },
+    aliases: ['ISO 19600'],
+    editions: [],
+  }),
+  standard('iso-39001', 'ISO 39001', {
+    name: { en: 'Road traffic safety management systems', zh: '道路交通安全管理体系' },
+    aliases: [],
+    category: 'industry',
+    editions: [],
+  }),
+  standard('iso-41001', 'ISO 41001', {
+    name: { en: 'Facility management systems', zh: '设施管理体系' },
+    aliases: [],
+    editions: [],
+  }),
+  standard('iso-55001', 'ISO 55001', {
+    name: { en: 'Asset management systems', zh: '资产管理体系' },
+    aliases: [],
+    editions: [],
+  }),
+  standard('iso-20121', 'ISO 20121', {
+    name: { en: 'Event sustainability management systems', zh: '大型活动可持续性管理体系' },
+    aliases: [],
+    category: 'industry',
+    editions: [],
+  }),
+  standard('iso-21001', 'ISO 21001', {
+    name: { en: 'Management systems of educational organizations', zh: '教育组织管理体系' },
+    aliases: [],
+    category: 'industry',
+    editions: [],
+  }),
+  standard('iso-17100', 'ISO 17100', {
+    name: { en: 'Translation services', zh: '翻译服务' },
+    aliases: ['EN 15038'],
+    category: 'industry',
+    editions: [],
+  }),
+  standard('iso-iec-17025', 'ISO/IEC 17025', {
+    name: { en: 'Competence of testing and calibration laboratories', zh: '检测和校准实验室能力' },
+    aliases: ['ISO 17025', 'IEC 17025', 'JIS Q 17025'],
+    category: 'industry',
+    editions: [],
+  }),
+  standard('iso-22716', 'ISO 22716', {
+    name: { en: 'Good manufacturing practices for cosmetics', zh: '化妆品良好生产规范' },
+    aliases: [],
+    category: 'industry',
+    editions: [],
+  }),
+  standard('iso-26262', 'ISO 26262', {
+    name: { en: 'Functional safety of road vehicles', zh: '道路车辆功能安全' },
+    aliases: [],
+    category: 'industry',
+    editions: [],
+  }),
+  standard('iso-21434', 'ISO/SAE 21434', {
+    name: { en: 'Cybersecurity engineering of road vehicles', zh: '道路车辆网络安全工程' },
+    aliases: ['ISO 21434'],
+    category: 'industry',
+    editions: [],
+  }),
+  standard('iso-iec-38505', 'ISO/IEC 38505-1', {
+    name: { en: 'Governance of data', zh: '数据治理' },
+    aliases: ['ISO/IEC 38505', 'ISO 38505', 'ISO 38505-1'],
+    editions: [],
+  }),
 ];

@@ -44,7 +44,7 @@ export interface StatusReason {
   on: string | null;
 }
 
-/** What is true of one version of a certification now. Days are those of the app's time zone. */
+/** The status of one version of a certification now. Days are those of the app's time zone. */
 export interface VersionStatus {
   effectiveStatus: EffectiveStatus;
   reason: StatusReason;

@@ -1,7 +1,7 @@
 import type { EffectiveStatus } from './certification-status';
 import type { ClaimCause, ClaimedQuote } from './ledger';
 
-/** What an entry of the ledger did to one language of its certification. `none`: it is about another language, or its
+/** The effect of an entry of the ledger on one language of its certification. `none`: it is about another language, or its
  * reader may not read what it is about. */
 export type LedgerEffect = 'published' | 'unpublished' | 'changed' | 'none';
 
@@ -31,7 +31,7 @@ export interface LedgerHistoryEntry {
   damaged: boolean;
 }
 
-/** What is true of a whole ledger, beside the page of it that is shown. */
+/** Facts about a whole ledger, beside the page of it that is shown. */
 export interface LedgerCondition {
   /** An entry of any language or page is not as it was written, missing, or not in its place. */
   damaged: boolean;

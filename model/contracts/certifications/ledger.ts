@@ -26,7 +26,7 @@ export interface ClaimedQuote {
   site: string;
 }
 
-/** What the published version of a certification states in one language. Days are `YYYY-MM-DD`. */
+/** The facts that the published version of a certification states in one language. Days are `YYYY-MM-DD`. */
 export interface ClaimedVersion {
   /** By attribute name, as the content model has them. */
   facts: Readonly<Record<string, unknown>>;
@@ -43,10 +43,10 @@ export interface ClaimedVersion {
   quotes?: Readonly<Record<string, readonly ClaimedQuote[]>>;
 }
 
-/** What readers were told of a certification, by locale. */
+/** The claims of a certification, by locale. */
 export type Claim = Readonly<Record<string, ClaimedVersion>>;
 
-/** What a reader was told of a certification in one language at an instant: the claim, and its status then. */
+/** The claim of a certification in one language at an instant, and its status then. */
 export interface ClaimThen extends ClaimedVersion {
   documentId: string;
   locale: string;

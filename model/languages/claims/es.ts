@@ -8,10 +8,58 @@ const as = (roles: readonly ClaimRole[], phrases: readonly string[]): Record<str
 const we = (roles: readonly ClaimRole[], verbs: readonly string[]): Record<string, readonly ClaimRole[]> =>
   as(['own', ...roles], verbs);
 
-/** What is said in Spanish of certificates. */
+/** The words of Spanish claims. */
 export const claims: ClaimWords = {
   words,
-  yes: ['sí', 'por supuesto', 'la tenemos', 'lo tenemos'],
+  presupposing: [
+    'con la',
+    'con el',
+    'con este',
+    'con esta',
+    'con nuestra',
+    'gracias a la',
+    'gracias a nuestra',
+    'gracias al',
+    'gracias a su',
+    'con su',
+  ],
+  conforming: ['cumple', 'cumplen', 'satisface', 'satisfacen', 'respeta', 'respetan'],
+  systems: ['sistema de gestión', 'sgsi', 'sistema integrado'],
+  people: [
+    'cliente',
+    'clientes',
+    'usuario',
+    'usuarios',
+    'empleado',
+    'empleados',
+    'personal',
+    'equipo',
+    'equipos',
+    'profesionales',
+    'expertos',
+    'ingenieros',
+    'técnicos',
+  ],
+  yes: [
+    ...['hecho', 'conseguida'],
+    ...[
+      'así es',
+      'efectivamente',
+      'correcto',
+      'claro',
+      'exacto',
+      'desde luego',
+      'sin duda',
+      'afirmativo',
+      'lo estamos',
+      'la hemos obtenido',
+      'los tenemos',
+    ],
+    'sí',
+    'por supuesto',
+    'la tenemos',
+    'lo tenemos',
+  ],
   asked: { nosotros: ['ustedes', 'vosotros', 'su empresa'], nuestra: ['su', 'sus', 'vuestra', 'vuestro'] },
   contracted: {
     ...we(['be'], ['estamos', 'somos', 'seguimos estando', 'permanecemos', 'nos mantenemos']),
@@ -39,6 +87,9 @@ export const claims: ClaimWords = {
     ...we(['link'], ['revisamos', 'auditamos', 'operamos', 'desarrollamos', 'cuidamos', 'ciframos']),
     ...as(['you', 'ask'], ['solicite', 'solicita', 'descargue', 'descarga']),
     ...as(['body', 'certified'], ['empresa certificada']),
+    ...as(['have', 'certified'], ['ha certificado', 'han certificado', 'acaba de certificar', 'acaban de certificar']),
+    ...we(['was'], ['fuimos']),
+    ...we(['share'], ['facilitamos', 'ponemos a disposición', 'compartimos', 'publicamos', 'proporcionamos']),
     ...as(['certified', 'preposition'], ['certificados en', 'certificada en', 'certificado en', 'certificadas en']),
   },
   commas: false,
@@ -77,6 +128,7 @@ export const claims: ClaimWords = {
     'ya no es válido',
     'ya no está vigente',
   ],
+  here: ['cuestionario de proveedores', 'cuestionario de proveedor', 'para clientes'],
   elsewhere: [
     ...['proveedores', 'proveedor', 'subencargados', 'encargados del tratamiento', 'socios', 'partners', 'clientes'],
     ...['hoja de ruta', 'roadmap', 'próximamente', 'próximos pasos', 'previstas', 'previstos', 'planificadas'],

@@ -1,12 +1,75 @@
 import type { ClaimWords } from '../claim-words';
 import { words } from './words/fr';
 
-/** What is said in French of certificates. */
+/** The words of French claims. */
 export const claims: ClaimWords = {
   words,
-  yes: ['oui', 'bien sûr', 'bien entendu'],
+  presupposing: [
+    'avec la',
+    'avec le',
+    'avec cette',
+    'avec ce',
+    'grâce à la',
+    'grâce à notre',
+    'grâce à sa',
+    'grâce à cette',
+    'grâce au',
+    'fort de sa',
+    'fort de son',
+    'forts de nos',
+    'fort de ses',
+    'forte de sa',
+    'forte de son',
+    'forts de notre',
+  ],
+  conforming: ['répond', 'répondent', 'satisfait', 'satisfont', 'respecte', 'respectent'],
+  systems: ['système de management', 'smsi', 'smq', 'système qualité'],
+  people: [
+    'client',
+    'clients',
+    'utilisateur',
+    'utilisateurs',
+    'employé',
+    'employés',
+    'salarié',
+    'salariés',
+    'collaborateur',
+    'collaborateurs',
+    'équipe',
+    'équipes',
+    'ingénieur',
+    'ingénieurs',
+    'expert',
+    'experts',
+    'personnel',
+    'candidats',
+  ],
+  yes: [
+    ...["c'est fait"],
+    ...[
+      'tout à fait',
+      'absolument',
+      'effectivement',
+      'en effet',
+      'exact',
+      'exactement',
+      'nous le sommes',
+      'affirmatif',
+      "c'est le cas",
+      'nous en avons',
+      'évidemment',
+    ],
+    'oui',
+    'bien sûr',
+    'bien entendu',
+  ],
   asked: { nous: ['vous', 'votre entreprise', 'votre société'], nos: ['votre', 'vos'] },
   contracted: {
+    ...Object.fromEntries(
+      ['remet', 'délivre', 'décerne', 'attribue', 'accorde', 'a remis', 'a délivré', 'a décerné', 'a accordé'].map(
+        (verb) => [`nous ${verb}`, ['us', 'award'] as const],
+      ),
+    ),
     "venons d'obtenir": ['have', 'obtain'],
     "vient d'obtenir": ['have', 'obtain'],
     'venons de recevoir': ['have', 'obtain'],
@@ -71,6 +134,7 @@ export const claims: ClaimWords = {
     'plus valide',
     'plus en vigueur',
   ],
+  here: ['questionnaire fournisseur', 'questionnaire fournisseurs', 'pour nos clients'],
   elsewhere: [
     ...[
       'fournisseur',

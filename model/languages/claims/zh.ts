@@ -1,12 +1,45 @@
 import type { ClaimWords } from '../claim-words';
 import { words } from './words/zh';
 
-/** What is said in Chinese of certificates. */
+/** The words of Chinese claims. */
 export const claims: ClaimWords = {
   words,
-  yes: ['是的', '是', '有', '具备', '过了', '通过了', '当然', '拿了', '已取得', '已通过'],
+  presupposing: ['凭借', '凭着', '依托'],
+  systems: ['体系', '體系'],
+  people: ['员工', '人员', '团队', '客户', '客戶', '用户', '工程师', '专家', '企业'],
+  yes: [
+    ...[
+      '对的',
+      '对,',
+      '对，',
+      '对。',
+      '没错',
+      '有的',
+      '都有',
+      '已经通过',
+      '已经取得',
+      '我们已通过',
+      '我们通过了',
+      '拿到了',
+      '取得了',
+      '当然有',
+    ],
+    '是的',
+    '是',
+    '有',
+    '具备',
+    '过了',
+    '通过了',
+    '当然',
+    '拿了',
+    '已取得',
+    '已通过',
+  ],
   asked: { 我们: ['你们', '您', '贵公司', '贵司', '你'], '': ['是否', '吗'] },
-  contracted: {},
+  // who runs it, rather than what it runs on
+  contracted: Object.fromEntries(
+    ['由我们', '由我司', '由本公司', '由公司'].map((phrase) => [phrase, ['by', 'own'] as const]),
+  ),
   commas: true,
   compounds: true,
   audits: true,
@@ -29,6 +62,7 @@ export const claims: ClaimWords = {
     '到期未续',
     '不再有效',
   ],
+  here: ['供应商问卷', '供应商调查表', '供应商尽职调查'],
   elsewhere: [
     '规划',
     '计划',

@@ -19,9 +19,9 @@ const inCapitals: CapitalNames = {
 const DONE =
   '(?:zertifiziert|rezertifiziert|geprüft|überprüft|auditiert|ausgestellt|durchgeführt|bestätigt|bescheinigt|attestiert|testiert|erteilt|verliehen|begutachtet|erstellt|bewertet|vergeben)';
 
-/** What tells the name of a body from another noun: a legal form, or several capitals. */
+/** Marks by which a noun is the name of a body: a legal form, or several capitals. */
 const needs = /\b(?:GmbH|mbH|AG|SE|KG|UG)\b|e\.\s?V\.|Wirtschaftsprüf|[A-ZÄÖÜ]{2}/;
-/** What stands between the body and what it did: no other verb, and no comma. */
+/** Text between the body and its verb: no other verb, and no comma. */
 const ON = String.raw`(?:(?!\s(?:ist|sind|war|wird|werden|wurde|wurden|hat|haben|aus|bis)\s)[^.;,])`;
 
 /** How German texts name the issuer of a certificate. */
@@ -59,7 +59,7 @@ const issuer: FactPhrases['issuer'] = {
   issues: null,
 };
 
-/** What German pages print of the facts of a certificate. */
+/** The wordings of German pages for the facts of a certificate. */
 export const facts: FactPhrases = {
   auditCycle: {
     about: /audit|zertifi|prüf|begutacht|überwach/i,

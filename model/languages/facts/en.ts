@@ -70,7 +70,7 @@ const grant: FactPhrases['grant'] = {
     verb: /\b(?:granted|awarded|obtain(?:ed|s)|achiev(?:ed|es)|receiv(?:ed|es)|earned|passed|gained|holds?|certified (?:to|against|under))\b/i,
     thing:
       /^(?:[:-]\d{4})?\s*(?:(?:certifications?|certificates?|attestations?|reports?|audits?)\s+)?(?:for|of|covering)\s+(?:(?:the|its|our)\s+)?(.+)$/i,
-    end: /,?\s+(?:which|that|who|as well as|and (?:has|have|is|are|was|were|also))\b|[;；.](?=\s|$)|,\s+(?:in|with|after|by)\b/,
+    end: /,?\s+(?:which|that|who|as well as|and (?:has|have|is|are|was|were|also))\b|[;；.](?=\s|$)|,\s+(?:in|with|after|by)\b|\s+(?:from\s+(?=[A-Z])|issued by\s|awarded by\s)/,
     not: /^(?:first|second|third|fourth|\w+th) |^(?:a|one|two|three|several|many|\d+) |^(?:years?|compliance|information security)\b/i,
   },
   between: null,
@@ -112,7 +112,7 @@ const AUDIT = String.raw`(?:re-?)?(?:certif\w*|audit\w*|assess\w*|review\w*|surv
 
 const TO = 'to|until|till|through';
 
-/** What English pages print of the facts of a certificate. */
+/** The wordings of English pages for the facts of a certificate. */
 export const facts: FactPhrases = {
   auditCycle: {
     about: new RegExp(String.raw`\b${AUDIT}\b`, 'i'),

@@ -18,7 +18,7 @@ const inCapitals: CapitalNames = {
 
 const BY = String.raw`(?<!(?:alojad|operad|gestionad|prestad|ofrecid|exigid|utilizad|desarrollad|acreditad|reconocid|requerid)[oa]s?\s)\bpor\s+`;
 
-/** What stands between a verb and its body: no other clause. */
+/** Text between a verb and its body: no other clause. */
 const ON = String.raw`(?:(?!\s[ye]\s)[^.;])`;
 
 /** How Spanish texts name the issuer of a certificate. */
@@ -43,7 +43,7 @@ const issuer: FactPhrases['issuer'] = {
   issues: /\b(?:ha|han) (?:emitido|otorgado|concedido)\b/,
 };
 
-/** What Spanish pages print of the facts of a certificate. */
+/** The wordings of Spanish pages for the facts of a certificate. */
 export const facts: FactPhrases = {
   auditCycle: {
     about: /audit|certific|evalua|revis|seguimiento|verific/i,

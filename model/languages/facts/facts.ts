@@ -1,6 +1,6 @@
 import type { CapitalNames, HanNames, Naming } from './names';
 
-/** What pages print of the facts of a certificate: expressions over the words of a sentence, without markup. */
+/** The wordings of a language for the facts of a certificate: expressions over the words of a sentence, without markup. */
 export interface FactPhrases {
   auditCycle: {
     /** In each sentence that tells a cycle: "audited", 审核. */
@@ -25,7 +25,7 @@ export interface FactPhrases {
   days: {
     /** The days that are printed with words or signs: "March 5th, 2024", 2024年3月5日. `month` finds the name of one. */
     printed: (month: string) => readonly RegExp[];
-    /** What the last figures of a day are not followed by, because it goes on: 年. */
+    /** Characters that do not follow the last figures of a day, because with them it goes on: 年. */
     goesOn: RegExp | null;
   };
   firstIssue: {
@@ -35,7 +35,7 @@ export interface FactPhrases {
     statements: (day: string) => readonly RegExp[];
     /** In each sentence that states the day: "certificate". */
     certificate: RegExp;
-    /** What else is issued: "edition", 版本. */
+    /** Other things that are issued: "edition", 版本. */
     other: RegExp;
   };
   grant: {
@@ -47,18 +47,18 @@ export interface FactPhrases {
       thing: RegExp;
       /** Where the thing ends: ", which". */
       end: RegExp;
-      /** What is no thing that was certified: "two years". */
+      /** Captures that are no certified thing: "two years". */
       not: RegExp;
     } | null;
     /** Where it stands between the verb and the name of the standard: 获得云主机、云存储等 2 项可信云服务认证. */
     between: {
       /** The end of the text before the standard, with a group for what was granted, or for the body that granted it. */
       thing: RegExp;
-      /** What is no thing that was certified: 国家…. */
+      /** Captures that are no certified thing: 国家…. */
       not: RegExp;
       /** The verb that follows a body: 颁发的. */
       gives: RegExp;
-      /** What the name of such a body has not: 由. */
+      /** Words that the name of such a body does not contain: 由. */
       notGiver: RegExp;
     } | null;
     /** The text before the standard, with a group for the certified service: "The Backup service was granted". */
@@ -90,9 +90,9 @@ export interface FactPhrases {
     aboutAudit: RegExp;
     /** Between a part and the body that it belongs to: "working group of". */
     partOf: RegExp | null;
-    /** What is said of the holder: "has", 通过. */
+    /** Verbs of the holder: "has", 通过. */
     holds: RegExp;
-    /** What is said of the issuer instead: "has issued". */
+    /** Verbs of the issuer instead: "has issued". */
     issues: RegExp | null;
   };
   level: {
@@ -127,7 +127,7 @@ export interface FactPhrases {
     label: RegExp;
     /** The wordings of a scope, with a group for it: "the certificate covers …". */
     covers: readonly RegExp[];
-    /** What such a wording also captures: the period of a report, or the criteria that it was examined by. */
+    /** Captures of such a wording that are no body: the period of a report, or the criteria of the examination. */
     not: RegExp;
     /** At the end of a scope: "only". */
     only: RegExp | null;
@@ -139,11 +139,11 @@ export interface FactPhrases {
     and: RegExp | null;
     /** The same where names need no space: 和. */
     joins: RegExp | null;
-    /** What separates the names of a list beside signs: 以及. */
+    /** Words, beside signs, between the names of a list: 以及. */
     separates: RegExp;
     /** The holders of a certificate, with a group for their names: "issued to …". */
     holders: (names: string) => readonly RegExp[];
-    /** What a section is about, with a group for the names: "… operated by". */
+    /** Phrases that name the subject of a section, with a group for the names: "… operated by". */
     subjects: (names: string) => readonly RegExp[];
     /** A word in capitals that opens a sentence in front of its subject: "In". */
     opens: RegExp | null;
@@ -153,7 +153,7 @@ export interface FactPhrases {
     behind: RegExp | null;
   };
   type: {
-    /** What the author states without an examiner: "self-assessment", 自评. */
+    /** Words for statements without an examiner: "self-assessment", 自评. */
     selfAssessed: RegExp;
     /** A level between the standard and that: "level 1 ". */
     level: RegExp | null;
@@ -170,13 +170,13 @@ export interface FactPhrases {
     ends: RegExp | null;
     /** The wordings of the days of a certificate: "valid until …", 有效期至…. */
     statements: (printed: PrintedPeriod) => readonly RegExp[];
-    /** What is in each of them, and in each label: most sentences have none of it. */
+    /** Words of which each wording and each label has one: most sentences have none, and are done. */
     states: RegExp;
     /** The head of a column, or the words in front of a value, that say the same: "expiry date", 有效期. */
     label: RegExp;
     /** The same for the first day: "valid from", 证书生效日期. */
     firstLabel: RegExp;
-    /** What is valid or ends that is no certificate of this organization: an edition, a transition, a contract. */
+    /** Other things that are valid or end, rather than a certificate of this organization: an edition, a transition, a contract. */
     other: RegExp;
   };
 }
@@ -189,6 +189,6 @@ export interface PrintedPeriod {
   first: string;
   /** The first day of a range and what leads to its last day, or nothing. */
   range: string;
-  /** What follows a day that goes on. */
+  /** Characters with which a day goes on. */
   goesOn: string;
 }

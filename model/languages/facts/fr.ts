@@ -20,13 +20,13 @@ const inCapitals: CapitalNames = {
 const END = '(?![a-zà-ÿ])';
 const BY = String.raw`(?<!(?:hébergé|opéré|exploité|fourni|géré|utilisé|développé|accrédité|agréé|reconnu|exigé|requis|proposé|édité)e?s?\s)par\s+`;
 
-/** What stands between a verb and its body: no other clause. */
+/** Text between a verb and its body: no other clause. */
 const ON = String.raw`(?:(?!\set\s)[^.;])`;
 
 /** How French texts name the issuer of a certificate. */
 const issuer: FactPhrases['issuer'] = {
   label:
-    /(?:délivré|émis|certifié|audité|évalué)e?s? par|organisme (?:de certification|certificateur|d['’]audit|auditeur|évaluateur|d['’]évaluation)|certificateur|auditeur|cabinet d['’]audit/i,
+    /(?:délivré|émis|certifié|audité|évalué)e?s? par|organisme(?: (?:de certification|certificateur|d['’]audit|auditeur|évaluateur|d['’]évaluation))?|certificateur|auditeur|cabinet d['’]audit/i,
   role: null,
   issued: [
     {
@@ -61,7 +61,7 @@ const issuer: FactPhrases['issuer'] = {
   issues: /\b(?:a|ont) délivré/,
 };
 
-/** What French pages print of the facts of a certificate. */
+/** The wordings of French pages for the facts of a certificate. */
 export const facts: FactPhrases = {
   auditCycle: {
     about: /audit|certifi|évalu|contrôl|surveillance|vérifi/i,
@@ -89,7 +89,7 @@ export const facts: FactPhrases = {
   },
   firstIssue: {
     label:
-      /(?:première|1re|1ère)\s+(?:délivrance|émission|certification)|(?:date de\s+)?(?:première\s+)?certification initiale|(?:date d['’]émission|délivrance) initiale|(?:délivré|émis)e? initialement le/i,
+      /(?:date de\s+)?(?:première|1re|1ère)\s+(?:délivrance|émission|certification)|(?:date de\s+)?(?:première\s+)?certification initiale|(?:date d['’]émission|délivrance) initiale|(?:délivré|émis)e? initialement le/i,
     statements: (day) => [
       new RegExp(
         String.raw`(?<![a-zà-ÿ])(?:délivré|émis|obtenu)e?s?\s+(?:initialement|pour la première fois)\s+le\s+${day}`,

@@ -34,7 +34,7 @@ const issuer: FactPhrases['issuer'] = {
   issues: null,
 };
 
-/** What Japanese pages print of the facts of a certificate. */
+/** The wordings of Japanese pages for the facts of a certificate. */
 export const facts: FactPhrases = {
   auditCycle: {
     about: /認証|審査|監査|更新|サーベイランス|評価/i,

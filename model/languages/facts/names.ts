@@ -5,7 +5,7 @@
 export type Naming =
   | {
       behind: RegExp;
-      /** What a name has, where other nouns begin with capitals as well: "GmbH". */
+      /** Marks of a name, where other nouns begin with capitals as well: "GmbH". */
       needs?: RegExp;
     }
   | { before: RegExp; needs?: RegExp }
@@ -13,7 +13,7 @@ export type Naming =
       within: (name: string) => RegExp;
       /** Whether this leaves no doubt that a body is named, so that its name need not end like one. */
       isClear?: true;
-      /** What is no name, although it stands where one does. */
+      /** Words that are no name, although they stand in the place of one. */
       not?: RegExp;
     };
 
@@ -29,7 +29,7 @@ export interface CapitalNames {
   link: RegExp;
   /** The same in a name whose acronym stands behind it: "Board of Examiners (BE)". */
   linkInFull: RegExp;
-  /** What is cut from the end: "'s". */
+  /** The ending that is cut off: "'s". */
   possessive: RegExp;
   /** The end of a name whose point belongs to it: "Co.". */
   abbreviated: RegExp;
@@ -37,13 +37,13 @@ export interface CapitalNames {
   notFirst: RegExp;
   /** An adjective made from a name: "BSI-accredited" does not refer to BSI itself. */
   qualified: RegExp;
-  /** What follows a name that is the subject of a clause: "has". */
+  /** Verbs behind a name that is the subject of a clause: "has". */
   clause: RegExp;
 }
 
 /** Names of bodies in Chinese characters. */
 export interface HanNames {
-  /** What no name begins with, and what none has inside: words that end the preceding phrase. */
+  /** Words with which no name begins, and which none contains: they end the preceding phrase. */
   notFirst: RegExp;
   notInside: RegExp;
   /** A word for a body in its name: 公司. */

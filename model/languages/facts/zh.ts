@@ -117,7 +117,7 @@ const services: FactPhrases['services'] = {
 
 const FIGURES = '零一二三四五六七八九';
 
-/** What Chinese pages print of the facts of a certificate. */
+/** The wordings of Chinese pages for the facts of a certificate. */
 export const facts: FactPhrases = {
   auditCycle: {
     about: /认证|审核|审计|评估|测评|复评|评审|年检|年审|监督/i,

@@ -8,14 +8,14 @@ const COUNTS =
 
 export const pages: PagePhrases = {
   topics: {
-    privacy: 'datenschutz',
+    privacy: 'datenschutz|unterauftragsverarbeiter',
     sla: String.raw`service[-\s]?level[-\s]?(?:agreement|vereinbarung|zusage)|dienstgüte`,
     announcement: 'bekanntmachung|ankündigung',
     faq: String.raw`häufig(?:e|\sgestellte)\sfragen`,
     compliance: String.raw`zertifizierung(?:en)?\b|konformität`,
     transparency: 'transparenz',
-    legal: String.raw`nutzungsbedingungen|geschäftsbedingungen|\bAGB\b|vertrag|vereinbarung|impressum|rechtliche`,
-    security: 'sicherheit',
+    legal: String.raw`nutzungsbedingungen|geschäftsbedingungen|\bAGB\b|vertrag|vereinbarung|auftragsverarbeitung|impressum|rechtliche|urheberrecht|nutzungsrichtlinie|missbrauch`,
+    security: String.raw`sicherheit|schwachstelle|technisch(?:e\sund|-)\s?organisatorische\smaßnahmen`,
     policy: 'richtlinie',
     news: 'neuigkeiten|aktuelles|nachrichten',
   },
@@ -23,6 +23,13 @@ export const pages: PagePhrases = {
     ...{ datenschutz: 'privacy', sicherheit: 'security', zertifizierungen: 'compliance', zertifizierung: 'compliance' },
     ...{ datenschutzerklärung: 'privacy', datenschutzhinweise: 'privacy', datenschutzrichtlinie: 'privacy' },
     ...{ datenschutzinformation: 'privacy', datenschutzinformationen: 'privacy', datenschutzbestimmungen: 'privacy' },
+    ...{
+      unterauftragsverarbeiter: 'privacy',
+      auftragsverarbeitung: 'legal',
+      avv: 'legal',
+      transparenzbericht: 'transparency',
+    },
+    ...{ sicherheitsrichtlinie: 'security', sicherheitsrichtlinien: 'security' },
     ...{ sicherheitsmaßnahmen: 'security', informationssicherheit: 'security', zertifikate: 'compliance' },
     ...{
       konformität: 'compliance',
@@ -30,6 +37,8 @@ export const pages: PagePhrases = {
       agb: 'legal',
       impressum: 'legal',
       verträge: 'legal',
+      urheberrecht: 'legal',
+      missbrauch: 'legal',
     },
     ...{ nutzungsbedingungen: 'legal', richtlinien: 'policy', richtlinie: 'policy', aktuelles: 'news' },
   },

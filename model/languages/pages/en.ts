@@ -13,11 +13,14 @@ const PRIVACY = Object.fromEntries(
 
 export const pages: PagePhrases = {
   topics: {
-    privacy: String.raw`cookies?\b|\bprivacy[\s_-](?:notice|policy|policies|statement|terms)\b`,
+    privacy: String.raw`cookies?\b|\bsub-?processors?\b|\bprivacy[\s_-](?:notice|policy|policies|statement|terms)\b`,
     sla: String.raw`\bservice[\s_-]level[\s_-](?:agreement|commitment)s?\b|\(SLA\)|（SLA）`,
     compliance: String.raw`\bcompliance\b|\bcertifications?\b|\b(?:ISO|SOC|quality|management system)\s+(?:management\s+system\s+)?certificates?\b`,
-    legal: String.raw`\b(?:terms|conditions|agreements?|legal)\b|\b(?:policy|policies|eula|tos)$`,
-    security: String.raw`\bsecurity\b`,
+    faq: String.raw`\bfrequently\s+asked\s+questions\b`,
+    transparency: String.raw`\btransparency\s+reports?\b|\blaw\s+enforcement\b|\bgovernment\s+(?:data\s+)?requests?\b`,
+    legal: String.raw`(?<!\b(?:glossary|list|index|definitions?)\s(?:[^.]{0,40}\s)?)\bterms\b|\b(?:terms\s+and|general|special|standard)\s+conditions\b|\bconditions\s+of\s+(?:use|sale|service|carriage|purchase|participation)\b|\b(?:agreements?|addendum|legal|trademarks?)\b|\b(?:eula|tos|dmca)\b|\bcopyrights?\b|\babus(?:e|ive)\b|\bacceptable\s+use\b|\buse\s+restrictions\b|\b(?:refund|cancellation)s?\s+(?:policy|terms)\b`,
+    security: String.raw`\bsecurity\b|\bvulnerabilit(?:y|ies)\b|\bresponsible\s+disclosure\b|\bbug\s+bounty\b|\bpenetration\s+test(?:s|ing)?\b`,
+    policy: String.raw`\b(?:policy|policies)$`,
   },
   names: {
     ...{ compliance: 'compliance', certification: 'compliance', certifications: 'compliance', security: 'security' },
@@ -26,7 +29,15 @@ export const pages: PagePhrases = {
     ...{ policy: 'policy', policies: 'policy', announcement: 'announcement', announcements: 'announcement' },
     ...{ notice: 'announcement', faq: 'faq', faqs: 'faq', news: 'news', blog: 'news', 'what-is-new': 'news' },
     ...{ 'whats-new': 'news', 'data-protection': 'privacy' },
-    ...{ 'security-measures': 'security', 'information-security': 'security' },
+    ...{ 'security-measures': 'security', 'information-security': 'security', 'security-policy': 'security' },
+    ...{ 'security-policies': 'security', 'disclosure-policy': 'security', 'responsible-disclosure': 'security' },
+    ...{ 'vulnerability-disclosure': 'security', 'bug-bounty': 'security', pentest: 'security', pentests: 'security' },
+    ...{ 'penetration-test': 'security', 'penetration-tests': 'security', 'penetration-testing': 'security' },
+    ...{ cookie: 'privacy', cookies: 'privacy', gdpr: 'privacy', ccpa: 'privacy', subprocessors: 'privacy' },
+    ...{ 'sub-processors': 'privacy', 'transparency-report': 'transparency', 'law-enforcement': 'transparency' },
+    ...{ dpa: 'legal', tos: 'legal', eula: 'legal', aup: 'legal', dmca: 'legal', copyright: 'legal', imprint: 'legal' },
+    ...{ trademark: 'legal', trademarks: 'legal', 'acceptable-use': 'legal', 'frequently-asked-questions': 'faq' },
+    ...{ abuse: 'legal', 'use-restrictions': 'legal', refund: 'legal', refunds: 'legal', copyrights: 'legal' },
     ...PRIVACY,
   },
   headings: {

@@ -2,14 +2,14 @@ import type { PagePhrases } from './pages';
 
 export const pages: PagePhrases = {
   topics: {
-    privacy: String.raw`privacidad|protección\sde\sdatos\spersonales`,
+    privacy: String.raw`privacidad|subencargados|protección\sde\sdatos\spersonales`,
     sla: String.raw`nivel(?:es)?\sde\sservicio`,
     announcement: String.raw`\b(?:anuncios?|comunicados?)\b`,
     faq: String.raw`preguntas\sfrecuentes`,
     compliance: 'cumplimiento|certificaci(?:ón|ones)',
     transparency: 'transparencia',
-    legal: String.raw`términos|\bcondiciones\b|aviso\slegal|\bcontratos?\b|\bacuerdos?\b`,
-    security: 'seguridad',
+    legal: String.raw`términos|\bcondiciones\b|aviso\slegal|\bcontratos?\b|\bacuerdos?\b|derechos?\sde\sautor|\babuso|uso\saceptable`,
+    security: String.raw`seguridad|vulnerabilidad|divulgación\sresponsable`,
     policy: String.raw`políticas?\b`,
     news: 'noticias|novedades',
   },
@@ -17,6 +17,7 @@ export const pages: PagePhrases = {
     ...{ privacidad: 'privacy', seguridad: 'security', cumplimiento: 'compliance', certificaciones: 'compliance' },
     ...{ transparencia: 'transparency', términos: 'legal', condiciones: 'legal', 'aviso-legal': 'legal' },
     ...{ 'política-de-privacidad': 'privacy', 'aviso-de-privacidad': 'privacy', 'protección-de-datos': 'privacy' },
+    ...{ 'política-de-seguridad': 'security', subencargados: 'privacy', rgpd: 'privacy' },
     ...{ 'medidas-de-seguridad': 'security', 'seguridad-de-la-información': 'security' },
     ...{ política: 'policy', políticas: 'policy', anuncios: 'announcement', noticias: 'news' },
   },

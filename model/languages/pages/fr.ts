@@ -2,14 +2,14 @@ import type { PagePhrases } from './pages';
 
 export const pages: PagePhrases = {
   topics: {
-    privacy: String.raw`confidentialité|vie\sprivée|protection\sdes\sdonnées\s(?:personnelles|à\scaractère)`,
+    privacy: String.raw`confidentialité|sous-traitants\sultérieurs|vie\sprivée|protection\sdes\sdonnées\s(?:personnelles|à\scaractère)`,
     sla: String.raw`niveaux?\sde\sservices?`,
     announcement: String.raw`\bannonces?\b|communiqué`,
     faq: String.raw`questions\s(?:fréquentes|courantes)|foire\saux\squestions`,
     compliance: 'conformité',
     transparency: 'transparence',
-    legal: String.raw`conditions\s(?:générales|particulières|d['’]utilisation)|mentions\slégales|\bcontrats?\b|\baccords?\b`,
-    security: 'sécurité',
+    legal: String.raw`conditions\s(?:générales|particulières|d['’]utilisation)|mentions\slégales|\bcontrats?\b|\baccords?\b|droits?\sd['’]auteur|\babus(?:ive?s?)?\b|utilisation\sacceptable`,
+    security: String.raw`sécurité|vulnérabilité|divulgation\sresponsable`,
     policy: String.raw`\bpolitiques?\b|\bchartes?\b`,
     news: 'actualités|nouveautés',
   },
@@ -22,6 +22,7 @@ export const pages: PagePhrases = {
       'données-personnelles': 'privacy',
       'politique-de-protection-des-données': 'privacy',
     },
+    ...{ 'politique-de-sécurité': 'security', 'sous-traitants-ultérieurs': 'privacy', rgpd: 'privacy' },
     ...{ 'mesures-de-sécurité': 'security', 'sécurité-de-l-information': 'security', certifications: 'compliance' },
     ...{ politique: 'policy', politiques: 'policy', annonces: 'announcement', actualités: 'news' },
   },

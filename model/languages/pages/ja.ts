@@ -2,14 +2,14 @@ import type { PagePhrases } from './pages';
 
 export const pages: PagePhrases = {
   topics: {
-    privacy: 'プライバシー|個人情報(?:保護|の取り?扱い)|クッキー',
+    privacy: 'プライバシー|個人情報(?:保護|の取り?扱い)|クッキー|再委託先|サブプロセッサー?',
     sla: 'サービス(?:レベル|品質)',
     announcement: 'お知らせ|告知',
     faq: 'よくある(?:ご)?質問',
     compliance: 'コンプライアンス|(?:取得|第三者|各種|国際)認証|認証(?:の?取得|一覧|・資格)',
     transparency: '透明性',
-    legal: '利用規約|約款|契約|特定商取引',
-    security: 'セキュリティ',
+    legal: '利用規約|約款|契約|特定商取引|著作権|不正利用|迷惑行為',
+    security: 'セキュリティ|脆弱性',
     policy: 'ポリシー|方針',
     news: 'ニュース|新着情報|ブログ',
   },

@@ -1,6 +1,6 @@
 import type { Words } from '../words';
 
-/** What a page can be about, in the order in which titles are searched for it. */
+/** The topics of pages, in the order in which titles are searched for them. */
 export const PAGE_TOPICS = [
   ...(['privacy', 'sla', 'announcement', 'faq', 'compliance', 'transparency', 'legal', 'security'] as const),
   ...(['policy', 'news'] as const),

@@ -7,13 +7,13 @@ const NUMERALS = '[\\d一二三四五六七八九十]{1,3}';
 
 export const pages: PagePhrases = {
   topics: {
-    privacy: '隐私|个人信息保护(?:政策|规则|声明)',
+    privacy: String.raw`隐私|个人信息保护(?:政策|规则|声明)|第三方(?:个人)?信息共享|SDK\s?(?:目录|清单|列表)|[子分次]处理者`,
     sla: '服务(?:等级|级别|水平)(?:协议|约定|保证|承诺)',
     announcement: '公告',
     faq: '常见问题|问答',
     compliance: `合规|(?<!${VERIFIED})认证(?!方式|失败|流程)|资质|等级保护|等保`,
-    transparency: '透明度',
-    legal: '协议|条款|法律|声明',
+    transparency: '透明度|执法请求',
+    legal: '协议|条款|法律|声明|版权|著作权|滥用|可接受使用|侵权',
     security: '安全|加密|漏洞|签名',
     policy: '政策|规范',
     news: '新闻|动态|博客',

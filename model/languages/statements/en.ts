@@ -76,7 +76,7 @@ const others = [
 
 const denials: DenialPhrases = {
   plan: [
-    /\b(?:plan(?:s|ned|ning)?|intends?|intend(?:ed|ing)|aims?|aim(?:ed|ing)|hopes?|expects?|expected|scheduled|target(?:s|ed|ing)?|working|prepar(?:es?|ing)|on track) (?:to|for|towards?|by|in|on|q[1-4])\b/i,
+    /\b(?!intended for (?:general|public|customers|anyone))(?:plan(?:s|ned|ning)?|intends?|intend(?:ed|ing)|aims?|aim(?:ed|ing)|hopes?|expects?|expected|scheduled|target(?:s|ed|ing)?|working|prepar(?:es?|ing)|on track) (?:to|for|towards?|by|in|on|q[1-4])\b/i,
     /\b(?:in progress|in the process of|in process|under ?way|upcoming|coming soon|roadmap|not yet|pending|(?:has|have|had|is|are) appl(?:ied|ying) for|applying for|seek(?:s|ing)|pursuing)\b/i,
     /\b(?:currently|presently|now) (?:undergoing|being (?:audited|assessed|certified|evaluated|reviewed)|under (?:audit|review|assessment|evaluation))\b/i,
     /\b(?:(?:is|are|currently|now|still) (?:in|under)|entered|entering|started|began|have begun) (?:the|our|its|an?) (?:[\w-]+ ){0,2}(?:observation|audit|monitoring) (?:period|window|phase)\b/i,

@@ -14,11 +14,11 @@ export interface DenialPhrases {
   renewed: RegExp;
   /** A certificate, as what may have ended: "the report". */
   certificate: RegExp;
-  /** What readers may or must do, rather than what was done: "you should ask your auditor". */
+  /** Advice to readers, rather than a statement of the past: "you should ask your auditor". */
   advice: readonly RegExp[];
-  /** What follows only if something else does: "if we pass the audit". */
+  /** Conditions: "if we pass the audit". */
   condition: RegExp;
-  /** What follows in the course of time: "Once the audit is passed, …" says how things are done, but not that they were. */
+  /** Sequences in time: "Once the audit is passed, …" says how things are done, but not that they were. */
   sequel: RegExp | null;
   /** Sentences about somebody other than the author: "Our data centre provider is certified". */
   others: readonly RegExp[];
@@ -32,7 +32,7 @@ export interface ClaimPhrases {
   definition: readonly RegExp[];
   /** Words of a claim: "certified", "audit report". */
   claims: RegExp;
-  /** What ought to be done, or is usual, rather than what was done: "merchants must be certified". */
+  /** Duties and customs, rather than statements of the past: "merchants must be certified". */
   advised: readonly RegExp[];
 }
 
@@ -42,7 +42,7 @@ export interface HeldPhrases {
   outright: RegExp;
   /** The words of a link to a certificate or report, which is evidence by itself: "SOC 2 audit report". */
   evidence: RegExp;
-  /** What readers may want, which says nothing of the certificate: "If you intend to store …". */
+  /** Intentions of readers, which say nothing of the certificate: "If you intend to store …". */
   intention: RegExp;
   /** The whole label of a status: "Certification status". */
   status: RegExp;
@@ -52,7 +52,7 @@ export interface HeldPhrases {
   complies: RegExp;
   /** A report that tells of somebody: "The SOC 3 report describes Acme’s controls". */
   ofSomebody: RegExp | null;
-  /** What shows that a law or a standard is followed: "report", "certification". */
+  /** Words for evidence that a law or a standard is followed: "report", "certification". */
   evident: RegExp;
   /** How a sentence begins that is about nobody: "Some merchants …". */
   nobody: RegExp;
@@ -90,7 +90,7 @@ export interface LevelPhrases {
   label: RegExp;
   /** One of the parts before the holder that name none: "Under these criteria, ", "while ". */
   lead: string;
-  /** What was done, behind its holder: "has passed". */
+  /** Verbs behind the holder: "has passed". */
   verb: RegExp;
   /** The organization, which is no service of its own: "we". */
   itself: RegExp;
@@ -122,7 +122,7 @@ export interface AuthorizationPhrases {
   end: RegExp;
 }
 
-/** What cells of tables and labels say. */
+/** Phrases of cells of tables and of labels. */
 export interface CellPhrases {
   /** A whole cell that points at the one above it: "as above". */
   ditto: RegExp;
@@ -134,7 +134,7 @@ export interface CellPhrases {
   level: RegExp | null;
 }
 
-/** What headings, heads of columns and sentences announce. */
+/** Announcements in headings, heads of columns and sentences. */
 export interface HeadingPhrases {
   /** A whole heading that announces certificates: "Certifications and attestations". */
   certificates: RegExp;
@@ -154,7 +154,7 @@ export interface HeadingPhrases {
   lead: RegExp;
 }
 
-/** What rows, items and paragraphs say that have no heading of their own. */
+/** Phrases of rows, items and paragraphs that have no heading of their own. */
 export interface EntryPhrases {
   /** In front of the number of a row: "No." */
   number: RegExp | null;

@@ -52,6 +52,7 @@ export const FORMATS: Record<RecordType, Record<string, Format>> = {
   service: { key, url: webUrl },
   document: { key },
   certification: { key, ...ofFacts },
+  processor: { key, url: webUrl, countries: countryCodes, seats: countryCodes },
   page: { path: urlPath, sourceDate: partialDate },
   redirect: { from: urlPath, to: redirectTarget, code: redirectCode },
 };

@@ -5,6 +5,7 @@ import type { RecordValues } from '../record';
 /** Pairs of dates; the second must not be before the first. */
 export const DATE_ORDER: Partial<Record<RecordType, readonly (readonly [first: string, last: string])[]>> = {
   certification: [['validFrom', 'validUntil']],
+  processor: [['effectiveOn', 'removedOn']],
   document: [
     ['validFrom', 'validUntil'],
     ['periodStart', 'periodEnd'],

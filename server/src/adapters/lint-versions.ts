@@ -56,7 +56,7 @@ export const pageRules = ({ defaultLocale, certifications, ...names }: LintRules
   certifications: new Map(certifications.map((each) => [each.id, each])),
 });
 
-/** What the languages of one page say otherwise than each other, or than the certifications that they name. Long pages take a while. */
+/** The differences between the languages of one page, and between a page and the certifications that it names. Long pages take a while. */
 export function* lintVersions(versions: readonly LintedVersion[], rules: PageRules): Steps<LintFinding[]> {
   const isDefault = ({ locale }: LintedVersion): boolean => locale === rules.defaultLocale;
   const ordered = [...versions.filter(isDefault), ...versions.filter((version) => !isDefault(version))];

@@ -19,9 +19,9 @@ const compareMaps = (former: string, text: string): Promise<MapDifference | null
     ? Promise.resolve(mapDifference(former, text))
     : runApart('compareMaps', { former, text });
 
-/** A map with one more rule (`addRule`). Long ones are written in another process. */
+/** A map with the rules of another one (`addRule`). Long ones are written in another process. */
 export const addRuleTo = (text: string, rule: string): Promise<string> =>
-  text.length < LONG ? Promise.resolve(addRule(text, rule)) : runApart('addRule', { text, rule });
+  text.length + rule.length < LONG ? Promise.resolve(addRule(text, rule)) : runApart('addRule', { text, rule });
 
 /** Says of a map where it comes from, and how it differs from the one that the site has. */
 export const describeMap = async (text: string, origin: MapOrigin, kept: KeptMap | null): Promise<ChosenMap> =>

@@ -17,17 +17,19 @@ export const privateFileSize = async (folder: string, stored: string): Promise<n
 };
 
 /**
- * Stores an upload under its name and the hash of its bytes; the same file twice is stored once.
+ * Stores an upload under its name and the hash of its bytes; the same file twice is stored once. `receive` may refuse
+ * what is no file of its kind.
  *
  * @throws UploadError past `limit` bytes, when it ends early, is empty, or the disk is full; then nothing stays
  */
 export const storePrivateFile = async (
   folder: string,
-  upload: { body: Readable; name: string; limit: number },
+  upload: { body: Readable; name: string; limit: number; receive?: typeof receiveFile },
 ): Promise<{ stored: string; sha256: string }> => {
+  const { receive = receiveFile } = upload;
   const part = path.join(folder, `.${randomUUID()}.part`);
   const hash = createHash('sha256');
-  await receiveFile(upload.body, part, upload.limit, (chunk) => hash.update(chunk));
+  await receive(upload.body, part, upload.limit, (chunk) => hash.update(chunk));
   const sha256 = hash.digest('hex');
   const stored = storedName(upload.name, sha256);
   await rename(part, path.join(folder, stored));

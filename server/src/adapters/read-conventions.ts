@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { say } from '../../../model/say';
 import { conventionsOf } from '../../../migrator/reader/dialects/generators/conventions';
+import { isHostFile } from '../../../migrator/reader/dialects/generators/host-redirects';
 import { configurationFiles } from '../../../migrator/reader/dialects/generators/recognise';
 import type { ConfigFile } from '../../../migrator/reader/dialects/generators/config/value';
 import type { SiteRules } from '../../../migrator/model/site-rules';
@@ -26,12 +27,17 @@ export const withConventions = async (
   const paths = [...(source.candidates ?? []), ...source.assets]
     .filter((path) => source.refused?.has(path) !== true)
     .sort();
+  const all = configurationFiles(paths, settings);
   const files: ConfigFile[] = [];
-  for (const path of configurationFiles(paths, settings).slice(0, MOST_FILES)) {
-    files.push(await readConfigFile(source, path));
+  for (const path of all.slice(0, MOST_FILES)) files.push(await readConfigFile(source, path));
+  const [unread, ...others] = all.slice(MOST_FILES);
+  if (unread !== undefined) {
+    const problem = say('configsTooMany', { limit: MOST_FILES, count: others.length + 1 });
+    files.push({ path: unread, text: '', problem });
   }
-  const above = source.folder === undefined ? [] : await configurationsAbove(source.folder);
-  return { ...rules, conventions: conventionsOf({ paths, files, settings, site: rules.name, above }) };
+  const { folder } = source;
+  const above = folder === undefined ? {} : { around: basename(folder), above: await configurationsAbove(folder) };
+  return { ...rules, conventions: conventionsOf({ paths, files, settings, site: rules.name, ...above }) };
 };
 
 /** A file of a configuration as text. One that is too large or cannot be read is told, and stops nothing. */
@@ -58,7 +64,7 @@ const configurationsAbove = async (folder: string): Promise<string[]> => {
     at = parent;
     const names = await readdir(at).catch(() => []);
     // the names of parts of a configuration say nothing
-    const [found] = configurationFiles(names).filter((name) => name !== '_redirects');
+    const [found] = configurationFiles(names).filter((name) => !isHostFile(name));
     if (found !== undefined) return [`${'../'.repeat(count)}${found}`];
   }
   return [];

@@ -9,7 +9,7 @@ import { errorCode } from './error-code';
 /** Why an upload was not taken. */
 type UploadErrorCode = Extract<
   RefusalCode,
-  'UPLOAD_EMPTY' | 'UPLOAD_NOT_A_ZIP' | 'UPLOAD_TOO_LARGE' | 'UPLOAD_CUT_SHORT' | 'DISK_FULL'
+  'UPLOAD_EMPTY' | 'UPLOAD_NOT_A_ZIP' | 'UPLOAD_NOT_A_PDF' | 'UPLOAD_TOO_LARGE' | 'UPLOAD_CUT_SHORT' | 'DISK_FULL'
 >;
 
 /** An upload was refused. Nothing of it stays on disk. */

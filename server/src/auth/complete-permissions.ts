@@ -17,7 +17,7 @@ const without = (wanted: string[] = [], ...others: (string[] | undefined)[]): st
   wanted.filter((value) => !others.some((other) => other?.includes(value) === true));
 
 /**
- * What is wanted now and was not known when the role was last completed. What somebody has taken from the role since was
+ * Permissions that are new since the role was last completed. A permission that an administrator has taken from the role was
  * known then, and so is not given back.
  */
 export const lackedPermissions = (

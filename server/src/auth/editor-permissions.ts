@@ -43,7 +43,7 @@ const MEDIA = ['plugin::upload.read', 'plugin::upload.assets.create', 'plugin::u
 const bare = (action: string): RolePermission => ({ action, subject: null, properties: {}, conditions: [] });
 
 /**
- * What a compliance editor may: read and write all fields of the plugin's types in all languages, see what imports have
+ * The permissions of a compliance editor: read and write all fields of the plugin's types in all languages, see what imports have
  * brought, verify and publish. Not: import, roll back, settings.
  */
 export const editorPermissions = async (strapi: Core.Strapi): Promise<RolePermission[]> => {

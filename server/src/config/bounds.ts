@@ -20,6 +20,7 @@ export const BOUNDS = {
   expiringDays: { unit: 'days', least: 1, most: 3_650 },
   unverifiedAfterDays: { unit: 'days', least: 1, most: 3_650 },
   'reminders.days': { unit: 'days', least: 0, most: 365 },
+  'processors.noticeDays': { unit: 'days', least: 1, most: 365 },
   'limits.pageBytes': { unit: 'bytes', least: 1, most: 256 * MIB },
   'limits.headerBytes': { unit: 'characters', least: 1, most: 16 * MIB },
   // the column holds no more

@@ -3,8 +3,12 @@ import { boundsOf } from './bounds';
 import { describeOption } from './explain-issue';
 import { configSchema, settingsSchema, type ComplianceConfig, type StoredSettings } from './schema';
 import { isObject } from '../../../model/readers';
+import { fromKeys } from '../../../model/typed-keys';
 
 export type { EffectiveSetting } from '../../../model/contracts/settings';
+
+/** The settings that are objects of options. */
+const GROUPS = ['limits', 'reminders', 'processors'] as const;
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -21,15 +25,14 @@ export const mergeSites = (first: unknown, second: unknown): Record<string, Json
 };
 
 /**
- * The configuration, in which values of the settings page take precedence over the file's; sites, limits and
- * reminders are merged by option.
+ * The configuration, in which values of the settings page take precedence over the file's; sites and groups of options are
+ * merged by option.
  */
 export const withSettings = (file: Json, stored: StoredSettings): ComplianceConfig =>
   configSchema.parse({
     ...file,
     ...stored,
-    limits: { ...partsOf(file['limits']), ...stored.limits },
-    reminders: { ...partsOf(file['reminders']), ...stored.reminders },
+    ...fromKeys(GROUPS, (name) => ({ ...partsOf(file[name]), ...stored[name] })),
     sites: mergeSites(file['sites'], stored.sites),
   });
 
@@ -37,7 +40,8 @@ export const withSettings = (file: Json, stored: StoredSettings): ComplianceConf
 export const effectiveSettings = (file: Json, stored: StoredSettings): EffectiveSetting[] => {
   const config = withSettings(file, stored);
   const paths = Object.keys(settingsSchema.shape).flatMap((name) => {
-    if (name === 'limits' || name === 'reminders') return Object.keys(config[name]).map((option) => [name, option]);
+    const group = GROUPS.find((each) => each === name);
+    if (group !== undefined) return Object.keys(config[group]).map((option) => [group, option]);
     if (name !== 'sites') return [[name]];
     return Object.entries(config.sites).flatMap(([site, settings]) =>
       Object.keys(settings).map((option) => [name, site, option]),

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import type { Objections } from '../../../model/contracts/processors';
 import { PLUGIN_ID } from '../../../model/plugin-id';
 import { mergeAdditions } from './catalogue-option';
 import { effectiveSettings, mergeSites, withSettings, type EffectiveSetting } from './effective-settings';
@@ -46,6 +47,12 @@ export const getConfig = (strapi: Core.Strapi): ComplianceConfig => {
   const config = withSettings(fileConfig(strapi), outer(strapi).stored);
   checked.set(strapi, { text, config });
   return config;
+};
+
+/** What customers are promised about processors. */
+export const objectionsOf = (strapi: Core.Strapi): Objections => {
+  const { objectionsTo, noticeDays } = getConfig(strapi).processors;
+  return { address: objectionsTo, noticeDays };
 };
 
 /** Every effective setting with its origin. */

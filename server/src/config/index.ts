@@ -1,7 +1,7 @@
 import { explainIssue } from './explain-issue';
 import { configSchema } from './schema';
 
-export { explainConfig, getConfig, rememberSettings } from './get-config';
+export { explainConfig, getConfig, objectionsOf, rememberSettings } from './get-config';
 
 /**
  * Checks the plugin's part of `config/plugins`.

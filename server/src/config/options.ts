@@ -3,6 +3,7 @@
  * is left when they are compiled. Written out, and held to the schema by a test: inferred ones say nothing in an editor,
  * and less in an app that compiles without `strict`, as new apps of Strapi do.
  */
+import type { EndedClaimMark } from '../../../model/contracts/page-claims';
 import type { GeneratorName, UrlStyle } from '../../../model/contracts/values';
 import type { Edition, Organization, Standard } from '../../../model/catalogue/catalogue';
 import type { FrontMatterField } from '../../../migrator/reader/interpret/header/front-matter-fields';
@@ -13,7 +14,7 @@ export interface SiteOptions {
   hosts?: string[] | undefined;
   /** Addresses in full, `https://www.example.com:8443`, whose URLs are internal links too. */
   origins?: string[] | undefined;
-  /** What the organization and its products are called on the pages; by default, as the organization of the kind `operator` is. */
+  /** The names of the organization and its products on the pages; by default, as the organization of the kind `operator` is. */
   names?: string[] | undefined;
   /** Who holds the certificates of the site, where an app has sites of several organizations: the keys of its certifications end with it. */
   holder?: string | undefined;
@@ -85,6 +86,14 @@ export interface ReminderOptions {
   recipients?: string[] | undefined;
 }
 
+/** What customers are promised about processors. */
+export interface ProcessorOptions {
+  /** Where they object to one: an e-mail address, or `https://…`. */
+  objectionsTo?: string | null | undefined;
+  /** How many days before one is in use they are told of it. */
+  noticeDays?: number | null | undefined;
+}
+
 type Given<Entry, Needed extends keyof Entry> = Pick<Entry, Needed> & {
   [Name in keyof Entry]?: Entry[Name] | undefined;
 };
@@ -131,6 +140,9 @@ export interface ComplianceOptions {
   /** How many days after it was last verified a certificate without an end date counts as unverified. */
   unverifiedAfterDays?: number | undefined;
   reminders?: ReminderOptions | undefined;
+  /** How the HTML of a page shows that a claim of its text has ended: below the heading, on the heading, or not. */
+  endedClaims?: EndedClaimMark | undefined;
+  processors?: ProcessorOptions | undefined;
   /** Whether Strapi's MCP server offers the plugin's tools to agents. */
   mcp?: boolean | undefined;
   /** Whether Strapi's AI may translate entries: never, or into languages that an entry lacks. */

@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { ENDED_CLAIM_MARKS } from '../../../model/contracts/page-claims';
 import { boundedOption } from './bounds';
 import { catalogueSchema } from './catalogue-option';
 import { limitsSchema } from './limits';
 import { isLocaleCode } from './locale-code';
+import { processorsSchema } from './processors';
 import { remindersSchema } from './reminders';
 import { securityTxtSchema } from './security-txt';
 import { sitesSchema } from './site-settings';
@@ -77,6 +79,11 @@ export const configSchema = z.strictObject({
   securityTxt: securityTxtSchema,
   /** Whether certifications are read from pages. */
   extraction: z.boolean().default(true).describe('true or false (default true)'),
+  /** Says where a page claims a certificate that has ended: a notice below the heading of its section, or an attribute of that heading. */
+  endedClaims: z
+    .enum(ENDED_CLAIM_MARKS)
+    .default('notice')
+    .describe('"notice", "attribute" or "off" (default "notice")'),
   /** Standards and organizations to add to the plugin's own. */
   catalogue: catalogueSchema,
   /** How many days before its end a certificate counts as expiring. */
@@ -85,6 +92,8 @@ export const configSchema = z.strictObject({
   unverifiedAfterDays: boundedOption('unverifiedAfterDays', 400),
   /** E-mails about what ends soon. */
   reminders: remindersSchema,
+  /** What customers are promised about processors. */
+  processors: processorsSchema,
   /** Whether Strapi's MCP server offers the plugin's tools to agents. */
   mcp: z.boolean().default(false).describe('true or false (default false)'),
   /** Whether Strapi's AI may translate entries: never, or into languages that an entry lacks. */
@@ -108,6 +117,7 @@ export const settingsSchema = configSchema
     expiringDays: true,
     unverifiedAfterDays: true,
     reminders: true,
+    processors: true,
   })
   .describe('an object of settings');
 

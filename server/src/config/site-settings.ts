@@ -24,7 +24,7 @@ export const siteSchema = z.strictObject({
     .array(z.string().regex(/^https?:\/\/[^/?#\s]+\/?$/i, 'must be like "https://www.example.com"'))
     .describe('a list of addresses, such as "https://www.example.com"')
     .optional(),
-  /** What the organization and its products are called on the pages, as in "Globex is certified". */
+  /** The names of the organization and its products on the pages, as in "Globex is certified". */
   names: z
     .array(
       z

@@ -23,7 +23,7 @@ const refuse = (ctx: Context, { status, message, details }: Refusal) => {
   return { data: null, error: { status, name: NAMES[status], message, details } };
 };
 
-/** An action of the admin panel that answers what a service refuses in Strapi's form of errors. */
+/** A handler that answers what a service refuses in Strapi's form of errors. */
 export const answered =
   (action: (ctx: Context) => Promise<unknown>) =>
   async (ctx: Context): Promise<unknown> => {
@@ -42,14 +42,6 @@ export const late = <Data>(ctx: Context, answer: Data | NotYet): LateAnswer<Data
   ctx.status = 202;
   return { data: null, meta: { progress: answer.progress } };
 };
-
-/** The same, for work that goes on after the answer. */
-export const accepted = (action: (ctx: Context) => Promise<unknown>) =>
-  answered(async (ctx) => {
-    const data = await action(ctx);
-    ctx.status = 202;
-    return data;
-  });
 
 /** A page of a list in the form of Strapi's own lists. */
 export const paged = <Value>({ data, pagination }: Paged<Value>): PagedAnswer<Value> => ({

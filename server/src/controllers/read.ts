@@ -16,6 +16,7 @@ import { uidOf } from '../../../model/plugin-id';
 import { method, object, parts, text } from '../../../model/readers';
 import { momentOf } from '../services/status/moment-of';
 import { askedLocale } from './asked-locale';
+import { PARAMETERS_OF } from './parameters-of';
 import { blameQuery } from './query-fault';
 import { errors } from '@strapi/utils';
 import { asksForDrafts } from '../delivery/query/draft-request';
@@ -47,6 +48,7 @@ export const readController =
   ({ strapi }: { strapi: Core.Strapi }) => {
     const uid = uidOf(type);
     const schema: Schema = strapi.contentType(uid);
+    const parameters = PARAMETERS_OF[type];
     const controller = factories.createCoreController(uid)({ strapi });
     // bound before they are replaced; Strapi's type of a controller leaves some out
     const find = method(controller, 'find');
@@ -56,19 +58,23 @@ export const readController =
     /** The request as if it had asked for stored fields only: Strapi refuses a field that it does not know. */
     const storedRequest = async (ctx: Context): Promise<Context> => {
       const reader = await readerOf(strapi, ctx);
-      const query = storedQuery(ctx.query, schema, reader);
+      const asked = Object.entries(ctx.query).filter(([name]) => !Object.hasOwn(parameters?.schemas ?? {}, name));
+      const query = storedQuery(Object.fromEntries(asked), schema, reader);
       // the request with another query
       return Object.create(ctx, { query: { value: query } }) as Context;
     };
     const hasLanguages = isLocalized(strapi.contentType(uid));
     return Object.assign(controller, {
       find: blameQuery(async (ctx) => {
+        parameters?.begin(strapi, ctx);
         const answer: unknown = await find(ctx);
         const locale = await askedLocale(strapi, ctx);
         if (hasLanguages && locale !== null) ctx.set('Content-Language', locale);
-        return answer;
+        if (parameters === undefined || !isJson(answer)) return answer;
+        return { ...answer, meta: { ...parts(answer.meta), ...parameters.meta(strapi) } };
       }),
       findOne: blameQuery(async (ctx) => {
+        parameters?.begin(strapi, ctx);
         const answer: unknown = await findOne(ctx);
         if (!isJson(answer) || !isJson(answer.data)) return answer;
         const locale = await askedLocale(strapi, ctx);
@@ -88,7 +94,10 @@ export const readController =
         const checked = parts(await sanitizeQuery(await storedRequest(ctx)));
         const query = withStatusFilters(checked, schema, reader.schemaOf, momentOf(strapi, ctx));
         readChecked(strapi);
-        return markChecked(restrictQuery(query, schema, reader));
+        const restricted = restrictQuery(query, schema, reader);
+        const where = (await parameters?.where(strapi, ctx)) ?? null;
+        const both = where && { ...restricted, filters: { $and: [restricted.filters ?? {}, where] } };
+        return markChecked(both ?? restricted);
       },
       sanitizeOutput: async (data: unknown, ctx: Context) => {
         const reader = await readerOf(strapi, ctx);

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { OfferedTool } from '../mcp/tool';
-import type { AdminRoute } from '../routes/admin-route';
+import type { PanelRoute } from '../routes/panel-route';
 import type { Check } from './check';
 
 /** The work that the start of a server completes, such as rows that were written past the plugin. */
@@ -29,10 +29,10 @@ export interface Feature {
   name: string;
   /** Made by Strapi when they are first asked for. */
   services?: Readonly<Record<string, object>>;
-  /** By the middle part of the scopes: `plugin::compliance.<controller>.<action>`. */
+  /** Of the REST API, by the middle part of the scopes: `plugin::compliance.<controller>.<action>`. */
   controllers?: Readonly<Record<string, object>>;
   /** The routes of the panel. */
-  routes?: readonly AdminRoute[];
+  routes?: readonly PanelRoute[];
   /** The routers of the REST API. */
   routers?: Readonly<Record<string, object>>;
   registers?: (strapi: Core.Strapi) => void;

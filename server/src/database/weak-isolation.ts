@@ -7,7 +7,7 @@ import { dialectOf } from './dialect';
 const rowsOf = <Row>(read: Reader<Row>, [rows]: readonly unknown[]): Row[] => listOf(read)(rows);
 
 /**
- * What keeps this database from keeping two writers apart, in words for the log; empty where nothing does. PostgreSQL and
+ * The reasons why this database does not keep two writers apart, in words for the log; empty if it does. PostgreSQL and
  * SQLite never show what is not committed; MariaDB can be told to, and can hold tables that know no transactions.
  */
 export const weakIsolation = async (strapi: Core.Strapi, tables: readonly string[]): Promise<string[]> => {

@@ -2,6 +2,7 @@
 export const READABLE_TYPES = [
   'page',
   'certification',
+  'processor',
   'standard',
   'organization',
   'service',

@@ -1,11 +1,13 @@
-import type { Element } from 'xast';
+import type { ListedProcessor } from '../../../model/contracts/listed-processors';
+import { shownWords } from '../../../model/languages/shown-words';
 import type { HeldCertification } from '../../../model/contracts/held';
 import type { Moment } from '../delivery/computed/moment';
 import { dayAt, startOfDay } from '../../../model/status/calendar-day';
 import { factsOf } from './facts';
 import { addressOf, listedPages, modifiedOn, type ListedPage } from './page';
+import { eventsOf, processorFacts } from './processors';
 import { siteName, type Site } from './site';
-import { xml, xmlDocument } from './xml';
+import { xml, xmlDocument, type Element } from './xml';
 
 /** Where a feed stands, and when it is read. */
 interface FeedPlace extends Moment {
@@ -19,8 +21,8 @@ interface Entry {
   element: Element;
 }
 
-/** As many pages are in a feed: those that changed last. */
-const MOST_PAGES = 100;
+/** As many pages, and as many days of processors, are in a feed: the newest. */
+const MOST = 100;
 
 /** The first instant of a year, a month or a day; an instant is itself. */
 const beginningOf = (date: string, timeZone: string): Date =>
@@ -82,13 +84,33 @@ const certificationEntry = (held: HeldCertification, { origin, ...moment }: Feed
   );
 };
 
-/** A feed in one language: what is held, and the pages whose content has a date, the newest first. */
+/** One entry for each day of a processor that has come: listed, announced, in use, ended. */
+const processorEntries = (processor: ListedProcessor, { origin, ...moment }: FeedPlace): Entry[] => {
+  const { key, locale, name } = processor;
+  const words = shownWords(locale).processors;
+  const content = processorFacts(processor).map(({ label, text }) => `${label}: ${text}`);
+  return eventsOf(processor, moment).map(({ day, on }) =>
+    entry(
+      `${origin}/#processor-${encodeURIComponent(key)}-${day}-${on}-${locale}`,
+      `${name}: ${day === 'listedOn' ? words.listedOn : words.facts[day]} ${on}`,
+      startOfDay(on, moment.rules.timeZone),
+      xml('content', { type: 'text' }, content.join('\n')),
+    ),
+  );
+};
+
+/** A feed in one language: what is held, what has happened to processors, and the pages whose content has a date, the newest first. */
 export const atom = (site: Site, place: FeedPlace, revisions: Revisions = new Map()): string => {
-  const { locale, held, pages } = site;
+  const { locale, held, processors, pages } = site;
   const newest = (entries: Entry[]): Entry[] =>
     entries.toSorted((one, other) => other.updated.getTime() - one.updated.getTime());
-  const ofPages = newest(listedPages(pages).flatMap((page) => pageEntry(page, place))).slice(0, MOST_PAGES);
-  const entries = newest([...held.map((each) => certificationEntry(each, place, revisions)), ...ofPages]);
+  const ofProcessors = newest(processors.flatMap((each) => processorEntries(each, place))).slice(0, MOST);
+  const ofPages = newest(listedPages(pages).flatMap((page) => pageEntry(page, place))).slice(0, MOST);
+  const entries = newest([
+    ...held.map((each) => certificationEntry(each, place, revisions)),
+    ...ofProcessors,
+    ...ofPages,
+  ]);
   const name = siteName(site, place.origin);
   return xmlDocument(
     xml(

@@ -1,5 +1,6 @@
 import { HELD_STATUSES, type HeldCertification } from '../../../model/contracts/held';
 import type { Moment } from '../delivery/computed/moment';
+import { inOrder } from './in-order';
 import { effectiveStatus, statusChangesAt, type StatusFacts } from '../../../model/status/effective-status';
 
 /** The published version of a certification in one language, with the facts that its status follows from. */
@@ -8,12 +9,6 @@ export interface PublishedCertification extends Omit<HeldCertification, 'effecti
   /** The place that an editor gave it in lists. */
   order: number | null;
 }
-
-const inOrder = (one: PublishedCertification, other: PublishedCertification): number =>
-  (one.order ?? Infinity) - (other.order ?? Infinity) ||
-  one.name.localeCompare(other.name, 'en') ||
-  one.documentId.localeCompare(other.documentId, 'en') ||
-  one.locale.localeCompare(other.locale, 'en');
 
 /**
  * The certifications that are held at an instant. It decides for every form in which the site is published: what is expired,

@@ -1,4 +1,4 @@
-import type { BreadcrumbList, Certification, FAQPage, Graph, Organization, Thing, WebPage } from 'schema-dts';
+import type { BreadcrumbList, Certification, FAQPage, Graph, ItemList, Organization, Thing, WebPage } from 'schema-dts';
 import {
   CERTIFICATION_FACTS,
   factsLike,
@@ -7,11 +7,14 @@ import {
   type Link,
 } from '../../../model/contracts/certification-facts';
 import type { HeldCertification, HeldStandard, NamedEntry } from '../../../model/contracts/held';
+import type { ListedProcessor } from '../../../model/contracts/listed-processors';
 import type { JsonLd, PageLink } from '../../../model/contracts/page-fields';
 import type { Moment } from '../delivery/computed/moment';
+import { shownWords } from '../../../model/languages/shown-words';
 import { editionName } from '../../../model/catalogue/edition-name';
 import type { Question } from '../render/questions';
 import { addressOf, modifiedOn, type FormPage } from './page';
+import type { Site } from './site';
 
 /** The facts stated of a page. */
 export interface StatedPage {
@@ -95,7 +98,7 @@ const certification = (held: HeldCertification, origin: string | null): Certific
 
 const publisherId = (origin: string | null): string => `${origin ?? ''}/#organization`;
 
-const publisher = ({ held, operator }: StatedPage, { origin }: Place): Organization =>
+const publisher = ({ held, operator }: Pick<StatedPage, 'held' | 'operator'>, { origin }: Place): Organization =>
   known({
     '@type': 'Organization' as const,
     '@id': publisherId(origin),
@@ -148,5 +151,40 @@ export const jsonLd = (stated: StatedPage, place: Place): JsonLd => {
     ...(breadcrumbs.length === 0 ? [] : [breadcrumbList(trail, place)]),
     publisher(stated, place),
   ];
+  return { '@context': 'https://schema.org', '@graph': graph } satisfies Graph as JsonLd;
+};
+
+/** Who is listed, in the types of schema.org: it has none for a company in its role, and no property for where data is processed. */
+const listed = ({ name, organization: company, kind, url }: ListedProcessor) => {
+  const behind = company === null || company === name ? null : { '@type': 'Organization' as const, name: company };
+  // the address may be that of its website, of its own list or of its privacy policy
+  const subjectOf = url === null ? null : { '@type': 'WebPage' as const, url };
+  if (kind === 'sdk') return known({ '@type': 'SoftwareApplication' as const, name, provider: behind, subjectOf });
+  if (behind !== null) return known({ '@type': 'Service' as const, name, provider: behind, subjectOf });
+  return known({ '@type': 'Organization' as const, name, subjectOf });
+};
+
+const processorList = (
+  { locale, processors }: Pick<Site, 'locale' | 'processors'>,
+  { origin }: Place,
+): ItemList | null => {
+  // no property says of an item that it is announced, or has ended
+  const inUse = processors.filter(({ effectiveStatus }) => ['in-use', 'ending'].includes(effectiveStatus));
+  if (inUse.length === 0) return null;
+  return {
+    '@type': 'ItemList',
+    '@id': `${origin ?? ''}/#processors`,
+    name: shownWords(locale).processors.title,
+    numberOfItems: inUse.length,
+    itemListElement: inUse.map((each, index) =>
+      known({ '@type': 'ListItem' as const, position: index + 1, description: each.purpose, item: listed(each) }),
+    ),
+  };
+};
+
+/** A trust center as structured data of schema.org: the organization with all that is held, and who processes data for it now. */
+export const siteJsonLd = (site: Omit<Site, 'pages'>, place: Place): JsonLd => {
+  const list = processorList(site, place);
+  const graph: Thing[] = [publisher(site, place), ...(list === null ? [] : [list])];
   return { '@context': 'https://schema.org', '@graph': graph } satisfies Graph as JsonLd;
 };

@@ -1,8 +1,10 @@
 import type { List, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import type { HeldCertification } from '../../../model/contracts/held';
+import type { ListedProcessor } from '../../../model/contracts/listed-processors';
 import { shownWords } from '../../../model/languages/shown-words';
 import { factsOf } from './facts';
+import { processorFacts } from './processors';
 import { addressOf, listedPages, type FormPage } from './page';
 import { siteName, type Site } from './site';
 
@@ -27,6 +29,18 @@ const claims = (locale: string, held: readonly HeldCertification[]): RootContent
   return stated.length === 0 ? [] : [heading(2, shownWords(locale).certifications), list(stated)];
 };
 
+const processing = (locale: string, processors: readonly ListedProcessor[]): RootContent[] => {
+  const stated = processors
+    .filter(({ effectiveStatus }) => effectiveStatus !== 'ended')
+    .map((each) => {
+      const facts = processorFacts(each).map(({ label, text: value, url }) =>
+        item(paragraph(text(`${label}: `), linked(value, url))),
+      );
+      return item(paragraph({ type: 'strong', children: [text(each.name)] }), list(facts));
+    });
+  return stated.length === 0 ? [] : [heading(2, shownWords(locale).processors.title), list(stated)];
+};
+
 /** A page as markdown: its title, its author's own text, and what is held of the certifications that it names. */
 export const pageMarkdown = (
   { title, locale }: Pick<FormPage, 'title' | 'locale'>,
@@ -38,9 +52,9 @@ export const pageMarkdown = (
     .filter((part) => part !== '')
     .join('\n\n') + '\n';
 
-/** A site for language models (llmstxt.org): what is held, and a list of its pages. */
+/** A site for language models (llmstxt.org): what is held, who processes data, and a list of its pages. */
 export const llmsTxt = (site: Site, origin: string | null): string => {
-  const { locale, held, pages } = site;
+  const { locale, held, processors, pages } = site;
   const entries = listedPages(pages).map(({ title, path, description }) => {
     const notes = description === null ? [] : [text(`: ${description.replace(/\s+/g, ' ')}`)];
     return item(paragraph(linked(title, addressOf(path, origin)), ...notes));
@@ -48,6 +62,7 @@ export const llmsTxt = (site: Site, origin: string | null): string => {
   return write([
     heading(1, siteName(site, origin)),
     ...claims(locale, held),
+    ...processing(locale, processors),
     ...(entries.length === 0 ? [] : [heading(2, shownWords(locale).pages), list(entries)]),
   ]);
 };

@@ -1,4 +1,5 @@
 import type { HeldCertification, NamedEntry } from '../../../model/contracts/held';
+import type { ListedProcessor } from '../../../model/contracts/listed-processors';
 import { shownWords } from '../../../model/languages/shown-words';
 import type { FormPage } from './page';
 
@@ -8,6 +9,8 @@ export interface Site {
   /** Whose trust center it is; null where the content does not say. */
   operator: NamedEntry | null;
   held: readonly HeldCertification[];
+  /** Who processes data, those that have ended too. */
+  processors: readonly ListedProcessor[];
   pages: readonly FormPage[];
 }
 

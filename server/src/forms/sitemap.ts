@@ -1,8 +1,7 @@
-import type { Element } from 'xast';
 import type { Moment } from '../delivery/computed/moment';
 import { groupBy } from '../../../migrator/group-by';
 import { addressOf, listedPages, modifiedOn, type FormPage, type ListedPage } from './page';
-import { xml, xmlDocument } from './xml';
+import { xml, xmlDocument, type Element } from './xml';
 
 const alternate = (hreflang: string, path: string, origin: string): Element =>
   xml('xhtml:link', { rel: 'alternate', hreflang, href: addressOf(path, origin) });

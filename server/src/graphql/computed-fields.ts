@@ -16,6 +16,7 @@ import type { Naming, Nexus, ResolvedField, ResolverContext } from './graphql-pl
 const FIELDS: Readonly<Record<string, { type: string; description: string }>> = {
   effectiveStatus: { type: 'String', description: 'The status at the time of the request' },
   statusChangesAt: { type: 'DateTime', description: 'The next time at which the status changes without an edit' },
+  objectionsTo: { type: 'String', description: 'Where to object to it, while it is planned or announced' },
   editionSuperseded: { type: 'Boolean', description: 'Whether certificates of this edition are no longer valid' },
   ...FIELD_ROWS,
 };

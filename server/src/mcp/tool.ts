@@ -6,6 +6,7 @@ import { number } from '../../../model/readers';
 import { Refusal } from '../services/refusal';
 import type { Agent } from '../services/actor';
 import { writtenJson } from '../../../migrator/report/formats/json';
+import { getConfig } from '../config';
 
 interface Policy {
   action: string;
@@ -74,3 +75,9 @@ export const tool = <Input extends z.ZodRawShape>(given: Tool<Input>): OfferedTo
     registerTool(strapi, given);
   },
 });
+
+/** Offers tools to agents through Strapi's MCP server, where the app has enabled both. */
+export const registerMcp = (strapi: Core.Strapi, tools: readonly OfferedTool[]): void => {
+  if (!getConfig(strapi).mcp) return;
+  for (const { register } of tools) register(strapi);
+};

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import packageJson from '../../../package.json';
 import { getConfig } from '../config';
+import { answeredBy } from '../config/answered-by';
 import { isPassing, revisionOf } from '../content/revision/request-revision';
 import { cacheControl, namesTag } from '../delivery/caching';
 import { asksForDrafts } from '../delivery/query/draft-request';
@@ -46,10 +47,11 @@ export const caching = (_config: unknown, { strapi }: { strapi: Core.Strapi }) =
     const revision = await revisionOf(strapi, ctx);
     await getService(strapi, 'settings').follow(revision);
     const moment = momentOf(strapi, ctx);
-    const { locales, cacheSeconds } = getConfig(strapi);
+    const config = getConfig(strapi);
+    const { cacheSeconds } = config;
     const reader = whoReads(ctx);
     const day = dayAt(moment.now, moment.rules.timeZone);
-    const facts = [revision, ctx.originalUrl, reader.key, day, moment.rules, locales, versions];
+    const facts = [revision, ctx.originalUrl, reader.key, day, moment.rules, answeredBy(config), versions];
     const tag = revision === null ? null : `W/"${sha256(JSON.stringify(facts)).slice(0, 32)}"`;
 
     ctx.vary('Authorization');

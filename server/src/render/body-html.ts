@@ -3,13 +3,20 @@ import { safeId } from '../../../migrator/clobbering-ids';
 import { bodyHeadings } from '../../../migrator/reader/parse/body-headings';
 import { parse } from '../../../migrator/reader/parse/parse';
 import { spareOf, type Spare } from '../../../migrator/reader/parse/spare-html';
-import { attributeOf, element, isElement } from '../../../migrator/reader/html-page/tree';
+import { attributeOf, element, isElement, text } from '../../../migrator/reader/html-page/tree';
+import { alertOf } from './alert';
 import { markdownHtml } from './markdown-html';
 import { safeTree } from './safe-body';
-import type { PlainReason } from '../../../model/languages/language';
-import { plainBody } from './plain-body';
 import { shiftOf, shifted } from './toc';
 import { writeHtml } from './write-html';
+import type { PlainReason } from '../../../model/languages/language';
+import { shownWords } from '../../../model/languages/shown-words';
+
+/** A body that cannot be written as HTML: its text as the author wrote it, below a note that says why. */
+const plainBody = (body: string, locale: string, reason: PlainReason): Root => {
+  const note = alertOf('caution', locale, [element('p', [text(shownWords(locale).plain[reason])])]);
+  return { type: 'root', children: [note, text('\n'), element('pre', [text(`\n${body}`)]), text('\n')] };
+};
 
 /** An image as the media library knows it. */
 export interface ImageFile {

@@ -4,11 +4,27 @@ import { withoutQuoteMarks } from '../../../migrator/reader/parse/parse';
 import { definitionsIn, sizeOfLacking, type Spare } from '../../../migrator/reader/parse/spare-html';
 import { cellsOf, columnsOf } from '../../../migrator/reader/parse/table-cells';
 import { shownWords } from '../../../model/languages/shown-words';
-import { alertOf } from './alerts';
 import { findFootnotes, numberFootnotes } from './footnotes';
 import { attribute, childrenOf, escaped, type BodyText, type Writer } from './html-writer';
 import { inlines } from './inlines';
 import { closingsIn, knownHtml } from './known-html';
+import { ALERT_KINDS } from '../../../model/languages/language';
+
+const ALERT = new RegExp(String.raw`\[!(${ALERT_KINDS.join('|')})\][ \t]*(?=\n|$)`, 'iy');
+
+type AlertKind = (typeof ALERT_KINDS)[number];
+
+const isKind = (name: string): name is AlertKind => ALERT_KINDS.some((kind) => kind === name);
+
+/** An alert of GitHub: a quote whose first line is `[!NOTE]`. `to` is where its mark ends. */
+const alertOf = (quote: SyntaxNode, body: string): { kind: AlertKind; paragraph: SyntaxNode; to: number } | null => {
+  const paragraph = quote.getChild('Paragraph');
+  if (paragraph === null || paragraph.prevSibling?.name !== 'QuoteMark') return null;
+  ALERT.lastIndex = paragraph.from;
+  const found = ALERT.exec(body);
+  const kind = found?.[1]?.toLowerCase() ?? '';
+  return found !== null && isKind(kind) ? { kind, paragraph, to: paragraph.from + found[0].length } : null;
+};
 
 const blankBetween = (from: number, to: number, body: string): boolean => /\n[ \t>]*\n/.test(body.slice(from, to));
 

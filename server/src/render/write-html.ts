@@ -7,7 +7,7 @@ const reference = (character: string): string => `&#x${(character.codePointAt(0)
 const escapedText = (value: string): string => value.replace(/[<&]/g, reference);
 
 /** With `<` and `>`, so that no text of an author looks like a tag to a program that reads HTML as text. */
-const escapedValue = (value: string): string => value.replace(/["&'`<>]/g, reference);
+export const escapedValue = (value: string): string => value.replace(/["&'`<>]/g, reference);
 
 /** `ariaLabel` -> `aria-label`, `colSpan` -> `colspan`. */
 const attributeName = (property: string): string => {

@@ -1,36 +1,74 @@
 import { z } from 'zod';
+import type { ErrorAnswer, RedirectTarget } from '../../../model/contracts/answers';
+import type { Alternate, Translation } from '../../../model/contracts/page-fields';
+import type { ReadableType } from '../delivery/readable-types';
 import { PAGE_FIELDS } from '../../../model/contracts/page-fields';
+import { PROCESSOR_STATUSES } from '../../../model/contracts/processors';
 import { EFFECTIVE_STATUSES } from '../../../model/contracts/certifications/certification-status';
 import { FIELD_ROWS } from '../services/page-fields/field-rows';
 import { fromKeys } from '../../../model/typed-keys';
 
 /** The fields of certifications that are computed, whatever `fields` names. */
-export const OF_CERTIFICATIONS = {
+const OF_CERTIFICATIONS = {
   effectiveStatus: z.enum(EFFECTIVE_STATUSES).describe('The status at the time of the request'),
   statusChangesAt: z.string().nullable().describe('When the status changes without an edit, as an instant'),
   editionSuperseded: z.boolean().describe('Whether certificates of the edition of its standard are no longer valid'),
 };
 
 /** The same of standards. */
-export const OF_STANDARDS = {
+const OF_STANDARDS = {
   editionSuperseded: z.boolean().describe('Whether certificates of this edition are no longer valid'),
 };
 
+/** The same of processors. */
+const OF_PROCESSORS = {
+  effectiveStatus: z
+    .enum(PROCESSOR_STATUSES)
+    .nullable()
+    .describe('The status at the time of the request, or on the day asOf'),
+  statusChangesAt: z.string().nullable().describe('When the status changes without an edit, as an instant'),
+  objectionsTo: z
+    .string()
+    .nullable()
+    .describe('Where to object to it: an e-mail address or a web address, while it is planned or announced'),
+};
+
 /** The fields of pages that are computed where `fields` names them. */
-export const OF_PAGES = fromKeys(PAGE_FIELDS, (name) => FIELD_ROWS[name].answer);
+const OF_PAGES = fromKeys(PAGE_FIELDS, (name) => FIELD_ROWS[name].answer);
+
+/** The fields of each type that no column holds. */
+export const COMPUTED: Readonly<Record<ReadableType, Readonly<Record<string, z.ZodType>>>> = {
+  page: OF_PAGES,
+  certification: OF_CERTIFICATIONS,
+  processor: OF_PROCESSORS,
+  standard: OF_STANDARDS,
+  ...{ organization: {}, service: {}, document: {}, redirect: {} },
+};
+
+/** The fields that are stored as JSON, and are lists of texts. */
+export const LISTS: readonly string[] = ['validIn', 'countries', 'seats'];
 
 export const alternates = z
   .array(z.object({ locale: z.string(), path: z.string(), title: z.string().nullable() }))
-  .describe('The locales in which the page is published, the default one first');
+  .describe('The locales in which the page is published, the default one first') satisfies z.ZodType<Alternate[]>;
 
 export const translation = z.object({
   prevailing: z.string().nullable().describe('The locale that prevails by what the page says'),
   behind: z.boolean().describe('Whether the published text of another language has changed since'),
   since: z.string().nullable().describe('Since when, as an instant'),
-});
+}) satisfies z.ZodType<Translation>;
 
+const page = { page: z.int(), pageSize: z.int() };
+const offset = { start: z.int(), limit: z.int() };
+
+/** As it was asked for; without a count with `pagination[withCount]=false`. */
 export const pagination = z.object({
-  pagination: z.object({ page: z.number(), pageSize: z.number(), pageCount: z.number(), total: z.number() }),
+  pagination: z.union([
+    z.object({ ...page, pageCount: z.int(), total: z.int() }),
+    z.object(page),
+    z.object({ ...offset, total: z.int() }),
+    z.object(offset),
+  ]),
 });
 
 const to = z.string().describe('Where it has moved');
@@ -41,12 +79,26 @@ export const redirect = z.union([
   z
     .object({ to: z.null(), code: z.literal(410) })
     .describe('It was removed. Without redirects=answer the status is 410'),
-]);
+]) satisfies z.ZodType<RedirectTarget>;
 
-const status = z.enum(EFFECTIVE_STATUSES);
-const statuses = z.array(status);
+/** Every answer with an error status. */
+export const error = z.object({
+  data: z.null(),
+  error: z.object({
+    ...{ status: z.int(), name: z.string(), message: z.string() },
+    details: z.looseObject({ redirect: redirect.optional() }),
+  }),
+}) satisfies z.ZodType<ErrorAnswer>;
 
-/** A filter by the status, beside those by stored fields. */
-export const statusFilter = z
-  .union([status, z.object({ $eq: status, $ne: status, $in: statuses, $notIn: statuses }).partial()])
-  .describe('The status at the time of the request. The operators are $eq, $ne, $in and $notIn');
+/** A filter by a status, beside those by stored fields. */
+const statusFilter = (values: readonly [string, ...string[]]) => {
+  const status = z.enum(values);
+  const statuses = z.array(status);
+  return z
+    .union([status, z.object({ $eq: status, $ne: status, $in: statuses, $notIn: statuses }).partial()])
+    .describe('The status at the time of the request. The operators are $eq, $ne, $in and $notIn');
+};
+
+/** Filters by fields of these types that no column holds. */
+export const CERTIFICATION_FILTERS = { effectiveStatus: statusFilter(EFFECTIVE_STATUSES) };
+export const PROCESSOR_FILTERS = { effectiveStatus: statusFilter(PROCESSOR_STATUSES) };

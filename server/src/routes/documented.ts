@@ -3,29 +3,22 @@ import { contentTypes } from '@strapi/utils';
 import { z } from 'zod';
 import { isLocalized } from '../delivery/is-localized';
 import type { ReadableType } from '../delivery/readable-types';
+import { PARAMETERS_OF } from '../controllers/parameters-of';
 import { uidOf } from '../../../model/plugin-id';
 import {
   alternates,
-  OF_CERTIFICATIONS,
-  OF_PAGES,
-  OF_STANDARDS,
+  CERTIFICATION_FILTERS,
+  COMPUTED,
   pagination,
-  statusFilter,
+  PROCESSOR_FILTERS,
   translation,
 } from './answer-schemas';
+import { entrySchemas } from './entry-schemas';
 
-/** The computed fields of a type, which Strapi does not know. */
-interface Additions {
-  /** Fields that no column holds. */
-  computed: Record<string, z.ZodType>;
-  /** Filters by them. */
-  filters?: Record<string, z.ZodType>;
-}
-
-const ADDITIONS: Partial<Record<ReadableType, Additions>> = {
-  page: { computed: OF_PAGES },
-  certification: { computed: OF_CERTIFICATIONS, filters: { effectiveStatus: statusFilter } },
-  standard: { computed: OF_STANDARDS },
+/** Filters by computed fields, which Strapi does not know. */
+const FILTERS: Partial<Record<ReadableType, Record<string, z.ZodType>>> = {
+  certification: CERTIFICATION_FILTERS,
+  processor: PROCESSOR_FILTERS,
 };
 
 /** The parameters that Strapi takes for types with languages and with drafts. */
@@ -34,16 +27,16 @@ const OF_DRAFTS = ['status', 'publicationFilter', 'hasPublishedVersion'] as cons
 
 /**
  * The schemas of the routes of a type: what OpenAPI shows, and what `api.rest.strictParams` lets through. Strapi's own leave
- * out computed fields, filters by them, and what stands in `meta`.
+ * out filters by computed fields, and what stands in `meta`.
  */
 export const documented = (strapi: Core.Strapi, type: ReadableType) => {
   const schema = strapi.contentType(uidOf(type));
   const validator = factories.createCoreValidator(uidOf(type), strapi);
-  const { computed, filters } = ADDITIONS[type] ?? { computed: {} };
+  const filters = FILTERS[type];
   const stored = contentTypes
     .getScalarAttributes(schema)
     .filter((name) => !contentTypes.isPrivateAttribute(schema, name));
-  const document = z.object({ ...validator.document.shape, ...computed });
+  const document = entrySchemas(strapi)(uidOf(type));
   const ofType = [
     ...(isLocalized(schema) ? OF_LANGUAGES : []),
     ...(contentTypes.hasDraftAndPublish(schema) ? OF_DRAFTS : []),
@@ -51,9 +44,10 @@ export const documented = (strapi: Core.Strapi, type: ReadableType) => {
   /** Names of fields and of filters that Strapi does not know. */
   const own = {
     fields: z
-      .array(z.enum([...stored, ...Object.keys(computed)]))
+      .array(z.enum([...stored, ...Object.keys(COMPUTED[type])]))
       .optional()
       .describe('The fields to return, without relations and files'),
+    ...PARAMETERS_OF[type]?.schemas,
     ...(filters && {
       filters: z
         .object({ ...Object.fromEntries(stored.map((name) => [name, z.unknown()])), ...filters })
@@ -70,14 +64,14 @@ export const documented = (strapi: Core.Strapi, type: ReadableType) => {
         ...validator.queryParams(['fields', 'filters', '_q', 'pagination', 'sort', 'populate', ...ofType]),
         ...own,
       },
-      response: z.object({ data: z.array(document), meta: pagination }),
+      response: z.object({ data: z.array(document), meta: pagination.extend(PARAMETERS_OF[type]?.answers ?? {}) }),
     },
     one: {
       params: { id: z.string().describe('The documentId') },
       query: { ...validator.queryParams(['fields', 'populate', 'filters', 'sort', ...ofType]), ...own },
       response: z.object({
         data: document,
-        ...(type === 'page' && { meta: z.object({ alternates, translation }) }),
+        meta: z.object(type === 'page' ? { alternates, translation } : {}),
       }),
     },
   };

@@ -1,5 +1,7 @@
 import { factories } from '@strapi/strapi';
+import { READABLE_TYPES } from '../delivery/readable-types';
 import { uidOf } from '../../../model/plugin-id';
+import { fromKeys } from '../../../model/typed-keys';
 import { bodies } from './bodies';
 import { status } from './status/status';
 import { unrestricted } from '../auth/unrestricted';
@@ -26,13 +28,7 @@ const access = () => ({
 
 /** The services that features share; a readable type's core service stands under its singular name. */
 export const coreServices = {
-  page: factories.createCoreService(uidOf('page')),
-  certification: factories.createCoreService(uidOf('certification')),
-  standard: factories.createCoreService(uidOf('standard')),
-  organization: factories.createCoreService(uidOf('organization')),
-  service: factories.createCoreService(uidOf('service')),
-  document: factories.createCoreService(uidOf('document')),
-  redirect: factories.createCoreService(uidOf('redirect')),
+  ...fromKeys(READABLE_TYPES, (type) => factories.createCoreService(uidOf(type))),
   access,
   bodies,
   clock,

@@ -1,4 +1,5 @@
-import type { Coverage } from '../../../model/contracts/coverage';
+import type { COVERAGE_LIST } from '../../../model/lists/coverage';
+import type { AnswerOf } from '../../../model/lists/list';
 import { createAdministrator, type RolePermission } from '../../support/http/administrators';
 import { hashesOf, readPair } from '../../support/http/page-pairs';
 import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
@@ -7,6 +8,8 @@ import { lanchuanSite } from '../../support/sites/compliance-sites';
 import { writeSource } from '../../support/sites/legacy-site';
 import { writer } from '../rest/sample-content';
 import { PAGE, read } from './page-readers';
+
+type Coverage = AnswerOf<typeof COVERAGE_LIST>;
 
 let app: RunningStrapi;
 let admin: string;

@@ -1,5 +1,7 @@
 import type { UID } from '@strapi/strapi';
-import type { FindingInList, FindingsPage, ListedFinding } from '../../../model/contracts/listed-findings';
+import type { FINDINGS_LIST } from '../../../model/lists/findings';
+import type { AnswerOf } from '../../../model/lists/list';
+import type { FindingInList, ListedFinding } from '../../../model/contracts/listed-findings';
 import { noteChange } from '../../../server/src/content/revision/content-revision';
 import type { Overview } from '../../../model/contracts/overview';
 import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
@@ -25,13 +27,15 @@ let app: RunningStrapi;
 let owner: Administrator;
 let pageId: string;
 
-const ask = async (query: string, token = owner.token): Promise<FindingsPage> => {
+const ask = async (query: string, token = owner.token): Promise<AnswerOf<typeof FINDINGS_LIST>> => {
   const { status, body } = await eventually(
     async () => app.get(`/compliance/findings?${query}`, { token }),
-    (answer) => answer.status !== 202 && (answer.status !== 200 || (answer.body as FindingsPage).meta.isCurrent),
+    (answer) =>
+      answer.status !== 202 &&
+      (answer.status !== 200 || (answer.body as AnswerOf<typeof FINDINGS_LIST>).meta.isCurrent),
   );
   expect(status).toBe(200);
-  return body as FindingsPage;
+  return body as AnswerOf<typeof FINDINGS_LIST>;
 };
 const list = async (query = '', token = owner.token): Promise<ListedFinding[]> => (await ask(query, token)).data;
 const codes = async (query = '', token = owner.token) => (await list(query, token)).map(({ code }) => code);
@@ -325,7 +329,8 @@ describe('while it is not known what the content holds', () => {
     await lose('compliance_redirects', async () => {
       await change();
       const { data, meta } = await eventually(
-        async () => (await app.get('/compliance/findings', { token: owner.token })).body as FindingsPage,
+        async () =>
+          (await app.get('/compliance/findings', { token: owner.token })).body as AnswerOf<typeof FINDINGS_LIST>,
         (answer) => answer.meta.failure !== null,
       );
       expect([data, meta.checkedOn]).toEqual([before.data, before.meta.checkedOn]);

@@ -67,6 +67,7 @@ describe('a conflict', () => {
     expect(conflict).toMatchObject({
       type: 'page',
       locale: 'en',
+      title: 'Our mail',
       sourcePath: 'settled/mail-en.md',
       fields: [{ field: 'title', base: 'Mail', editor: 'Our mail', source: 'Mail, renewed' }],
     });
@@ -89,7 +90,10 @@ describe('a conflict', () => {
     });
     expect(dataOf(await request('GET', run, ''))).toMatchObject({ state: 'done' });
     expect(await stored('/settled/mail-en/')).toMatchObject({ title: 'Mail, renewed' });
-    expect((await request('GET', run, '/conflicts')).body).toEqual({ data: [] });
+    expect((await request('GET', run, '/conflicts')).body).toMatchObject({
+      data: [],
+      meta: { pagination: { total: 0 } },
+    });
     expect(await overview()).toMatchObject({ conflicts: { open: 0, runs: [] }, lastImport: { id: run } });
     expect(await actionsOf(run)).not.toContain('resolve');
     expect(await request('PUT', run, place, take)).toMatchObject({ status: 409 });

@@ -43,7 +43,7 @@ const post = async (run: unknown, what: string, who: Administrator, body = {}) =
   app.post(`/compliance/runs/${String(run)}/${what}`, body, { token: who.token });
 const users = () => app.strapi.db.query('admin::user');
 
-/** What happens to the starter of a run, and why the run says that it does not go on. */
+/** Ways in which the starter of a run loses a right, and the reason with which the run stops. */
 const LOSSES: [string, (clerk: Administrator) => Promise<unknown>, object][] = [
   [
     'is deactivated',

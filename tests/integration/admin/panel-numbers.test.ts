@@ -2,23 +2,26 @@
 import type { UID } from '@strapi/strapi';
 import {
   certificationNumbers,
+  claimsNumber,
   conflictsNumber,
   findingsNumber,
   pageNumbers,
 } from '../../../admin/src/features/overview/numbers';
 import { BASE } from '../../../admin/src/core/plugin-id';
-import type { Coverage } from '../../../model/contracts/coverage';
-import type { FindingsPage } from '../../../model/contracts/listed-findings';
+import type { COVERAGE_LIST } from '../../../model/lists/coverage';
+import type { FINDINGS_LIST } from '../../../model/lists/findings';
+import type { AnswerOf } from '../../../model/lists/list';
+import type { QUEUE_LIST } from '../../../model/lists/verification';
 import type { Facet, FacetedAnswer, PagedAnswer } from '../../../model/contracts/lists';
 import type { Overview } from '../../../model/contracts/overview';
 import type { FileRow, PlanRow, ShownSummary } from '../../../model/contracts/plan';
 import type { Conflict, Preview, RunInfo, RunItem } from '../../../model/contracts/runs';
-import type { VerificationQueue } from '../../../model/contracts/verification';
 import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
 import { eventually } from '../../support/eventually';
 import { createAdministrator, type Administrator } from '../../support/http/administrators';
 import { askUntilReady, dataOf, planUpload, runIn } from '../../support/http/staging';
 import { legacyPage } from '../../support/sites/legacy-site';
+import { writer } from '../rest/sample-content';
 
 const PAGE = 'plugin::compliance.page' as UID.ContentType;
 
@@ -102,6 +105,11 @@ beforeAll(async () => {
   await edit('/sla/chat-en/', 'en', { title: 'Our chat' });
   staged = (await planUpload(app, owner, SECOND, imports)).id;
   run = await importFiles(SECOND);
+  const claiming = writer(app.strapi, 'page');
+  const body = 'We are ISO/IEC 27001:2013 certified.\n';
+  await claiming.publish(
+    await claiming.create({ title: 'Trust', slug: 'trust', path: '/trust/', kind: 'security', body }),
+  );
 });
 
 afterAll(async () => app.close());
@@ -111,7 +119,13 @@ test('each number of the overview is the length of the list that it opens', asyn
     async () => dataAt<Overview>('/overview'),
     ({ openFindings }) => openFindings.state === 'current',
   );
-  const numbers = [...certificationNumbers(overview), ...pageNumbers(overview), findingsNumber(overview)];
+  const numbers = [
+    ...certificationNumbers(overview),
+    ...pageNumbers(overview),
+    findingsNumber(overview),
+    claimsNumber(overview),
+  ];
+  expect(claimsNumber(overview).count).toBe(2);
   await expectLengths(numbers.map(({ count, to }) => [listBehind(to), count]));
   expect(numbers.filter(({ count }) => (count ?? 0) > 0).length).toBeGreaterThan(2);
   expect(overview.pages?.total).toBe(await lengthOf('/coverage'));
@@ -124,13 +138,13 @@ test('each number of the overview is the length of the list that it opens', asyn
 
 test('coverage counts the pages that each state lists, in a language and in any, and no page is in step that lacks something', async () => {
   for (const list of ['/coverage', '/coverage?locale=zh-CN', '/coverage?q=mail']) {
-    const { meta } = await get<Coverage>(list);
+    const { meta } = await get<AnswerOf<typeof COVERAGE_LIST>>(list);
     const states = Object.entries(meta.states).map(([value, count]) => ({ value, count }));
     await expectLengths(chosen(list, { state: states }));
     const ids = async (state: string) =>
-      (await get<Coverage>(chosen(list, { state: [{ value: state, count: 0 }] })[0]?.[0] ?? '')).data.map(
-        ({ documentId }) => documentId,
-      );
+      (
+        await get<AnswerOf<typeof COVERAGE_LIST>>(chosen(list, { state: [{ value: state, count: 0 }] })[0]?.[0] ?? '')
+      ).data.map(({ documentId }) => documentId);
     const wanting = new Set((await Promise.all(['missing', 'draft', 'modified', 'stale', 'copy'].map(ids))).flat());
     const inStep = await ids('in-step');
     expect(inStep.filter((id) => wanting.has(id))).toEqual([]);
@@ -140,7 +154,7 @@ test('coverage counts the pages that each state lists, in a language and in any,
 
 test('findings are counted as they are listed, whatever the list is narrowed by', async () => {
   for (const list of ['/findings', '/findings?severity=error', '/findings?origin=import&q=gone']) {
-    const { meta } = await get<FindingsPage>(list);
+    const { meta } = await get<AnswerOf<typeof FINDINGS_LIST>>(list);
     await expectLengths(chosen(list, meta.facets));
   }
 });
@@ -186,7 +200,7 @@ test('a plan is counted as its lists are, entry by entry and file by file', asyn
 describe('a run', () => {
   const ofRun = async () => dataAt<RunInfo>(`/runs/${String(run.id)}`);
   const items = () => `/runs/${String(run.id)}/items`;
-  /** What has not changed is counted, and not kept. */
+  /** Unchanged items are counted, and not kept. */
   const listed = ({ counts }: RunInfo) =>
     Object.entries(counts).flatMap(([value, count]) => (value === 'unchanged' ? [] : [{ value, count }]));
 
@@ -247,7 +261,7 @@ describe('a run', () => {
 });
 
 test('certifications to verify are counted as they are listed, and their evidence as it is shown', async () => {
-  const { data, meta } = await get<VerificationQueue>('/verifications');
+  const { data, meta } = await get<AnswerOf<typeof QUEUE_LIST>>('/verifications');
   expect(data.length).toBeGreaterThan(0);
   await expectLengths(chosen('/verifications', meta.facets));
   for (const { documentId, documents } of data) {

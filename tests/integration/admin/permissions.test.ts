@@ -46,6 +46,7 @@ const READ = 'plugin::content-manager.explorer.read';
 const subjectOf = (route: string) => {
   if (route.includes('/coverage') || route.includes('/moved-pages/')) return 'page';
   if (route.includes('/evidence/')) return 'document';
+  if (route.includes('/compliance/processors')) return 'processor';
   return /\/entry-sources\/(\w+)\//.exec(route)?.[1] ?? 'certification';
 };
 

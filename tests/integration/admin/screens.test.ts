@@ -1,8 +1,9 @@
 /** @database any */
+import type { FINDINGS_LIST } from '../../../model/lists/findings';
+import type { AnswerOf } from '../../../model/lists/list';
 import { noteChange } from '../../../server/src/content/revision/content-revision';
-import type { FindingsPage } from '../../../model/contracts/listed-findings';
 import { RECORD_TYPES } from '../../../model/contracts/values';
-import { adminRouter } from '../../../server/src/doors/routes';
+import { panelRoutes } from '../../../server/src/doors/routes';
 import { createAdministrator, type Administrator } from '../../support/http/administrators';
 import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
 import { dataOf, planUpload, runIn } from '../../support/http/staging';
@@ -20,12 +21,12 @@ let owner: Administrator;
 const names: Record<string, string> = {};
 const written: string[] = [];
 
-/** What hands out a file, works on behind its request, or reads every text when somebody asks for it, is no screen. */
+/** No screens: routes that hand out a file, go on after their request, or read every text on demand. */
 const NONE = [
   ...['/evidence/:documentId/file', '/runs/:run/report', '/runs/:run/publish', '/runs/:run/rollback'],
   '/moved-pages/:documentId/links',
 ];
-/** What screens are asked for. */
+/** The queries of screens. */
 const QUERIES: Record<string, string> = {
   '/moved-pages/:documentId': 'locale=en',
   '/overview/certifications': 'set=unverified&pageSize=100',
@@ -41,7 +42,7 @@ const QUERIES: Record<string, string> = {
   '/findings': 'page=20&pageSize=100',
 };
 
-const screens = adminRouter.routes.filter(({ method, path }) => method === 'GET' && !NONE.includes(path));
+const screens = panelRoutes.filter(({ method, path }) => method === 'GET' && !NONE.includes(path));
 
 const insert = async (type: string, rows: object[]) => {
   const { connection, metadata } = app.strapi.db;
@@ -101,7 +102,8 @@ const writeRecords = async () => {
     names['document'] = documents[0] ?? '';
     names['page'] = page;
   }
-  Object.assign(names, { standard, organization: issuedBy, service: services[0] });
+  const processor = await both('processor', { key: 'nordlicht', name: 'Nordlicht' });
+  Object.assign(names, { standard, organization: issuedBy, service: services[0], processor });
 };
 
 const importPages = async () => {
@@ -128,9 +130,9 @@ beforeAll(async () => {
   await get('/settings').catch(() => undefined);
   const { body } = await eventually(
     async () => get('/findings'),
-    ({ status, body: answer }) => status === 200 && (answer as FindingsPage).meta.isCurrent,
+    ({ status, body: answer }) => status === 200 && (answer as AnswerOf<typeof FINDINGS_LIST>).meta.isCurrent,
   );
-  const { data, meta } = body as FindingsPage;
+  const { data, meta } = body as AnswerOf<typeof FINDINGS_LIST>;
   expect(meta.pagination.total).toBeGreaterThan(PAGES);
   names['finding'] = data[0]?.id ?? '';
 });
@@ -144,9 +146,13 @@ const counted = async (ask: () => Promise<{ status: number; body: unknown }>) =>
 
 /** Names of what a path is about: `:documentId` of an entry of the type in it. */
 const addressOf = (path: string): string => {
-  const type = /\/(coverage|evidence|moved-pages|entry-sources\/(\w+)|verifications|certifications)\/:/.exec(path);
+  const type = /\/(coverage|evidence|moved-pages|entry-sources\/(\w+)|verifications|certifications|processors)\/:/.exec(
+    path,
+  );
   const ofType =
-    { coverage: 'page', evidence: 'document', 'moved-pages': 'moved' }[type?.[1] ?? ''] ?? type?.[2] ?? 'certification';
+    { coverage: 'page', evidence: 'document', 'moved-pages': 'moved', processors: 'processor' }[type?.[1] ?? ''] ??
+    type?.[2] ??
+    'certification';
   const address = path.replace(/:(\w+)/g, (_, name: string) => names[name === 'documentId' ? ofType : name] ?? '');
   const statuses = `documentIds=${names['certification'] ?? ''}&locale=en`;
   return `${address}?${path === '/certifications/statuses' ? statuses : (QUERIES[path] ?? '')}`;

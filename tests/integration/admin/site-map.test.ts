@@ -109,26 +109,52 @@ describe('the map of a site in the admin panel', () => {
     expect(JSON.stringify(body)).toContain('compliance.map.yml');
   });
 
-  test('a rule that a finding suggests joins the map, and settles the finding in the next plan', async () => {
-    const lost = '# Prices\n\nSee [gone](/sla/gone/) and [mail](/sla/mail-en/).';
+  test('decisions about findings join the map together, and settle them in the next plan', async () => {
+    const lost = (n: number) =>
+      `# Prices ${String(n)}\n\nSee [gone](/sla/gone-${String(n)}/) and [mail](/sla/mail-en/).`;
     const map = `# by Ada\n${OTHER}`;
-    const { id } = await planUpload(app, owner, { ...PAGES, 'sla/prices-en.md': lost, 'compliance.map.yml': map });
-    const rule = (await findingsOf(id)).find(({ code }) => code === 'LINK_BROKEN')?.mapLines?.[0];
-    const add = async (text: unknown) =>
-      app.post(`/compliance/staged/${id}/map/rules`, { rule: text }, { token: owner.token });
+    const files = Object.fromEntries([1, 2, 3].map((n) => [`sla/prices-${String(n)}-en.md`, lost(n)]));
+    const { id, planHash } = await planUpload(app, owner, { ...PAGES, ...files, 'compliance.map.yml': map });
+    const decide = async (decisions: unknown, hash = planHash) =>
+      app.post(`/compliance/staged/${id}/decisions`, { planHash: hash, decisions }, { token: owner.token });
 
+    const { findings } = await get(`/compliance/staged/${id}/plan`);
+    expect(findings).toMatchObject({ error: { count: 0, files: 0 }, warning: { count: 3, files: 3 } });
+    const { body } = await app.get(`/compliance/staged/${id}/plan/findings?severity=warning&pageSize=2`, {
+      token: owner.token,
+    });
+    expect(body).toMatchObject({
+      data: [{ code: 'LINK_BROKEN', rules: [{ choice: 'link' }] }, { code: 'LINK_BROKEN' }],
+      meta: { pagination: { total: 3 }, facets: { severity: [{ value: 'warning', count: 3 }] } },
+    });
+    const [cause] = dataOf(
+      await app.get(`/compliance/staged/${id}/plan/causes`, { token: owner.token }),
+    ) as unknown as {
+      code: string;
+      target: object;
+      choices: object[];
+    }[];
+    expect(cause?.choices).toMatchObject([{ choice: 'link', count: 3, rule: { kind: 'link', to: null } }]);
+
+    const all = { cause: { code: 'LINK_BROKEN', target: { kind: 'page', host: null } }, choice: 'link' };
+    const one = { rule: { kind: 'link', from: '/sla/gone-2/', to: 'sla/mail-en.md' } };
+    const page = (field: string, value: unknown) => ({ rule: { kind: 'page', path: 'sla/mail-en.md', field, value } });
     for (const [wrong, message] of [
-      ['pages: [', /^The map is invalid: line 1/],
-      ['pages: { "a.md": { kind: "nonsense" } }', /line 1, column 26/],
+      [[], /"decisions": must not be empty/],
+      [[{ rule: { kind: 'nonsense' } }], /must have a "rule"/],
+      [[page('kind', 'nonsense')], /^The map is invalid: line 1/],
+      [[page('colour', 'red')], /^The map is invalid: line 1/],
     ] as const) {
-      const refused = await add(wrong);
+      const refused = await decide(wrong);
       expect([refused.status, messageOf(refused)]).toEqual([400, expect.stringMatching(message)]);
     }
+    expect((await decide([all], 'sha256:another')).status).toBe(409);
+    expect((await decide([{ ...all, choice: 'exclude' }])).status).toBe(409);
     expect((await get(`/compliance/staged/${id}/plan`))['total']).toBeGreaterThan(0);
 
-    expect(dataOf(await add(rule))).toMatchObject({
+    expect(dataOf(await decide([all, one]))).toMatchObject({
       origin: 'panel',
-      text: `${map}links:\n  "/sla/gone/": null\n`,
+      text: `${map}links:\n  "/sla/gone-1/": null\n  "/sla/gone-2/": "sla/mail-en.md"\n  "/sla/gone-3/": null\n`,
       problems: [],
     });
     expect((await app.get(`/compliance/staged/${id}/plan`, { token: owner.token })).status).toBe(404);

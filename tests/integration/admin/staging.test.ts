@@ -157,7 +157,8 @@ describe('an upload', () => {
     const requests: [string, string, object?][] = [
       ['GET', ''],
       ['GET', '/map'],
-      ['POST', '/map/rules', { rule: 'exclude: []' }],
+      ['POST', '/decisions', { planHash: 'sha256:0', decisions: [{ rule: { kind: 'exclude', path: 'a.md' } }] }],
+      ['GET', '/plan/findings'],
       ['GET', '/plan'],
       ['GET', '/plan/items'],
       ['POST', '/plan', {}],
@@ -376,6 +377,21 @@ describe('the plan', () => {
       expect((await app.delete(`/compliance/staged/${id}`, { token: owner.token })).status).toBe(200);
       expect(fs.existsSync(inStage(id, '.'))).toBe(false);
     });
+  });
+
+  test('names the files that nothing is imported from, unless it is of a part of the source', async () => {
+    const files = { ...pages, 'docs/plan.adoc': '= Plan', 'docs/faq.adoc': '= FAQ', '.drafts/a.md': '# A' };
+    const notReadOf = async (only?: string): Promise<unknown> => {
+      const { id } = await planUpload(app, owner, files, only === undefined ? {} : { only });
+      const staged = dataOf(await app.get(`/compliance/staged/${id}`, { token: owner.token }));
+      await app.delete(`/compliance/staged/${id}`, { token: owner.token });
+      return (staged['plan'] as { notRead: unknown }).notRead;
+    };
+    expect(await notReadOf()).toEqual([
+      { kind: 'extension', extension: '.adoc', count: 2, inFolders: 1, folders: ['docs'] },
+      { kind: 'dot', extension: '', count: 1, inFolders: 1, folders: ['.drafts'] },
+    ]);
+    expect(await notReadOf('support/**')).toEqual([]);
   });
 
   test('is applied all the same when its run cannot be noted any more', async () => {

@@ -39,7 +39,7 @@ const at = (instant: string) => {
 
 const look = async () => getService(app.strapi, 'changes').look();
 
-/** What the receiver got of what happened in `work`, when nothing is left to deliver. */
+/** The changes that the receiver got of `work`, when nothing is left to deliver. */
 const told = async (work: () => Promise<unknown>) => {
   const known = receiver.received.length;
   await work();
@@ -359,6 +359,12 @@ test('settings on which every answer depends are a change of everything, of seve
     () => {
       app.strapi.config.set('server.absoluteUrl', 'https://cms.example.com');
     },
+    () => {
+      app.strapi.config.set('plugin::compliance.endedClaims', 'off');
+    },
+    () => {
+      app.strapi.config.set('plugin::compliance.sites', { docs: { names: ['Globex'] } });
+    },
     async () => i18n.setDefaultLocale({ code: 'zh-CN' }),
     async () => i18n.setDefaultLocale({ code: 'en' }),
   ];
@@ -464,4 +470,44 @@ test('a language that is deleted takes its pages and certifications with it, in 
       tags: ['certification', `certification:${certification}`, 'page', `page:${page}`],
     },
   ]);
+});
+
+test('a processor comes into use without traffic', async () => {
+  const { documentId } = await documents(app.strapi, 'processor').create({
+    locale: 'en',
+    status: 'published',
+    data: { key: 'nordlicht', name: 'Nordlicht', effectiveOn: '2027-06-01' },
+  });
+  const look = async () => changes({ strapi: app.strapi }).look();
+  at('2027-05-31T15:59:59Z');
+  expect(await told(look)).toMatchObject([{ reason: 'edit' }]);
+  const service = await documents(app.strapi, 'service').create({ locale: 'en', data: { key: 'desk', name: 'Desk' } });
+  const edit = { documentId, locale: 'en', status: 'published', data: { services: [service.documentId] } };
+  await documents(app.strapi, 'processor').update(edit);
+  await told(look);
+  await documents(app.strapi, 'service').update({ ...service, locale: 'en', data: { name: 'Help desk' } });
+  expect(await told(look)).toMatchObject([{ tags: expect.arrayContaining([`processor:${documentId}`]) as string[] }]);
+  at('2027-05-31T16:00:00Z');
+  expect(await told(look)).toMatchObject([
+    { reason: 'status', locales: ['en'], tags: ['processor', `processor:${documentId}`] },
+  ]);
+});
+
+test('a certificate ends: pages that claim it only in their text are told, too, and no others', async () => {
+  const standards = writer(app.strapi, 'standard');
+  const certifications = writer(app.strapi, 'certification');
+  const pages = writer(app.strapi, 'page');
+  const claiming = '/claims/quality/';
+  await told(async () => {
+    const standard = await standards.create({ key: 'iso-9001', identifier: 'ISO 9001' });
+    const ends = { certificationStatus: 'active', validUntil: '2028-03-31' };
+    await certifications.publish(await certifications.create({ key: 'quality', name: 'Quality', standard, ...ends }));
+    const body = 'We are ISO-9001 certified.\n';
+    await pages.publish(await pages.create({ title: 'Quality', path: claiming, kind: 'security', body }));
+    await pages.publish(await pages.create({ title: 'Other', path: '/claims/other/', body: 'Nothing.\n' }));
+  });
+  at('2028-03-31T15:59:00Z');
+  await told(look);
+  at('2028-03-31T16:00:00Z');
+  expect(await told(look)).toMatchObject([{ reason: 'status', everything: false, paths: [claiming] }]);
 });

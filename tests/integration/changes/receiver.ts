@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { ListedChange } from '../../../model/contracts/changes';
 
-/** What a webhook was sent. */
+/** A change that a webhook was sent. */
 export interface Received extends ListedChange {
   event: string;
   createdAt: string;
@@ -37,7 +37,7 @@ export const startReceiver = async (onChange: () => void = () => undefined) => {
   });
   return {
     url: `http://127.0.0.1:${String((server.address() as AddressInfo).port)}/hook`,
-    /** What it took, in order. */
+    /** The changes that it took, in order. */
     received,
     /** The changes of all requests, also of those that it refused. */
     tries,

@@ -37,7 +37,7 @@ afterAll(async () => {
   await receiver.close();
 });
 
-/** What the receiver was told of dates. */
+/** The receiver's changes because of dates. */
 const told = () => receiver.received.filter(({ reason }) => reason === 'status').map(({ paths }) => paths);
 
 let servers: Awaited<ReturnType<typeof loadServer>>[] = [];
@@ -53,7 +53,7 @@ afterEach(async () => {
   servers = [];
 });
 
-/** What is held, as each server says without being told to forget anything. */
+/** The certifications that each server calls held, with all that it remembers. */
 const held = async (urls: string[]) =>
   Promise.all(
     urls.map(async (url) => {

@@ -11,7 +11,7 @@ import { createTestApp, type TestApp } from '../../support/app/test-app';
 import { documents, rowsOf } from './stored';
 import { WRITTEN_ANEW } from './changing-app';
 
-/** What the app has at a boot: read anew each time, where modules are loaded once in a process. */
+/** The parts of the app at a boot: read anew each time, since modules are loaded once in a process. */
 interface Parts {
   plugin: boolean;
   /** A type of the app's own, to which an extension of the page leads. */

@@ -3,11 +3,12 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { setPermissions } from '../../support/http/administrators';
+import { READABLE_TYPES } from '../../../server/src/delivery/readable-types';
 import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
 import { createTestApp, type TestApp } from '../../support/app/test-app';
 import { documents } from './stored';
 
-/** What the app has at a boot: read anew each time, where modules are loaded once in a process. */
+/** The parts of the app at a boot: read anew each time, since modules are loaded once in a process. */
 interface Parts {
   plugin: boolean;
   /** Attributes of the app's own type beside its name. */
@@ -221,8 +222,8 @@ test('what people changed or took away stays so; a start that broke off is made 
 });
 
 test('permissions that are saved together are compared together, and kept once each', async () => {
-  const actions = ['page', 'certification', 'standard', 'organization', 'service', 'document', 'redirect'].flatMap(
-    (type) => ['find', 'findOne'].map((action) => `plugin::compliance.${type}.${action}`),
+  const actions = READABLE_TYPES.flatMap((type) =>
+    ['find', 'findOne'].map((action) => `plugin::compliance.${type}.${action}`),
   );
   let asked = 0;
   const count = ({ sql }: { sql: string }) => {

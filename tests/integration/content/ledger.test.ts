@@ -25,7 +25,7 @@ beforeAll(async () => {
 });
 afterAll(async () => app.close());
 
-/** What Strapi, and the rules of the content, answer to a change that cannot be. */
+/** The errors of Strapi and of the content rules for an impossible change. */
 const REFUSALS: ReadonlySet<string> = new Set(['ValidationError', 'ApplicationError', 'NotFoundError']);
 
 interface LedgerRow {
@@ -71,7 +71,7 @@ const inOrder = <Value extends { documentId: unknown; locale: unknown }>(claims:
     `${String(a.documentId)} ${String(a.locale)}` < `${String(b.documentId)} ${String(b.locale)}` ? -1 : 1,
   );
 
-/** What REST answers now, as far as a claim says it. */
+/** The answer of REST now, as far as a claim states it. */
 const answered = async () => {
   const found = [];
   for (const locale of LOCALES) {

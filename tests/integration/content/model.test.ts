@@ -19,7 +19,7 @@ interface Schema {
 
 const schema = (type: string) => app.strapi.contentTypes[`plugin::compliance.${type}`] as unknown as Schema;
 
-const EDITORIAL = ['organization', 'standard', 'service', 'document', 'certification', 'page', 'redirect'];
+const EDITORIAL = ['organization', 'standard', 'service', 'document', 'certification', 'processor', 'page', 'redirect'];
 const HIDDEN = [
   'source-entry',
   'import-run',
@@ -41,6 +41,7 @@ const HIDDEN = [
 test.each([
   ['page', true, true],
   ['certification', true, true],
+  ['processor', true, true],
   ['document', true, true],
   ['standard', false, true],
   ['organization', false, true],
@@ -55,6 +56,10 @@ test.each([
 const LOCALIZED_SCALARS: Record<string, string[]> = {
   page: ['title', 'tagline', 'slug', 'path', 'summary', 'body', 'sourceDate', 'metaTitle', 'metaDescription'],
   certification: ['name', 'summary', 'description', 'scope'],
+  processor: [
+    ...['name', 'organization', 'formerNames', 'purpose', 'dataCategories', 'dataSubjects', 'scene', 'sharing'],
+    ...['safeguards', 'condition', 'note'],
+  ],
   standard: ['name', 'abstract'],
   organization: ['name'],
   service: ['name'],

@@ -1,7 +1,7 @@
 import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
 import { documents, rowsOf, type Row } from './stored';
 
-/** What Strapi makes of the link from a redirect, which has neither languages nor drafts, to a page, which has both. */
+/** Strapi's link from a redirect, which has neither languages nor drafts, to a page, which has both. */
 describe('the page of a redirect', () => {
   let app: RunningStrapi;
 
@@ -32,7 +32,7 @@ describe('the page of a redirect', () => {
         named.push(`${String(row.locale)} ${row.publishedAt === null ? 'draft' : 'published'}`);
     return named.sort();
   };
-  /** What a front end is answered. */
+  /** The answer to a front end. */
   const answered = async (id: string) => {
     const { body } = await app.get(`/api/compliance/redirects/${id}?populate=page`, { token: await app.apiToken() });
     return (body as { data: { to: string; page: Row | null } }).data;

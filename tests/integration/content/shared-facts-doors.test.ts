@@ -51,7 +51,7 @@ beforeAll(async () => {
 
 afterAll(async () => app.close());
 
-/** What a relation names now, for the forms of the panel, which send differences. */
+/** The entries that a relation names now: the forms of the panel send differences. */
 const namedNow = async (type: Type, documentId: string, locale: Locale, field: string): Promise<string[]> => {
   const hasDrafts = type !== 'standard';
   const where = { documentId, locale, ...(hasDrafts && { publishedAt: null }) };
@@ -265,11 +265,11 @@ const perform = async (world: World, each: Step): Promise<Refusal> => {
   return update(door, each.type, documentId, locale, data);
 };
 
-/** What may be said against a random edit: a record without Chinese, or nothing there to act on. */
+/** The possible refusals of a random edit: a record without Chinese, or nothing there to act on. */
 const EXPECTED =
   /has no version in|not found|Not Found|locale .{0,20}not found|nothing to|no published version|errors occurred|supersede|must be filled in/i;
 
-/** What the rows of one status say: facts, and what they name of the records that each language could show. */
+/** The rows of one status: their facts, and the records they name of those that each language could show. */
 const differences = async (world: World, edited: Type, published: boolean): Promise<string[]> => {
   const documentId = world.edited[edited];
   const hasDrafts = edited !== 'standard';

@@ -12,7 +12,7 @@ afterAll(async () => app.close());
 
 interface Sample {
   type: string;
-  /** What English says, and Chinese. */
+  /** The field, its English text and its Chinese text. */
   prose: [string, string, string];
   identity: Record<string, string>;
   /** Facts before and after an editor's change. */

@@ -28,7 +28,7 @@ const create = async (type: string, locales: readonly string[] = LOCALES, data: 
   return documentId;
 };
 
-/** What each language names, in the drafts or online: `{ en: [id], 'zh-CN': [id] }`. */
+/** The entries that each language names, in the drafts or online: `{ en: [id], 'zh-CN': [id] }`. */
 const named = async (type: string, documentId: string, field: string, status: 'draft' | 'published' = 'draft') => {
   const where = { documentId, publishedAt: { [status === 'draft' ? '$null' : '$notNull']: true } };
   const rows = await rowsOf(app.strapi, type, where, [field]);
@@ -41,7 +41,7 @@ const named = async (type: string, documentId: string, field: string, status: 'd
   );
 };
 
-/** What the lint says of the drafts of an entry: the code, the language, and what the message names. */
+/** The lints of the drafts of an entry: the code, the language, and the names in the message. */
 const lintOf = async (documentId: string) => {
   const lint = app.strapi.plugin('compliance').service<{
     run: (status: string) => Promise<{ findings: { code: string; key: string; locale: string; message: string }[] }>;

@@ -18,7 +18,7 @@ interface Refusal {
   details: { errors: { path: string[]; message: string; name: string }[] };
 }
 
-/** What the Document Service throws; this is also the way of an import. */
+/** The error of the Document Service, through which imports write too. */
 const refusal = async (work: () => Promise<unknown>): Promise<Refusal> => {
   try {
     await work();

@@ -37,6 +37,7 @@ describe('what the Content Manager shows', () => {
     ['standard', ['identifier', 'edition', 'name', 'category'], 'identifier'],
     ['organization', ['name', 'kind', 'country', 'url'], 'name'],
     ['service', ['name', 'key', 'url', 'parent'], 'name'],
+    ['processor', ['name', 'kind', 'organization', 'effectiveOn', 'removedOn'], 'name'],
     ['redirect', ['from', 'to', 'code', 'origin'], 'from'],
   ])('of %s are the columns that tell entries apart', async (type, columns, mainField) => {
     const { layouts, settings } = await viewOf(app, type);
@@ -47,8 +48,8 @@ describe('what the Content Manager shows', () => {
   test('are labels and hints for people', async () => {
     const { metadatas } = await viewOf(app, 'certification');
     expect(metadatas['certificationStatus']).toMatchObject({
-      edit: { label: 'Status', description: expect.stringContaining('Expiry') as string },
-      list: { label: 'Status' },
+      edit: { label: 'Verification result', description: expect.stringContaining('dates') as string },
+      list: { label: 'Verification result' },
     });
     expect(metadatas['updatedAt']?.list.label).toBe('Updated at');
   });
@@ -57,7 +58,7 @@ describe('what the Content Manager shows', () => {
     const token = await app.adminToken();
     const { settings, metadatas, layouts } = await viewOf(app, 'service');
     const { id: _id, documentId: _documentId, ...fields } = metadatas;
-    // What the panel's own page sends: the answer, without what the server has added to it.
+    // as the panel's own page sends it: the answer without the server's additions
     const configured = Object.entries(fields).map(([field, { edit, list }]) => {
       const { label, searchable, sortable } = list;
       return [
@@ -73,7 +74,7 @@ describe('what the Content Manager shows', () => {
     };
     const url = '/content-manager/content-types/plugin::compliance.service/configuration';
     expect(await app.put(url, changed, { token })).toMatchObject({ status: 200 });
-    // What Strapi does when it starts.
+    // as Strapi does when it starts
     await app.strapi
       .plugin('content-manager')
       .service<{ syncConfigurations: () => Promise<void> }>('content-types')
@@ -81,6 +82,6 @@ describe('what the Content Manager shows', () => {
     const view = await viewOf(app, 'service');
     expect(view.layouts.list).toEqual(columns);
     expect(view.metadatas['url']?.edit.label).toBe('Product page');
-    expect(view.metadatas['key']?.edit.label).toBe('Key');
+    expect(view.metadatas['key']?.edit.label).toBe('Name in addresses');
   });
 });

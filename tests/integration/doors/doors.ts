@@ -62,6 +62,10 @@ export const DOORS: Door[] = [
   rest('compliance/pages?fields=title,jsonld'),
   rest('compliance/overview?locale=*'),
   rest('compliance/llms.txt'),
+  rest('compliance/processors?populate=*&locale=*'),
+  rest('compliance/processors?status=draft&populate=*', { drafts: true, closed: true }),
+  rest('compliance/processors.csv'),
+  rest('compliance/overview.jsonld'),
 
   rest('things?populate=*', BOTH),
   rest('things?populate=docs,page', BOTH),
@@ -118,6 +122,8 @@ export const DOORS: Door[] = [
     closed: true,
   },
 
+  gql('{ complianceProcessors { name effectiveStatus services { name } } }'),
+  gql('{ complianceProcessors(status: DRAFT) { name } }', { drafts: true, closed: true }),
   gql('{ compliancePages { title } }'),
   gql('{ compliancePages(status: DRAFT) { title } }', { drafts: true, closed: true }),
   gql('{ compliancePages(filters: { publishedAt: { null: true } }, status: PUBLISHED) { title } }', { closed: true }),

@@ -5,11 +5,11 @@ import { writer } from '../rest/sample-content';
 /** Words that stand nowhere but in one kind of content that not everybody may read. */
 export const MARKERS = {
   /** Of entries that were never published, of a translation that was not, of edits since a publication. */
-  drafts: ['MARKDRAFT', 'MARKZH', 'MARKEDIT', 'MARKCERT', 'MARKDOCDRAFT'],
+  drafts: ['MARKDRAFT', 'MARKZH', 'MARKEDIT', 'MARKCERT', 'MARKDOCDRAFT', 'MARKPROCESSOR'],
   /** Of internal evidence, and of the file of evidence that is on request. */
   restricted: ['MARKINTERNAL', 'MARKFILE'],
-  /** The key of a file in the private folder: nobody reads it over an API. */
-  nobody: ['MARKPRIVATE'],
+  /** The key of a file in the private folder, and why customers got less notice: nobody reads them over an API. */
+  nobody: ['MARKPRIVATE', 'MARKREASON'],
 };
 
 const every = (...ids: string[]) => ids.map((documentId) => ({ documentId, locale: 'en' }));
@@ -40,6 +40,14 @@ export const writeMarkedContent = async (strapi: Core.Strapi) => {
   });
   await certification.publish(certified);
   const uncertified = await certification.create({ key: 'draft', name: 'MARKCERT' });
+
+  const processor = writer(strapi, 'processor');
+  const reason = { effectiveOn: '2099-01-01', noticeException: 'MARKREASON' };
+  await processor.publish(
+    await processor.create({ key: 'shown', name: 'Shown processor', kind: 'subprocessor', ...reason }),
+  );
+  const unannounced = await processor.create({ key: 'draft', name: 'MARKPROCESSOR', kind: 'subprocessor' });
+  await processor.translate(unannounced, { name: 'MARKPROCESSOR' });
 
   const document = writer(strapi, 'document');
   const evidence = async (key: string, title: string, visibility: string, data = {}) => {

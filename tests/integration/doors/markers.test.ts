@@ -26,7 +26,7 @@ const found = (body: unknown, markers: readonly string[]) =>
 
 describe.each(DOORS)('$name', ({ send, drafts = false, restricted = false, closed = false }) => {
   const bodies = new Map<Token, Promise<{ body: unknown }>>();
-  /** What somebody is answered; asked once. */
+  /** The answer to a token; asked once. */
   const told = async (token: Token): Promise<unknown> => {
     const answer = bodies.get(token) ?? send(app, content, token);
     bodies.set(token, answer);

@@ -1,9 +1,9 @@
 import type { RunningStrapi } from '../../support/app/boot';
+import { READABLE_TYPES } from '../../../server/src/delivery/readable-types';
 import { createToken } from '../rest/create-token';
 
-const COMPLIANCE = ['page', 'certification', 'standard', 'organization', 'service', 'document', 'redirect'];
 const READING = [
-  ...COMPLIANCE.map((name) => `plugin::compliance.${name}`),
+  ...READABLE_TYPES.map((name) => `plugin::compliance.${name}`),
   'api::thing.thing',
   'api::shelf.shelf',
   'api::post.post',

@@ -223,7 +223,7 @@ describe('an import in bulk', () => {
   });
 });
 
-/** What an editor does: a new text, another fact, and both online. */
+/** An editor's work: a new text, another fact, and both online. */
 const edited = async (strapi: RunningStrapi['strapi']): Promise<void> => {
   const [page] = await rowsOf(strapi, 'page', { path: '/trust/compliance-en/', publishedAt: null });
   const [certification] = await rowsOf(strapi, 'certification', { key: 'mlps', locale: 'en', publishedAt: null });
@@ -236,7 +236,7 @@ const edited = async (strapi: RunningStrapi['strapi']): Promise<void> => {
 
 const placeOf = ({ documentId, locale }: Row) => ({ documentId, locale });
 
-/** What is sent, without times and the ids of rows; lists and fields in an order of their own: relations are read at once. */
+/** An event without times and the ids of rows; lists and fields are sorted, since relations are read at once. */
 const withoutTimes = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map((each) => JSON.stringify(withoutTimes(each))).sort();
   if (typeof value !== 'object' || value === null || value instanceof Date)

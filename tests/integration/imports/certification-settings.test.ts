@@ -16,7 +16,7 @@ const scheme = (key: string, name: string, publisher: string) => ({
 });
 const body = (key: string, name: string) => ({ key, name: { en: name, zh: `${name}（中）` }, kind: 'other' });
 
-/** What `compliance.config.json` says, and what `config/plugins` says beside it. */
+/** The content of `compliance.config.json`, and that of `config/plugins` beside it. */
 const FILE = {
   catalogue: {
     standards: [scheme('harbour-scheme', 'Harbour Cloud Scheme', 'harbour-union')],

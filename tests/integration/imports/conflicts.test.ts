@@ -76,6 +76,7 @@ describe('what an editor and the source both changed', () => {
       {
         item: expect.any(Number) as number,
         key: 'page sla/mail en',
+        title: 'Our promise',
         type: 'page',
         locale: 'en',
         documentId,

@@ -10,7 +10,7 @@ import { importFolder } from '../../support/sites/import-folder';
 
 const SITES = ['cloudgov', 'mozilla', 'mssec', 'osguide', 'tencent', 'todo', 'ws9'];
 
-/** What a person found out about a file of a site. */
+/** The facts about a file of a site that a person noted. */
 interface Truth {
   path: string;
   state: string;
@@ -26,7 +26,7 @@ interface Served {
   error?: { details?: { redirect?: { to: string; code: number } } };
 }
 
-/** What generators read and readers do not see. */
+/** Marks for generators, which readers do not see. */
 const MARKS: [string, RegExp][] = [
   ['Liquid', /\{\{|\{%|%\}|\}\}/],
   ['shortcodes', /\{\{[<%]|[>%]\}\}/],

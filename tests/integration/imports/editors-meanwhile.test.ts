@@ -17,7 +17,7 @@ const PAGES = isThorough ? 20 : 8;
 const ROUNDS = isThorough ? 50 : 1;
 const DELETE_ROUNDS = isThorough ? 15 : 1;
 
-/** What an editor asks for in the Content Manager, for one page. */
+/** A request of an editor in the Content Manager, for one page. */
 interface Request {
   documentId: string;
   action: 'unpublish' | 'edit' | 'delete';
@@ -87,7 +87,7 @@ describe.each(isolations)(
     const page = async (documentId: string, status: 'draft' | 'published') =>
       (await app.strapi.documents(PAGE).findOne({ documentId, locale: 'en', status })) as { title?: string } | null;
 
-    /** What an answer promised and is not so; null when all is well. */
+    /** The broken promise of an answer; null if it was kept. */
     const broken = async ({ documentId, action, title }: Request, { status, body }: Answer): Promise<string | null> => {
       if (status === 404 || status === 409) return null;
       if (status !== 200) return `${action} answered ${String(status)}: ${JSON.stringify(body)}`;

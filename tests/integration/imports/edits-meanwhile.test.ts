@@ -14,7 +14,7 @@ const EDITS = 200;
 /** Edits that are made between plan and apply: some items are sure to meet one. */
 const EARLY = 12;
 
-/** What the source changes is the first line; the third one is only the editors'. */
+/** The source changes the first line, editors the third. */
 const site = (first: string) =>
   writeSource(
     Object.fromEntries(

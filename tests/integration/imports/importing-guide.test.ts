@@ -10,7 +10,7 @@ import { sampleSite } from '../../support/sites/legacy-site';
 
 const GUIDE = path.resolve(__dirname, '../../../docs/importing.md');
 
-/** What asks for a confirmation, which nobody can give here; the command behind it says `--yes`. */
+/** Asks for a confirmation, which a test cannot give; the next command says `--yes`. */
 const ASKS = 'npx strapi-compliance apply legacy-site';
 
 describe('the guide to importing a site', () => {

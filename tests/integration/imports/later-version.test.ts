@@ -8,7 +8,7 @@ import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
 import { importFolder } from '../../support/sites/import-folder';
 import { legacyPage, writeSource } from '../../support/sites/legacy-site';
 
-/** What a later version of the plugin may have left in the journal of an app that went back to this one. */
+/** Rows that a later version of the plugin may have left in the journal, in an app that went back to this one. */
 describe('rows of a later version', () => {
   const source = writeSource({
     'support/sla/a-en.md': legacyPage('en', 'SLA for A', 'A text.'),

@@ -17,7 +17,7 @@ describe('resolve', () => {
   let app: TestApp;
   const site = writeSource({ [PAGE_FILE]: legacyPage('en', 'SLA for Mail', 'Mail arrives within five minutes.') });
 
-  /** What the page holds, after an edit where there is one. */
+  /** The page, after an edit if there is one. */
   const page = async (edit?: Record<string, string>) => {
     const running = await bootStrapi({ app });
     try {

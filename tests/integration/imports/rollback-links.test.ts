@@ -44,7 +44,7 @@ interface ArticleRow {
 
 const nameOf = (row: PageRow | null) => row && `${row.documentId} ${row.publishedAt === null ? 'draft' : 'published'}`;
 
-/** What articles link to, in the order in which editors arranged it. */
+/** The pages to which articles link, in the order that editors gave them. */
 const articles = async (strapi: Core.Strapi) => {
   const rows = (await strapi.db.query('api::article.article').findMany({
     populate: { pages: true, card: { populate: { page: true } } },

@@ -6,7 +6,7 @@ import { MAP, OTHER, pagesWith, removeSources } from '../../support/sites/mapped
 
 afterAll(removeSources);
 
-/** What an import would write; of a redirect that another site of the app has already, it writes nothing. */
+/** The number of entries that an import would write; a redirect that another site of the app has already is none. */
 const writing = (counts: Record<string, number>) =>
   Object.entries(counts).filter(([action, count]) => count > 0 && !['unchanged', 'skip'].includes(action));
 

@@ -12,7 +12,7 @@ import { documents, rowsOf } from '../content/stored';
 
 const DOCS = path.resolve(__dirname, '../../../docs');
 
-/** What the documents of a folder of pages would be, and what a reader of the documents does with them. */
+/** A reader of the documents: the files that they have, the commands that they run, the answers that they expect. */
 interface Reader {
   app: TestApp;
   /** Writes files of `legacy-site`; null removes one. */

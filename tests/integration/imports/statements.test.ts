@@ -4,7 +4,7 @@ import { importFolder } from '../../support/sites/import-folder';
 import { legacyPage, writeSource } from '../../support/sites/legacy-site';
 import { documents } from '../content/stored';
 
-/** What an import may ask the database beyond what the same calls of the Document Service ask it, for each language of a page. */
+/** Statements of an import beyond those of the same calls of the Document Service, for each language of a page. */
 const BEYOND = 8;
 const PAIRS = 4;
 

@@ -92,6 +92,12 @@ beforeAll(async () => {
   sound = await page('/quality/', { en: '## ISO 9001\n\nCertified.\n', 'zh-CN': '## ISO 9001\n\n已通过认证。\n' }, [
     held,
   ]);
+  const environment = await inBoth('standard', { key: 'iso-14001', identifier: 'ISO 14001' });
+  const over = { ...whole, certificationStatus: 'active', validUntil: '2020-06-30' };
+  await certification({ key: 'iso-14001', standard: environment, ...over }, 'Environment');
+  const drafted = await pages.create({ title: 'Drafted', path: '/drafted/', body: 'Nothing.' });
+  await pages.publish(drafted);
+  await pages.translate(drafted, { body: 'We are ISO 14001 certified.' }, { locale: 'en' });
   await close();
 });
 afterAll(async () => app.remove());
@@ -114,6 +120,7 @@ test('JSON: what a record claims and what a body says against it, in both langua
         'CERT_UNVERIFIED',
         'CERT_WITHOUT_ISSUER',
         'CERT_WITHOUT_SCOPE',
+        'CLAIM_ENDED',
       ),
     ].sort(),
   );
@@ -122,20 +129,33 @@ test('JSON: what a record claims and what a body says against it, in both langua
     ...{ severity: 'error', type: 'certification', key: 'iso-iec-27001', path: '/zh/compliance/' },
     message: expect.stringContaining('Information security（中） is expired since 2020-06-30') as unknown,
   });
+  expect(chinese.find((found) => found.code === 'CLAIM_ENDED')).toMatchObject({
+    ...{ severity: 'error', type: 'page', path: '/zh/compliance/' },
+    message: expect.stringContaining('The text claims ISO/IEC 27001:2005, whose certificate ended on') as unknown,
+  });
   expect(chinese.find((found) => found.code === 'BODY_NUMBER')).toMatchObject({
     ...{ severity: 'warning', type: 'page', line: 3 },
     quotes: [{ locale: 'zh-CN', text: expect.stringContaining('证书编号：LC-2016-0024') as unknown }],
   });
 });
 
+test('drafts are held against the published certifications', async () => {
+  const { stdout } = await lint('--status', 'draft', '--json');
+  const { findings } = JSON.parse(stdout) as { findings: Finding[] };
+  const ended = findings.filter((found) => found.code === 'CLAIM_ENDED');
+  expect(ended.map(({ path }) => path).sort()).toEqual(['/compliance/', '/drafted/', '/zh/compliance/']);
+});
+
 test('SARIF: the same, each at its entry', async () => {
   const { code, stdout } = await lint('--sarif');
   expect(code).toBe(3);
   const results = (JSON.parse(stdout) as SarifLog).runs[0]?.results ?? [];
-  expect(results).toHaveLength(18);
+  expect(results).toHaveLength(20);
   expect(results.filter(({ level }) => level === 'error').map(({ ruleId }) => ruleId)).toEqual([
     'CERT_EXPIRED',
     'CERT_EXPIRED',
+    'CLAIM_ENDED',
+    'CLAIM_ENDED',
   ]);
   const places = results.flatMap(({ locations }) => locations.flatMap(({ logicalLocations }) => logicalLocations));
   expect(places).toContainEqual({ fullyQualifiedName: 'certification mlps zh-CN' });

@@ -80,7 +80,7 @@ test('for people, each language on a line of its own', async () => {
 
 const LEVELS = ['none', 'note', 'warning', 'error'];
 
-/** What the schema of SARIF 2.1.0 asks of the parts that are written; §3.13, §3.14, §3.27, §3.28, §3.33. */
+/** The rules of the schema of SARIF 2.1.0 for the parts that are written; §3.13, §3.14, §3.27, §3.28, §3.33. */
 const checkSarif = (log: unknown): void => {
   const keys = (value: unknown, allowed: string[]) => {
     expect(allowed).toEqual(expect.arrayContaining(Object.keys(value as object)));

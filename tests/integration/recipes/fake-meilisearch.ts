@@ -11,7 +11,7 @@ interface Index {
 
 const NOT_IN = /^id NOT IN (\[.*\])$/;
 
-/** What a request does to an index. @throws Error where Meilisearch's task would fail */
+/** Applies a request to an index. @throws Error where Meilisearch's task would fail */
 const perform = (index: Index, request: string, body: unknown): void => {
   if (request === 'PATCH settings') Object.assign(index.settings, body);
   else if (request === 'POST documents?primaryKey=id')

@@ -20,7 +20,7 @@ const at = (instant: string) => {
 
 const reminders = () => getService(app.strapi, 'reminders');
 
-/** What is sent when a server looks on a day, at noon in UTC. */
+/** The reminders that a server sends on a day, at noon in UTC. */
 const onDay = async (day: string) => {
   at(`${day}T12:00:00Z`);
   sent = [];

@@ -4,9 +4,12 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
 import { createTestApp, type TestApp } from '../../support/app/test-app';
+import { entriesOf, keysOf } from '../../../model/typed-keys';
 import { typeProblems } from '../../support/content/type-problems';
+import type { Answer } from '../../support/http/http-client';
+import { openApiProblems, type OpenApi, type Operation } from '../../support/http/openapi-answers';
 import { writer } from './sample-content';
-import { writeTrustCenter, type TrustCenter } from './trust-center';
+import { writeTrustCenter } from './trust-center';
 
 const SERVER = `module.exports = ({ env }) => ({
   host: '127.0.0.1', port: 0, app: { keys: env.array('APP_KEYS') }, openapi: { 'content-api': { access: 'public' } },
@@ -14,7 +17,6 @@ const SERVER = `module.exports = ({ env }) => ({
 
 let testApp: TestApp;
 let app: RunningStrapi;
-let content: TrustCenter;
 
 beforeAll(async () => {
   testApp = await createTestApp({
@@ -24,7 +26,8 @@ beforeAll(async () => {
   fs.writeFileSync(path.join(testApp.dir, 'config/server.js'), SERVER);
   app = await bootStrapi({ app: testApp });
   app.strapi.plugin('compliance').service<{ now: () => Date }>('clock').now = () => new Date('2026-06-01T00:00:00Z');
-  content = await writeTrustCenter(app.strapi);
+  await writeTrustCenter(app.strapi);
+  await writer(app.strapi, 'page').create({ slug: 'untitled' });
   const redirect = writer(app.strapi, 'redirect');
   await redirect.create({ from: '/old/', to: '/support/', code: 301 });
   await redirect.create({ from: '/gone/', code: 410 });
@@ -36,7 +39,19 @@ afterAll(async () => {
 });
 
 const TYPES = [
-  ...['Page', 'Certification', 'Standard', 'Organization', 'Service', 'Evidence', 'Redirect', 'Only', 'PageFields'],
+  ...[
+    'Page',
+    'Certification',
+    'Processor',
+    'ProcessorsAnswer',
+    'Standard',
+    'Organization',
+    'Service',
+    'Evidence',
+    'Redirect',
+    'Only',
+    'PageFields',
+  ],
   ...['ListAnswer', 'EntryAnswer', 'PageAnswer', 'ByPathAnswer', 'FoundPage', 'MovedPage'],
   ...['OverviewAnswer', 'ChangesAnswer', 'ClaimsAnswer', 'ErrorAnswer'],
 ];
@@ -48,46 +63,80 @@ const program = (answers: readonly (readonly [string, unknown])[]): string =>
     ...answers.map(([type, answer], at) => `export const answer${String(at)}: ${type} = ${JSON.stringify(answer)};`),
   ].join('\n');
 
-describe('the types of answers are those of real answers', () => {
-  const real: [string, () => string][] = [
-    ...['Page', 'Certification', 'Standard', 'Organization', 'Service', 'Redirect'].map(
-      (type): [string, () => string] => [`ListAnswer<${type}>`, () => `${type.toLowerCase()}s?populate=*`],
-    ),
-    ['ListAnswer<Page>', () => 'pages?locale=zh-CN'],
-    ['ListAnswer<Evidence>', () => 'documents?populate=*'],
-    ["ListAnswer<Only<Page, 'title' | 'path'>>", () => 'pages?fields=title,path'],
-    [
-      "ListAnswer<Required<Only<Page, 'title' | keyof PageFields>>>",
-      () => 'pages?fields=title,toc,breadcrumbs,versions,html,jsonld',
-    ],
-    ["ListAnswer<Only<Certification, 'name'>>", () => 'certifications?fields=name'],
-    ['PageAnswer', () => `pages/${content.faq}?populate=*`],
-    ['EntryAnswer<Certification>', () => `certifications/${content.certifications[0] ?? ''}?populate=*`],
-    ['FoundPage', () => 'pages/by-path?path=/support/faq/&populate=certifications'],
-    ['ByPathAnswer', () => 'pages/by-path?path=/support/&locale=zh-CN'],
-    ['MovedPage', () => 'pages/by-path?path=/old/&redirects=answer'],
-    ['MovedPage', () => 'pages/by-path?path=/gone/&redirects=answer'],
-    ['OverviewAnswer', () => 'overview?locale=*'],
-    ['ChangesAnswer', () => 'changes?since=2026-06-01T00:00:00Z'],
-    ['ClaimsAnswer', () => 'claims?asOf=2026-06-01'],
-    ['ErrorAnswer', () => 'pages/by-path?path=/old/'],
-    ['ErrorAnswer', () => 'pages/by-path?path=/gone/'],
-    ['ErrorAnswer', () => 'pages?filters[nothing]=1'],
-    ['ErrorAnswer', () => 'documents/nothing/download'],
-  ];
+/** The types of what lists hold, by the paths of the lists. */
+const LISTED = {
+  pages: 'Page',
+  certifications: 'Certification',
+  processors: 'Processor',
+  standards: 'Standard',
+  organizations: 'Organization',
+  services: 'Service',
+  documents: 'Evidence',
+  redirects: 'Redirect',
+};
 
-  test('each of them compiles', async () => {
+/** Requests below `/api/compliance/`, with the types of their answers; `unknown` where nothing is published. */
+const requests = (ids: Readonly<Record<string, string>>): [string, string][] => [
+  ...entriesOf(LISTED).flatMap(([plural, type]): [string, string][] => [
+    [plural === 'processors' ? 'ProcessorsAnswer' : `ListAnswer<${type}>`, `${plural}?populate=*`],
+    [plural === 'pages' ? 'PageAnswer' : `EntryAnswer<${type}>`, `${plural}/${ids[plural] ?? ''}?populate=*`],
+    ...(plural === 'redirects' ? [] : [['unknown', `${plural}?status=draft&populate=*`] satisfies [string, string]]),
+  ]),
+  ['ListAnswer<Page>', 'pages?locale=zh-CN'],
+  ['unknown', 'pages?populate[certifications][populate]=*&populate[parent][fields]=title,toc'],
+  ["ListAnswer<Only<Page, 'title' | 'path'>>", 'pages?fields=title,path'],
+  [
+    "ListAnswer<Required<Only<Page, 'title' | keyof PageFields>>>",
+    'pages?fields=title,toc,breadcrumbs,versions,html,jsonld,claims',
+  ],
+  ["ListAnswer<Only<Certification, 'name'>>", 'certifications?fields=name'],
+  ['FoundPage', 'pages/by-path?path=/support/faq/&populate=certifications'],
+  ['ByPathAnswer', 'pages/by-path?path=/support/&locale=zh-CN'],
+  ['MovedPage', 'pages/by-path?path=/old/&redirects=answer'],
+  ['MovedPage', 'pages/by-path?path=/gone/&redirects=answer'],
+  ['OverviewAnswer', 'overview?locale=*'],
+  ['ChangesAnswer', 'changes?since=2026-06-01T00:00:00Z'],
+  ['ClaimsAnswer', 'claims?asOf=2026-06-01'],
+  ['unknown', 'pages?pagination[start]=1&pagination[limit]=1'],
+  ['unknown', 'pages?pagination[withCount]=false'],
+  ['ErrorAnswer', 'pages/by-path?path=/old/'],
+  ['ErrorAnswer', 'pages/by-path?path=/gone/'],
+  ['ErrorAnswer', 'pages?filters[nothing]=1'],
+  ['ErrorAnswer', 'documents/nothing/download'],
+];
+
+describe('real answers', () => {
+  let recorded: (Answer & { type: string; request: string })[];
+
+  beforeAll(async () => {
     const token = await app.apiToken();
-    const answers: [string, unknown][] = [];
-    for (const [type, request] of real) {
-      const { body } = await app.get(`/api/compliance/${request()}`, { token });
-      if (type.startsWith('ListAnswer')) expect((body as { data: unknown[] }).data).not.toEqual([]);
-      answers.push([type, body]);
+    const ids: Record<string, string> = {};
+    for (const plural of keysOf(LISTED)) {
+      const { body } = await app.get(`/api/compliance/${plural}`, { token });
+      ids[plural] = (body as { data: { documentId: string }[] }).data[0]?.documentId ?? '';
     }
-    expect(typeProblems(program(answers))).toEqual([]);
+    recorded = [];
+    for (const [type, request] of requests(ids)) {
+      const answer = await app.get(`/api/compliance/${request}`, { token });
+      if (/^(List|Processors|Overview|Changes|Claims)/.test(type))
+        expect((answer.body as { data: unknown[] }).data).not.toEqual([]);
+      recorded.push({ type, request, ...answer });
+    }
   });
 
-  test('and so does the front end of the documentation', () => {
+  test('are of their types', () => {
+    expect(typeProblems(program(recorded.map(({ type, body }) => [type, body])))).toEqual([]);
+  });
+
+  test('are what OpenAPI says', async () => {
+    const problems = openApiProblems((await app.get('/api/openapi.json')).body as OpenApi);
+    const wrong = recorded.flatMap(({ request, ...answer }) =>
+      problems(`/compliance/${request.replace(/\?.*/, '')}`, answer).map((problem) => `${request}: ${problem}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('the front end of the documentation fits their types', () => {
     const docs = fs.readFileSync(path.resolve(__dirname, '../../../docs/api.md'), 'utf8');
     const examples = [...docs.matchAll(/^```ts\n([\s\S]*?)^```$/gm)].flatMap(([, code = '']) =>
       code.includes("'strapi-plugin-compliance/answers'") ? [code] : [],
@@ -103,33 +152,24 @@ describe('the types of answers are those of real answers', () => {
     ['FoundPage', { data: null, meta: { redirect: { to: null, code: 410 } } }],
     ['MovedPage', { data: null, meta: { redirect: { to: null, code: 301 } } }],
     ["ListAnswer<Only<Page, 'title'>>", { data: [{ id: 1, documentId: 'a', title: 'A', titel: 'A' }], meta: {} }],
-  ])('and what is no %s does not', (type, answer) => {
+  ])('what is no %s does not compile', (type, answer) => {
     expect(typeProblems(program([[type, answer]]))).not.toEqual([]);
   });
 });
 
 describe('OpenAPI', () => {
-  interface Parameter {
-    name: string;
-    required: boolean;
-    schema: { items?: { enum?: string[] }; anyOf?: object[] };
-  }
-  interface Operation {
-    parameters: Parameter[];
-    responses: Record<string, { content?: Record<string, { schema: object }> }>;
-  }
-  let paths: Record<string, Record<string, Operation>>;
+  let document: OpenApi;
 
   beforeAll(async () => {
     // compiling has held the process up: that the server closed a connection meanwhile has to be heard of first
     await setTimeout(500);
     const { status, body } = await app.get('/api/openapi.json');
     expect(status).toBe(200);
-    ({ paths } = body as { paths: typeof paths });
+    document = body as OpenApi;
   });
 
   const operation = (route: string): Operation => {
-    const found = paths[`/compliance/${route}`]?.['get'];
+    const found = document.paths[`/compliance/${route}`]?.['get'];
     if (found === undefined) throw new Error(`There is no ${route}`);
     return found;
   };
@@ -139,8 +179,9 @@ describe('OpenAPI', () => {
   const answer = (route: string) =>
     JSON.stringify(operation(route).responses['200']?.content?.['application/json']?.schema);
 
-  test('shows the routes that there are', () => {
-    const own = Object.entries(paths).filter(([route]) => route.startsWith('/compliance/'));
+  test('shows the routes that there are, below the prefix of the REST API', () => {
+    expect(document.servers).toEqual([{ url: '/api' }]);
+    const own = Object.entries(document.paths).filter(([route]) => route.startsWith('/compliance/'));
     expect(own.map(([route]) => route.slice('/compliance/'.length)).sort()).toEqual([
       'atom.xml',
       'certifications',
@@ -155,9 +196,13 @@ describe('OpenAPI', () => {
       'organizations',
       'organizations/{id}',
       'overview',
+      'overview.jsonld',
       'pages',
       'pages/by-path',
       'pages/{id}',
+      'processors',
+      'processors.csv',
+      'processors/{id}',
       'redirects',
       'redirects/{id}',
       'security.txt',
@@ -171,17 +216,21 @@ describe('OpenAPI', () => {
   });
 
   test('shows the fields that are computed, where they can be named and where they are answered', () => {
-    for (const route of ['pages', 'pages/{id}', 'pages/by-path'])
-      for (const name of ['toc', 'breadcrumbs', 'versions', 'html', 'jsonld']) {
-        expect(fields(route)).toContain(name);
-        expect(answer(route)).toContain(`"${name}"`);
-      }
-    for (const route of ['certifications', 'certifications/{id}'])
-      for (const name of ['effectiveStatus', 'statusChangesAt', 'editionSuperseded']) {
-        expect(fields(route)).toContain(name);
-        expect(answer(route)).toContain(`"${name}"`);
-      }
-    expect(answer('standards')).toContain('"editionSuperseded"');
+    const answered = (name: string) => Object.keys(document.components.schemas[name]?.properties ?? {});
+    const ofPages = ['toc', 'breadcrumbs', 'versions', 'html', 'jsonld', 'claims'];
+    const ofCertifications = ['effectiveStatus', 'statusChangesAt', 'editionSuperseded'];
+    for (const route of ['pages', 'pages/{id}', 'pages/by-path']) {
+      expect(fields(route)).toEqual(expect.arrayContaining(ofPages));
+      expect(answer(route)).toContain('"#/components/schemas/CompliancePage"');
+    }
+    for (const route of ['certifications', 'certifications/{id}']) {
+      expect(fields(route)).toEqual(expect.arrayContaining(ofCertifications));
+      expect(answer(route)).toContain('"#/components/schemas/ComplianceCertification"');
+    }
+    expect(answered('CompliancePage')).toEqual(expect.arrayContaining(ofPages));
+    expect(answered('ComplianceCertification')).toEqual(expect.arrayContaining(ofCertifications));
+    expect(answered('ComplianceCertification')).not.toContain('verifiedBy');
+    expect(answered('ComplianceStandard')).toContain('editionSuperseded');
     expect(fields('pages')).not.toContain('effectiveStatus');
     expect(fields('certifications')).not.toContain('verifiedBy');
   });

@@ -70,7 +70,7 @@ const BY_PATH = 'pages/by-path?path=/support/sla/storage-en/';
 
 describe('every read', () => {
   test.each([
-    ...['pages', 'certifications', 'standards', 'organizations', 'services', 'documents', 'redirects'],
+    ...['pages', 'certifications', 'standards', 'organizations', 'services', 'documents', 'processors', 'redirects'],
     'pages?locale=zh-CN&fields=title',
     BY_PATH,
   ])('%s is answered with 304 to who has it', async (path) => {
@@ -340,6 +340,19 @@ describe('a write is seen at once', () => {
     const { code, stderr } = await result;
     expect({ code, stderr }).toEqual({ code: 0, stderr });
     expect(await ask('pages', { tag })).toMatchObject({ status: 200 });
+  });
+
+  test.each<[option: string, value: unknown]>([
+    ['endedClaims', 'off'],
+    ['sites', { docs: { names: ['Globex'] } }],
+  ])('the option %s, on which the HTML of pages depends', async (option, value) => {
+    const name = `plugin::compliance.${option}`;
+    const before: unknown = app.strapi.config.get(name);
+    const tag = await tagOf('pages');
+    app.strapi.config.set(name, value);
+    expect(await ask('pages', { tag })).toMatchObject({ status: 200 });
+    app.strapi.config.set(name, before);
+    expect(await ask('pages', { tag })).toMatchObject({ status: 304 });
   });
 
   test('and one that is undone changes nothing', async () => {

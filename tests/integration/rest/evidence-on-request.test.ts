@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
-import type { Evidence, SentLink } from '../../../model/contracts/evidence';
+import type { Evidence, ListedLink, SentLink } from '../../../model/contracts/evidence';
 import { createAdministrator } from '../../support/http/administrators';
 import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
 import { documents, insertFile, rowsOf } from '../content/stored';
@@ -257,6 +257,70 @@ describe('a link', () => {
       .query('plugin::compliance.evidence-link')
       .update({ where: { key: link.link.id }, data: { expiresOn: '2036-01-01T00:00:00.000Z' } });
     expect((await app.get(address)).status).toBe(404);
+  });
+
+  describe('and its mail', () => {
+    const mailsSent: { to: string; subject: string; text: string }[] = [];
+    const configure = (provider: string, url: string) => {
+      app.strapi.config.set('plugin::email.provider', provider);
+      app.strapi.config.set('server.absoluteUrl', url);
+    };
+    const sentTo = async (recipient: string): Promise<SentLink> =>
+      ((await send(documentId, editor, { recipient, days: 7 })).body as { data: SentLink }).data;
+    const mail = async ({ link }: SentLink, token = editor) =>
+      app.post(`/compliance/evidence/${documentId}/links/${link.id}/mail`, { language: 'zh-Hans' }, { token });
+    beforeAll(() => {
+      const provider = {
+        send: async (message: (typeof mailsSent)[number]) => Promise.resolve(mailsSent.push(message)),
+      };
+      Object.assign(app.strapi.plugin('email'), { provider });
+    });
+    afterAll(() => {
+      configure('sendmail', '');
+    });
+
+    test('are ready in both languages, with title, link and last day', async () => {
+      const { mails, url } = await sentTo('Ada of Acme');
+      expect(mails.en.subject).toContain('linked');
+      expect(mails['zh-Hans'].subject).toContain('linked 文件');
+      for (const { text } of Object.values(mails)) {
+        expect(text).toContain(url);
+        expect(text).toContain('2026-03-08');
+      }
+    });
+
+    test('is sent to one address, through a provider of the app alone', async () => {
+      configure('nodemailer', 'https://cms.example.com');
+      const link = await sentTo('Ada Lin <ada@example.com>');
+      expect([link.address, link.canMail]).toEqual(['ada@example.com', true]);
+      expect((await mail(link, reader)).status).toBe(403);
+      expect((await mail(link)).status).toBe(200);
+      expect(mailsSent).toMatchObject([{ to: 'ada@example.com', ...link.mails['zh-Hans'] }]);
+      expect(mailsSent[0]?.text).toContain('https://cms.example.com/api/compliance/documents/');
+      expect((await app.get(pathOf(link))).status).toBe(200);
+      const two = await sentTo('a@example.com, b@example.com');
+      expect([two.address, (await mail(two)).status]).toEqual([null, 409]);
+      configure('sendmail', 'https://cms.example.com');
+      expect((await sentTo('ada@example.com')).canMail).toBe(false);
+      expect((await mail(link)).status).toBe(409);
+      configure('nodemailer', '');
+      expect((await mail(link)).status).toBe(409);
+      expect(mailsSent).toHaveLength(1);
+    });
+  });
+
+  test('stands in one list of all documents, for those who may send', async () => {
+    const { link } = await sent(documentId);
+    const list = async (query: string, token = editor) => app.get(`/compliance/evidence-links${query}`, { token });
+    const rowsIn = async (query: string) => ((await list(query)).body as { data: ListedLink[] }).data;
+    const [newest] = await rowsIn('?language=zh-Hans');
+    expect(newest).toMatchObject({ id: link.id, documentId, title: 'linked 文件', recipient: 'Ada of Acme' });
+    expect((await rowsIn('?q=linked')).every((row) => row.title === 'linked')).toBe(true);
+    expect(await rowsIn('?q=nothing-like-this')).toEqual([]);
+    const opened = await rowsIn('?opened=yes&pageSize=100');
+    expect(opened.length).toBeGreaterThan(0);
+    expect(opened.filter(({ downloads }) => downloads === 0)).toEqual([]);
+    expect((await list('', reader)).status).toBe(403);
   });
 
   test('is made, seen and revoked by nobody else', async () => {

@@ -55,33 +55,89 @@ const FAQ = 'pages/by-path?path=/support/faq/';
 const AS_DATA = `${FAQ}&fields=jsonld`;
 const AS_MARKDOWN = `${FAQ}&format=markdown`;
 
-describe.each(['overview', 'llms.txt', 'atom.xml', 'sitemap.xml'])('%s', (path) => {
-  test('is read by anybody, by who may read it, and by nobody else', async () => {
-    at(LAST);
-    expect((await ask(path)).status).toBe(200);
-    expect((await ask(path, tokens.whole)).status).toBe(200);
-    expect((await ask(path, tokens.certifications)).status).toBe(403);
-    expect((await ask(path, 'wrong')).status).toBe(401);
+describe.each(['overview', 'overview.jsonld', 'llms.txt', 'atom.xml', 'processors.csv', 'sitemap.xml'])(
+  '%s',
+  (path) => {
+    test('is read by anybody, by who may read it, and by nobody else', async () => {
+      at(LAST);
+      expect((await ask(path)).status).toBe(200);
+      expect((await ask(path, tokens.whole)).status).toBe(200);
+      expect((await ask(path, tokens.certifications)).status).toBe(403);
+      expect((await ask(path, 'wrong')).status).toBe(401);
+    });
+
+    test('is not kept beyond the next change of a status', async () => {
+      at(LAST);
+      const { headers } = await ask(path);
+      expect(headers.get('cache-control')).toBe('public, max-age=29, must-revalidate');
+      const kept = { headers: { 'If-None-Match': headers.get('etag') ?? '' } };
+      expect((await app.get(`/api/compliance/${path}`, kept)).status).toBe(304);
+      at(AFTER);
+      expect((await app.get(`/api/compliance/${path}`, kept)).status).toBe(200);
+    });
+
+    test('has no drafts', async () => {
+      at(LAST);
+      const locales = path === 'sitemap.xml' ? [] : ['?locale=zh-CN'];
+      for (const query of ['', '?status=draft', ...locales]) {
+        const { status, body } = await ask(`${path}${query}`, await app.apiToken());
+        expect({ query, status }).toEqual({ query, status: 200 });
+        expect(JSON.stringify(body)).not.toContain(MARK);
+      }
+    });
+  },
+);
+
+describe('the processors', () => {
+  test.each([
+    [LAST, ['announced', 'ended'], AFTER],
+    [AFTER, ['in-use', 'ended'], null],
+  ])('at %s, in the overview', async (instant, statuses, changesAt) => {
+    at(instant);
+    const { body } = await ask('overview');
+    const { processors } = body as { processors: Record<string, unknown>[] };
+    expect(processors.map(({ effectiveStatus }) => effectiveStatus)).toEqual(statuses);
+    expect(processors[0]).toMatchObject({
+      ...{ key: 'nordlicht', kind: 'subprocessor', countries: ['DE', 'FI'], statusChangesAt: changesAt },
+      services: [{ key: 'storage', name: 'Storage' }],
+    });
   });
 
-  test('is not kept beyond the next change of a status', async () => {
+  test('in llms.txt are those that have not ended, in its language', async () => {
     at(LAST);
-    const { headers } = await ask(path);
-    expect(headers.get('cache-control')).toBe('public, max-age=29, must-revalidate');
-    const kept = { headers: { 'If-None-Match': headers.get('etag') ?? '' } };
-    expect((await app.get(`/api/compliance/${path}`, kept)).status).toBe(304);
-    at(AFTER);
-    expect((await app.get(`/api/compliance/${path}`, kept)).status).toBe(200);
+    const english = (await ask('llms.txt')).body as string;
+    expect(english).toMatch(/^## Processors and recipients$/m);
+    expect(english).toMatch(
+      /Nordlicht Hosting[\s\S]*Status: Announced[\s\S]*Countries of processing: Germany, Finland/,
+    );
+    expect(english).not.toContain('Oldmail');
+    expect((await ask('llms.txt?locale=zh-CN')).body).toMatch(/状态: 已公告[\s\S]*处理所在国家\/地区: 德国, 芬兰/);
   });
 
-  test('has no drafts', async () => {
+  test('in the feed each day is an entry when it has come', async () => {
+    const titles = async (instant: string) => {
+      at(instant);
+      return [...((await ask('atom.xml')).body as string).matchAll(/<title>((?:Nordlicht|Oldmail)[^<]*)/g)].map(
+        (each) => each[1],
+      );
+    };
+    const before = [
+      'Nordlicht Hosting: Announced on 2026-06-01',
+      'Oldmail: Ended on 2026-05-31',
+      'Oldmail: In use from 2024-01-01',
+    ];
+    expect(await titles(LAST)).toEqual(before);
+    expect(await titles(AFTER)).toEqual(['Nordlicht Hosting: In use from 2026-07-01', ...before]);
+  });
+
+  test('as a table', async () => {
     at(LAST);
-    const locales = path === 'sitemap.xml' ? [] : ['?locale=zh-CN'];
-    for (const query of ['', '?status=draft', ...locales]) {
-      const { status, body } = await ask(`${path}${query}`, await app.apiToken());
-      expect({ query, status }).toEqual({ query, status: 200 });
-      expect(JSON.stringify(body)).not.toContain(MARK);
-    }
+    const { body, headers } = await ask('processors.csv?locale=zh-CN');
+    expect(headers.get('content-type')).toBe('text/csv; charset=utf-8');
+    const [head, row, ...more] = (body as string).trim().split(/\r?\n/);
+    expect(head).toMatch(/^\W?key,locale,name,kind,effectiveStatus,/);
+    expect(row).toMatch(/^nordlicht,zh-CN,Nordlicht Hosting,subprocessor,announced,.*托管.*,DE FI,.*存储$/);
+    expect(more).toEqual([]);
   });
 });
 
@@ -143,6 +199,7 @@ describe('the overview', () => {
 describe('forms that are no JSON', () => {
   test.each([
     ['llms.txt', 'text/markdown; charset=utf-8', 'en'],
+    ['overview.jsonld', 'application/ld+json; charset=utf-8', 'en'],
     ['atom.xml', 'application/atom+xml; charset=utf-8', 'en'],
     ['sitemap.xml', 'application/xml; charset=utf-8', null],
     [AS_MARKDOWN, 'text/markdown; charset=utf-8', 'en'],
@@ -174,14 +231,19 @@ describe('forms that are no JSON', () => {
       '',
       ['<title>Certificate ending</title>', '<title>Questions</title>', 'xml:lang="en"', 'ISO/IEC 27001:2022'],
     ],
+    ['overview.jsonld', '', ['"name":"Certificate ending"', '"@type":"Certification"']],
     ['atom.xml', '?locale=zh-CN', ['<title>证书 ending</title>', '<title>问答</title>', 'xml:lang="zh-CN"']],
   ])('%s%s states what is held, and no longer', async (path, query, texts) => {
     at(LAST);
-    const { body } = await ask(`${path}${query}`);
+    const written = async () => {
+      const { body } = await ask(`${path}${query}`);
+      return typeof body === 'string' ? body : JSON.stringify(body);
+    };
+    const body = await written();
     for (const text of texts) expect(body).toContain(text);
     expect(body).not.toMatch(/expired|unverified|hushhush/);
     at(AFTER);
-    const later = String((await ask(`${path}${query}`)).body);
+    const later = await written();
     expect(later).not.toContain('ending');
     expect(later).toMatch(/Certificate held|证书 held/);
   });

@@ -16,7 +16,11 @@ const file = () => path.join(testApp.dir, '.strapi/openapi/content-api.json');
 
 const start = async (cache = '') => {
   // of an earlier version, which has stopped a moment ago
-  const files = { 'config/server.js': SERVER(cache), '.strapi/openapi/content-api.json': '{ "openapi": "earlier" }' };
+  const files = {
+    'config/server.js': SERVER(cache),
+    'config/openapi.js': `module.exports = { servers: [{ url: 'https://cms.example.com/api' }] };`,
+    '.strapi/openapi/content-api.json': '{ "openapi": "earlier" }',
+  };
   testApp = await createTestApp({ files });
   app = await bootStrapi({ app: testApp });
 };
@@ -43,6 +47,13 @@ test('openapi.json is made once for each start', async () => {
   expect(await described()).toEqual([200, expect.stringMatching(/^3\./)]);
   mark();
   expect(await described()).toEqual([200, 'marked']);
+});
+
+test('the servers that the app names stay', async () => {
+  await start();
+  expect((await app.get('/api/openapi.json')).body).toMatchObject({
+    servers: [{ url: 'https://cms.example.com/api' }],
+  });
 });
 
 test('an age that the app states stays, and the file of an earlier start goes all the same', async () => {

@@ -70,6 +70,7 @@ test('the form for API tokens lists what can be ticked, and nothing that writes'
       certification: ['find', 'findOne'],
       standard: ['find', 'findOne'],
       organization: ['find', 'findOne'],
+      processor: ['find', 'findOne'],
       service: ['find', 'findOne'],
       document: ['find', 'findOne'],
       redirect: ['find', 'findOne'],

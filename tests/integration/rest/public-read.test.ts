@@ -5,7 +5,7 @@ import { writeSampleContent, type SampleContent } from './sample-content';
 let app: RunningStrapi;
 let content: SampleContent;
 
-/** What an app's own middleware of documents has seen. */
+/** The reads that an app's own document middleware has seen. */
 const seen: string[] = [];
 
 beforeAll(async () => {
@@ -39,6 +39,7 @@ describe('without a token', () => {
     ['organizations', 1, () => content.organization],
     ['services', 1, () => content.service],
     ['documents', 2, () => content.documents.open],
+    ['processors', 1, () => content.processors.shown],
     ['redirects', 3, () => content.redirects.moved],
   ])('%s: a list of %d, and one', async (type, count, id) => {
     expect((await list(`/${type}`)).data).toHaveLength(count);
@@ -223,7 +224,7 @@ describe('drafts', () => {
 describe('what has been checked is read as Strapi would read it', () => {
   const PAGES = 'plugin::compliance.page' as 'plugin::upload.file';
 
-  /** What Strapi's own Document Service answers to the same question. */
+  /** The answer of Strapi's own Document Service to the same question. */
   const strapiFinds = async (params: object): Promise<unknown> => {
     const found: unknown = await app.strapi.documents(PAGES).findMany({ ...params, status: 'published' } as never);
     return JSON.parse(JSON.stringify(found));

@@ -32,7 +32,8 @@ export const writer = (strapi: Core.Strapi, type: string) => {
  * - `storage` is published in English and Chinese, with a certification, and evidence of every visibility;
  * - `about` is published in English, its Chinese version is a draft with a path;
  * - `secret` was never published;
- * - `news` is published in English and has edits that are not.
+ * - `news` is published in English and has edits that are not;
+ * - one processor is published, another one never was.
  */
 export const writeSampleContent = async (strapi: Core.Strapi) => {
   const organization = await writer(strapi, 'organization').create({ key: 'cesi', name: 'CESI', country: 'CN' });
@@ -102,6 +103,13 @@ export const writeSampleContent = async (strapi: Core.Strapi) => {
     gone: await redirect.create({ from: '/gone/', code: 410 }),
   };
 
+  const processor = writer(strapi, 'processor');
+  const processors = {
+    shown: await processor.create({ key: 'nordlicht', name: 'Nordlicht', kind: 'subprocessor', services: [service] }),
+    secret: await processor.create({ key: 'secret-host', name: 'Unannounced host', services: [service] }),
+  };
+  await processor.publish(processors.shown);
+
   return {
     organization,
     standard,
@@ -110,6 +118,7 @@ export const writeSampleContent = async (strapi: Core.Strapi) => {
     certification,
     pages: { storage, about, secret, news },
     redirects,
+    processors,
   };
 };
 

@@ -25,7 +25,7 @@ afterAll(async () => {
   await testApp.remove();
 });
 
-/** What a command with `curl -i` of the documents asks for. */
+/** The request of a `curl -i` in the documentation. */
 const requestOf = (command: string): { address: string; headers: Record<string, string> } => {
   const address = new RegExp(`'${APP}([^']*)'`).exec(command)?.[1];
   if (!command.startsWith('curl -i ') || address === undefined) throw new Error(`No request: ${command}`);

@@ -2,13 +2,13 @@ import type { Core } from '@strapi/strapi';
 import { insertFile } from '../content/stored';
 import { writer } from './sample-content';
 
-/** What carries it is a draft. */
+/** Entries with this mark are drafts. */
 export const MARK = 'marked-draft';
 
 /**
  * A trust center in English and Chinese, whose days are those of Asia/Shanghai: a certificate that ends on 30 June 2026, one
- * that is held longer, and two that claim nothing, with evidence of every visibility, a page of questions below another
- * page, and drafts of each.
+ * that is held longer, and two that claim nothing, with evidence of every visibility, a processor that begins on
+ * 1 July and one that has ended, a page of questions below another page, and drafts of each.
  */
 export const writeTrustCenter = async (strapi: Core.Strapi) => {
   const translated = async (type: string, data: Record<string, unknown>, chinese: Record<string, unknown>) => {
@@ -71,6 +71,22 @@ export const writeTrustCenter = async (strapi: Core.Strapi) => {
     await certification.create({ key: MARK, name: MARK, certificationStatus: 'active', validUntil: '2027-06-30' }),
   ];
   await certification.translate(certifications[1] ?? '', { name: MARK });
+
+  const processor = writer(strapi, 'processor');
+  const nordlicht = await translated(
+    'processor',
+    {
+      ...{ key: 'nordlicht', name: 'Nordlicht Hosting', kind: 'subprocessor', countries: ['DE', 'FI'] },
+      ...{ purpose: 'Hosting', announcedOn: '2026-06-01', effectiveOn: '2026-07-01', services: [service] },
+    },
+    { name: 'Nordlicht Hosting', purpose: '托管' },
+  );
+  await processor.publish(nordlicht);
+  await processor.publish(
+    await processor.create({ key: 'oldmail', name: 'Oldmail', effectiveOn: '2024-01-01', removedOn: '2026-05-31' }),
+  );
+  await processor.translate(nordlicht, { note: MARK });
+  await processor.create({ key: MARK, name: MARK });
 
   const page = writer(strapi, 'page');
   const support = await translated(

@@ -10,7 +10,7 @@ const write = (output, text) =>
     output.write(text, resolve);
   });
 
-/** What a Strapi that did not boot leaves behind. */
+/** Resources that a Strapi leaves behind if it does not boot. */
 const LEFT = new Set(['ProcessWrap', 'TCPSocketWrap', 'Timeout']);
 
 const runLine = async ({ cli, args, folder, env, end }) => {

@@ -4,7 +4,7 @@ import { text } from 'node:stream/consumers';
 
 import type { TestApp } from './test-app';
 
-/** What a process takes that runs command lines. */
+/** A message to a process that runs command lines. */
 interface CommandLine {
   /** The program, as `require` finds it. */
   cli: string;

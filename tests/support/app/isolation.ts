@@ -7,7 +7,7 @@ import { isThorough } from '../jest/rounds';
 /** How far a database keeps transactions apart, as its administrator or an app may have set it. */
 export interface Isolation {
   name: string;
-  /** What each connection says first. */
+  /** The first statements of each connection. */
   statements: string[];
 }
 

@@ -79,7 +79,8 @@ const bundle = async (source: string, outfile: string) =>
     platform: 'node',
     format: 'cjs',
     target: 'node20',
-    sourcemap: 'inline',
+    // in a file of its own: within the bundle it is one line of megabytes, on which what Jest looks for it with overflows the stack
+    sourcemap: true,
     logLevel: 'error',
   });
 

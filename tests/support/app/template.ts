@@ -7,7 +7,7 @@ import { copyingStatements, databaseClient } from './databases';
 import { ROOT } from './run-folder';
 import { createTestApp, currentRun, type TestApp } from './test-app';
 
-/** What decides the tables and the rows that a first boot leaves. */
+/** The sources that decide which tables and rows a first boot leaves. */
 const SCHEMA_SOURCES = [
   'content-types',
   'server/src/register.ts',

@@ -22,7 +22,7 @@ export interface TestAppOptions {
 /** A Strapi application with a database of its own, not yet running. */
 export interface TestApp {
   dir: string;
-  /** What a process needs in its environment to run this application; `bin` reads it too. */
+  /** The environment of a process that runs this application; `bin` reads it too. */
   env: Record<string, string>;
   /** Path of the `strapi-compliance` program that belongs to the plugin under test. */
   bin: string;

@@ -7,7 +7,7 @@ import { uidOf } from '../../../model/plugin-id';
 
 type Row = Record<string, unknown>;
 
-/** What differs between two imports of the same source and says nothing about their content. */
+/** Columns that differ between two imports of the same source and say nothing about their content. */
 const INCIDENTAL = new Set([
   'id',
   'createdAt',

@@ -24,7 +24,7 @@ export const refuseRows = async (
   };
 };
 
-/** What makes the trigger, and what drops it. */
+/** The statements that make the trigger, and the one that drops it. */
 const statements = (name: string, { table, when, column, needle }: Refusal): [string[], string] => {
   const trigger = `CREATE TRIGGER ${name} BEFORE ${when} ON ${table}`;
   const holds = `LIKE '%${needle}%'`;

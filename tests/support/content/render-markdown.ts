@@ -41,7 +41,7 @@ export const shownWords = (html: string, { strangers = [] }: { strangers?: reado
 
 const INLINE = new Set(['a', 'b', 'strong', 'em', 'i', 'span', 'u', 'code', 'sub', 'sup', 'del']);
 
-/** What could harm a reader: elements that run or load, event attributes, addresses with other schemes than these. */
+/** The dangers to a reader: elements that run or load, event attributes, addresses with other schemes than these. */
 export const dangersIn = (html: string): string[] => {
   const dangers: string[] = [];
   const visit = (node: Node): void => {

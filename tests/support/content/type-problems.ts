@@ -3,7 +3,7 @@ import ts from 'typescript';
 
 const FILE = path.resolve(__dirname, 'checked-answers.ts');
 
-/** What the compiler says of a program of one file, which stands beside this one for its imports and is never written. */
+/** The compiler's errors about a program of one file, which stands beside this one for its imports and is never written. */
 export const typeProblems = (source: string): string[] => {
   const options: ts.CompilerOptions = {
     ...{

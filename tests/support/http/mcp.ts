@@ -34,7 +34,7 @@ export const createAdminToken = async (
   return accessKey;
 };
 
-/** What a tool answers: its result, or the words of an error. */
+/** The answer of a tool: its result, or the words of an error. */
 export interface ToolAnswer {
   isError: boolean;
   text: string;

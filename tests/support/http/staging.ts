@@ -5,7 +5,7 @@ import type { Answer } from './http-client';
 import { upload } from './upload';
 import { zipFile } from '../sites/zip-file';
 
-/** What the admin panel is answered about a staged import, a plan or a run. */
+/** An answer to the admin panel about a staged import, a plan or a run. */
 export type Data = Record<string, unknown>;
 
 export const dataOf = ({ body }: { body: unknown }): Data => (body as { data: Data }).data;

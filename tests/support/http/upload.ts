@@ -1,6 +1,6 @@
 import http from 'node:http';
 
-/** What came back to an upload, and how much of it had been sent by then. */
+/** The answer to an upload, and how much of it had been sent by then. */
 export interface UploadAnswer {
   status: number;
   body: unknown;

@@ -11,7 +11,7 @@ const HOOK = path.join(__dirname, 'count-writes.cjs');
 export type RunLife = Pick<Life, 'step' | 'site' | 'before' | 'bulk' | 'batch'> & { finish: Finish };
 export type Unbroken = Extract<Answer, { said: 'ended' }>;
 
-/** What one process did: killed unless it `ended`. */
+/** The work of one process: killed unless it `ended`. */
 export interface Death {
   finished?: Extract<Answer, { said: 'finished' }>;
   ended?: Unbroken;
@@ -50,7 +50,7 @@ const live = async (
 /** One kill: right before a write of that number, or so many milliseconds after the first. */
 export type Kill = { write: number } | { milliseconds: number };
 
-/** What was stored when the process after the killed one had finished its work. */
+/** The content of the database when the process after the killed one had finished its work. */
 export interface Aftermath {
   kill: Kill;
   dump: string[];

@@ -1,10 +1,10 @@
-/** What is killed, and taken up again. */
+/** The steps that are killed and resumed. */
 export type Step = 'import' | 'publish' | 'rollback';
 
 /** How what was killed is finished: with `resume`, or by doing the same again. */
 export type Finish = 'resume' | 'again';
 
-/** What a process does in its life. Travels between processes, as do the answers. */
+/** The work of a process in its life. Travels between processes, as do the answers. */
 export interface Life {
   step: Step;
   /** The folder of the source. */

@@ -51,7 +51,7 @@ export const portsOf = (
   explain: (error: unknown) => (error instanceof Error ? error.message : String(error)),
 });
 
-/** What became of an item: its action, or `failed`. */
+/** The outcome of an item: its action, or `failed`. */
 type Applied = Outcome<PlanItem> & { action: string };
 
 /** Applies a plan; each list is over at once, so that a run may stop behind it. */

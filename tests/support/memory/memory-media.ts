@@ -6,7 +6,7 @@ import { mediaDocumentId } from '../../../migrator/reader/media/media-identity';
 export interface MemoryMedia extends MediaPorts, Pick<TidyPorts, 'onCleanupError'> {
   /** The contents that are there, by sha256, with their URLs. */
   files: Map<string, string>;
-  /** What was asked for, in order: `bring a.png`, `remove <sha256>`, `sweep`. */
+  /** The calls, in order: `bring a.png`, `remove <sha256>`, `sweep`. */
   calls: string[];
   /** Refuses this file from now on. */
   refuse(path: string): void;

@@ -19,7 +19,7 @@ import { portsOf } from './memory-import';
 import { memoryMedia } from './memory-media';
 import type { MemoryState } from './memory-state';
 
-/** What the journal keeps of a plan that was applied to this state. */
+/** The items that the journal keeps of a plan that was applied to this state. */
 export const doneItems = ({ items }: MemoryState, plan: Plan): DoneItem[] => {
   const records = new Map(items.map((record) => [record.key, record]));
   return plan.items.flatMap((item, index) => {
@@ -28,7 +28,7 @@ export const doneItems = ({ items }: MemoryState, plan: Plan): DoneItem[] => {
   });
 };
 
-/** What a rollback of a run would do now. */
+/** Plans the rollback of a run as of now. */
 export const planRollbackIn = async (
   { target, known, writers }: MemoryState,
   done: readonly DoneItem[],

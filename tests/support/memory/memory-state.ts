@@ -65,7 +65,7 @@ export interface MemoryState {
   writes(): number;
   /** Makes the write of this item throw. */
   failOn(key: string): void;
-  /** What the last import of a site took for different pages; imports in memory note it. */
+  /** The pages that the last import of a site took for different ones; imports in memory note them. */
   judged: Map<string, JudgedPages>;
   /** The same content and source map, which go their own way from now on. */
   fork(): MemoryState;
@@ -300,6 +300,7 @@ export const memoryState = (
       return Promise.resolve();
     },
     recordKept: () => Promise.resolve(),
+    addFindings: () => Promise.resolve(),
     resolveConflict: () => Promise.resolve(),
     putBackSources: (sources) => {
       const replaced = sources.map(({ sourceId, row }) => {

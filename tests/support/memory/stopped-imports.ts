@@ -18,7 +18,7 @@ const slugsOf = (known: readonly KnownEntry[]) =>
 
 const read = new Map<string, PageDraft>();
 
-/** What a page says by itself; the same page is read again and again. */
+/** The reading of a page by itself; kept, because the same page is read again and again. */
 const readOnce = (path: string, text: string): PageDraft => {
   const key = `${path} ${text}`;
   const draft = read.get(key) ?? readPage({ path, bytes: new TextEncoder().encode(text) }, defaultSiteRules);
@@ -26,7 +26,7 @@ const readOnce = (path: string, text: string): PageDraft => {
   return draft;
 };
 
-/** What a source gives to an import into this state, as the service links it: again where pages have moved. */
+/** The drafts of a source for an import into this state, linked as the service does: again where pages have moved. */
 const draftsOf = async (state: MemoryState, files: Files): Promise<RecordDraft[]> => {
   const pages = Object.entries(files).map(([path, text]) => readOnce(path, text));
   const linked = (known: readonly KnownEntry[]) => {

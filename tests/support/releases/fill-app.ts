@@ -28,7 +28,7 @@ export const setClock = ({ strapi }: RunningStrapi, instant: string): void => {
   strapi.plugin('compliance').service<{ now: () => Date }>('clock').now = () => new Date(instant);
 };
 
-/** What nothing but the filled app knows: the secrets that it handed out once. */
+/** Values that the filled app alone knows: the secrets that it handed out once. */
 export interface FilledApp {
   /** A token of the content API that may read. */
   apiToken: string;
@@ -58,7 +58,7 @@ const harbour = ({ uptime = '99.9%', moved = false, title = 'Mail' } = {}): Reco
   'sla/links-en.md': legacyPage('en', 'Links', 'See [Mail](/sla/mail-en/) and [nothing](/nothing-en/).'),
 });
 
-/** What the third import read. */
+/** The source of the third import. */
 export const LAST_HARBOUR = harbour({ uptime: '99.95%', title: 'E-mail', moved: true });
 
 const importFiles = async (app: RunningStrapi, files: Record<string, string | Uint8Array>, options: FolderImport) => {
@@ -181,7 +181,7 @@ const editPages = async (app: RunningStrapi, token: string): Promise<void> => {
   await page.create({ title: 'Draft', path: '/draft/', body: 'Nobody reads this yet.' });
 };
 
-/** What people set in the panel: settings, a webhook that receives changes, an accepted finding, reminders that went out. */
+/** Sets what people set in the panel: settings, a webhook that receives changes, an accepted finding, reminders that went out. */
 const setThings = async (app: RunningStrapi, token: string): Promise<void> => {
   const reminders = { enabled: true, recipients: ['team@example.com'] };
   await done(app.put('/compliance/settings', { expiringDays: 60, reminders }, { token }));

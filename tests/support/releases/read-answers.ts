@@ -13,7 +13,7 @@ const PATHS = [
   ...['/gone/', '/draft/', '/old/page-en/', '/new/page-en/'],
 ];
 
-/** What an app answers about all that `fillApp` wrote: to readers, to auditors, and to people in the panel. */
+/** The answers of an app about all that `fillApp` wrote: to readers, to auditors, and to people in the panel. */
 export const readAnswers = async (app: RunningStrapi, filled: FilledApp, admin: string): Promise<Data> => {
   const ownAddress = `http://127.0.0.1:${app.app.env['PORT'] ?? '1337'}`;
   const ask = async (address: string, token?: string): Promise<unknown> => {

@@ -13,7 +13,7 @@ export const sourceFilesIn = (folder: string): SourceFile[] =>
     .map(({ parentPath, name }) => path.join(parentPath, name))
     .map((file) => ({ path: path.relative(folder, file), bytes: fs.readFileSync(file) }));
 
-/** What is recalled of these pages when their drafts have been saved and opened again. */
+/** The readings that are recalled of these pages when their drafts have been saved and opened again. */
 export const recalled = async (pages: readonly [SourceFile, PageDraft][]): Promise<(PageDraft | undefined)[]> => {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'readings-'));
   try {

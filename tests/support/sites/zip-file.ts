@@ -4,7 +4,7 @@ export interface ZipMember {
   /** As bytes, in whichever encoding. */
   name: string | Buffer;
   data: string | Buffer;
-  /** What the archive claims, where that is to differ from the truth. */
+  /** The archive's claims, where they are to differ from the truth. */
   crc?: number;
   size?: number;
   flags?: number;
@@ -17,7 +17,7 @@ export interface ZipMember {
 /** Where the end record of an archive without a comment begins. */
 const endOf = (archive: Buffer): number => archive.length - 22;
 
-/** What an archive claims in its zip64 end record and the locator of it, where that is to differ from the truth. */
+/** The claims of an archive in its zip64 end record and the locator of it, where they are to differ from the truth. */
 export interface Zip64Claims {
   entries?: bigint;
   start?: bigint;

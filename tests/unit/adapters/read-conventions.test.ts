@@ -67,6 +67,25 @@ describe('the conventions of a source', () => {
     expect(await conventions(root)).toMatchObject({ generator: 'hugo', root: 'web' });
   });
 
+  it('names the configurations of other generators in folders with pages, which are not read', async () => {
+    const root = write({
+      'docs/docusaurus.config.js': 'module.exports = {};\n',
+      'docs/docs/a.md': PAGE,
+      'blog/_config.yml': 'permalink: /:title/\n',
+      'blog/_posts/2023-04-05-a.md': PAGE,
+      // those of a folder that is read, of no page, and of an example
+      'docs/mkdocs.yml': '',
+      'tools/book.toml': '',
+      'examples/site/hugo.toml': '',
+      'examples/site/content/a.md': PAGE,
+    });
+    const all = (await conventions(root))?.findings.map(({ code, path: file }) => [code, file]);
+    expect(all).toEqual([
+      ['SITE_GENERATOR', 'docs/docusaurus.config.js'],
+      ['CONFIG_OTHER', 'blog/_config.yml'],
+    ]);
+  });
+
   it.each(['reports/2023/SUMMARY.md', 'legacy/content/_index.md', 'archive/_posts/2019-01-02-old.md'])(
     'is not that of a part of the source: %s',
     async (file) => {
@@ -161,6 +180,60 @@ describe('the conventions of a source', () => {
       'site.team.name': 'Ann',
       'site.data.contacts.desk': '7',
     });
+  });
+
+  it('reads templates before data, of which there may be very much', async () => {
+    const data = Array.from({ length: 500 }, (_, index): [string, string] => [`data/d${index}.json`, '{}']);
+    const root = write({
+      ...Object.fromEntries(data),
+      'hugo.toml': '',
+      'content/a.md': PAGE,
+      'layouts/shortcodes/note.html': 'x',
+    });
+    expect((await conventions(root))?.shortcodes).toEqual({ note: 'x' });
+  });
+
+  it('reads the pages of sections after all else, and says which are too many', async () => {
+    const sections = Array.from({ length: 500 }, (_, index): [string, string] => [`content/s${index}/_index.md`, PAGE]);
+    const root = write({
+      ...Object.fromEntries(sections),
+      'hugo.toml': '',
+      'data/desk.yaml': 'phone: "7"\n',
+      'layouts/shortcodes/note.html': 'x',
+    });
+    const found = await conventions(root);
+    expect(found).toMatchObject({ shortcodes: { note: 'x' }, variables: { 'site.Data.desk.phone': '7' } });
+    expect(found?.findings).toMatchObject([
+      { code: 'SITE_GENERATOR' },
+      {
+        code: 'CONFIG_UNREADABLE',
+        path: 'content/s97/_index.md',
+        message:
+          'The file cannot be read: At most 500 files of a configuration are read; this is the first of 3 that are not.',
+      },
+    ]);
+  });
+
+  it.each([
+    ['hugo.toml', 'content/a.md', 'data/desk.yaml'],
+    ['_config.yml', 'a.md', '_data/desk.yml'],
+  ])('advises no addresses where data cannot be read: %s', async (config, page, data) => {
+    const found = await conventions(write({ [config]: '', [page]: PAGE, [data]: 'a: [\n' }));
+    expect(found?.findings).toMatchObject([
+      { code: 'SITE_GENERATOR' },
+      { code: 'CONFIG_UNREADABLE', path: data, hint: null },
+    ]);
+  });
+
+  it.each([
+    ['jekyll', ['README.md']],
+    ['jekyll', ['_layouts/page.html', 'index.html', 'README.md']],
+    ['plain', ['index.html', 'README.md']],
+    ['plain', ['_sidebar.md', 'README.md']],
+    ['plain', ['about.html']],
+  ])('beside CNAME is that of %s: %j', async (generator, files) => {
+    const root = write(Object.fromEntries(['CNAME', ...files].map((file): [string, string] => [file, PAGE])));
+    expect(await conventions(root)).toMatchObject({ generator });
   });
 
   it('gives templates of shortcodes', async () => {

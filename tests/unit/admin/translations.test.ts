@@ -33,7 +33,7 @@ const mentioned = sources.flatMap((source) =>
 const begun = sources.flatMap((source) => [...source.matchAll(/text\(`([\w.]+)\$\{/g)].map(([, start]) => start ?? ''));
 const asked = sources.flatMap((source) => [...source.matchAll(/\btext\('([^']+)'/g)].map(([, key]) => key ?? ''));
 
-/** What Strapi is given to look up itself, with the plugin's prefix. */
+/** The keys that Strapi looks up itself, with the plugin's prefix. */
 const labelled = sources.flatMap((source) =>
   [...source.matchAll(/\$\{PLUGIN_ID\}\.([\w.-]+)`/g)].map(([, key]) => key ?? ''),
 );
@@ -47,7 +47,12 @@ const placeholdersOf = (text: string) =>
 const ANOTHER_WORD = /管理后台|后台管理|(?<!来)源中|此源|网站|面包屑(?!导航)|语言切换(?!器)|等级|撤回|……|\.{3}/;
 const NARROW_MARK = /\p{Script=Han}[,;:?!()]|[,;:?!()]\p{Script=Han}/u;
 
-/** What findings say and mean, what to do about them, and the words of lists, as the panel shows it. */
+/** Your decisions, imports, pages below a path, the header of a file, the last part of an address, files, up to date, replaced. */
+const COMMAND_WORDS =
+  /\b(?:the map|maps|globs?|front matter|slugs?|(?:the|this|its) sources?|runs? \d|(?:the|this) run|in step|supersed\w+)\b/i;
+const CHINESE_COMMAND_WORDS = /映射|front matter|此运行|该运行|本次运行|运行页面|已被取代|中的来源|上传来源/;
+
+/** The sentences and meanings of findings, the advice about them, and the words of lists, as the panel shows them. */
 const ofModel = (language: string): string[] =>
   [
     ...[SENTENCES, PROBLEM_SENTENCES, FILE_KINDS, CONTENT_KINDS, ADVICE].flatMap((table) =>
@@ -132,6 +137,18 @@ describe('the texts of the admin panel', () => {
     const texts = [en, zhHans, refusals, englishRefusals].flatMap((each) => Object.values<string>(each));
     expect(codes.length).toBeGreaterThan(50);
     expect(texts.filter((text) => codes.some((code) => text.includes(code)))).toEqual([]);
+  });
+
+  it('have words for editors in place of those of the command line and of the code', () => {
+    const said = (language: 'en' | 'zh-Hans') => [
+      ...(language === 'en' ? [en, englishRefusals] : [zhHans, refusals]).flatMap((each) =>
+        Object.values<string>(each),
+      ),
+      ...ofModel(language),
+    ];
+    const without = (text: string) => text.replaceAll(/\{[^{}]*\}/g, '');
+    expect(said('en').filter((text) => COMMAND_WORDS.test(without(text)))).toEqual([]);
+    expect(said('zh-Hans').filter((text) => CHINESE_COMMAND_WORDS.test(without(text)))).toEqual([]);
   });
 
   it('name no file and no option of the command line, which editors do not use', () => {

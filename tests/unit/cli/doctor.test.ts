@@ -9,6 +9,7 @@ import { answersAnySite, type AppState, type StoredState } from '../../../server
 import { checkFiles } from '../../../server/src/cli/doctor/check-files';
 import { checkState } from '../../../server/src/cli/doctor/check-state';
 import { checkLeftovers } from '../../../server/src/features/evidence/checks';
+import { checkObjections } from '../../../server/src/features/processors/checks';
 import { doctorText } from '../../../server/src/cli/text/doctor-text';
 
 const files: AppFiles = {
@@ -56,7 +57,7 @@ test('says in twelve lines that all is well', () => {
   ]);
 });
 
-/** What is not as it should be, with its state. */
+/** The checks that are not ok, with their states. */
 const found = (checks: ReturnType<typeof checkFiles>): string[] =>
   checks.filter((check) => check.state !== 'ok').map((check) => `${check.name} ${check.state}: ${check.says}`);
 
@@ -239,4 +240,16 @@ test.each<[unknown, boolean]>([
   [[{ name: 'strapi::cors', config: { origin: () => 'https://a.example' } }], false],
 ])('whether scripts of every site are answered: %j', (middlewares, answers) => {
   expect(answersAnySite(middlewares)).toBe(answers);
+});
+
+test.each([
+  [0, null, null, []],
+  [0, 'privacy@example.com', null, ['ok']],
+  [2, 'privacy@example.com', 30, ['ok']],
+  [2, null, null, ['warning']],
+  [0, null, 30, ['warning']],
+])('%i announced processors, address %j, notice %j: %j', (open, address, noticeDays, states) => {
+  const found = checkObjections(open, { address, noticeDays });
+  expect(found.map(({ state }) => state)).toEqual(states);
+  for (const { state, advice } of found) expect(advice === null).toBe(state === 'ok');
 });

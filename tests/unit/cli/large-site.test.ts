@@ -93,7 +93,7 @@ describe(`an import of ${String(PAGES)} pages`, () => {
           { field: 'title', base: 'a', editor: 'b', source: 'c' },
           { field: 'body', base: long.join(''), editor: 'other\n', source: long.slice(3).join('') },
         ];
-        return { item: n + 1, key, type, locale, documentId, sourcePath, publish: true, fields };
+        return { item: n + 1, key, title: null, type, locale, documentId, sourcePath, publish: true, fields };
       });
     const lines = conflictsText(3, conflicts, { hasDrafts: false });
     expect(lines.length).toBeLessThan(100);

@@ -49,6 +49,15 @@ describe('progress in a log', () => {
     ]);
   });
 
+  it('shows words beside its numbers', () => {
+    const { lines, pass, screen } = log();
+    const progress = showProgress('Importing', 2, screen);
+    progress.note('1 file read');
+    pass(10);
+    progress.stop();
+    expect(lines).toEqual(['Importing: 0/2', 'Importing: 0/2, 1 file read', 'Importing: 0/2, 1 file read']);
+  });
+
   it('goes on while one piece takes long', () => {
     const { lines, pass, screen } = log();
     const progress = showProgress('Reading', 2, screen);

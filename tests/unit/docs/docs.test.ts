@@ -19,7 +19,7 @@ const markdownIn = (folder: string): string[] =>
     .filter((name) => name.endsWith('.md'))
     .map((name) => `${folder}/${name.split(path.sep).join('/')}`);
 
-/** What people read: also what stands in the root, and what GitHub shows. */
+/** The documents for people, also those in the root and those that GitHub shows. */
 const DOCS = [
   ...fs.readdirSync(ROOT).filter((name) => name.endsWith('.md')),
   ...markdownIn('docs'),
@@ -112,12 +112,21 @@ describe('the documentation', () => {
   });
 
   const isPacked = (file: string): boolean => packed.some((matches) => matches(file));
-  test.each(DOCS.filter(isPacked))('%s, which the package contains, links and shows only what it contains', (file) => {
-    const links = [
-      ...prose(file).matchAll(/\]\((?!https?:|#|\/|mailto:)([^)#\s]+)[^)]*\)|<img[^>]+src="(?!https?:)([^"]+)"/g),
-    ];
-    const targets = links.map(([, link, picture]) => path.posix.join(path.posix.dirname(file), link ?? picture ?? ''));
-    expect(targets.filter((target) => !isPacked(target))).toEqual([]);
+  const linked = /\]\((?!https?:|#|\/|mailto:)([^)#\s]+)[^)]*\)|<img[^>]+src="(?!https?:)([^"]+)"/g;
+  const targetsOf = (file: string): string[] =>
+    [...prose(file).matchAll(linked)].map(([, link, picture]) =>
+      path.posix.join(path.posix.dirname(file), link ?? picture ?? ''),
+    );
+  /** The repository has them, and npm finds them by its address: the package would be twice the size. */
+  const isPicture = (file: string): boolean => file.startsWith('docs/images/');
+  test.each(DOCS.filter(isPacked))('%s, which the package contains, links only to what it contains', (file) => {
+    expect(targetsOf(file).filter((target) => !isPacked(target) && !isPicture(target))).toEqual([]);
+  });
+
+  test('each picture that the documentation shows is there, and none is in the package', () => {
+    const pictures = DOCS.flatMap(targetsOf).filter(isPicture);
+    expect(pictures.length).toBeGreaterThan(0);
+    expect(pictures.filter((file) => isPacked(file) || !fs.existsSync(path.join(ROOT, file)))).toEqual([]);
   });
 
   test.each(DOCS)('%s links to headings that exist', (file) => {

@@ -3,7 +3,7 @@ import path from 'node:path';
 
 const ROOT = path.resolve(__dirname, '../../..');
 
-/** What the rule says of a text as a file of this name. */
+/** The messages of the rule about a text as a file of this name. */
 const refused = (filename: string, code: string): string[] => {
   const program = `
     import { Linter } from 'eslint';

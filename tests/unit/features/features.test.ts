@@ -1,13 +1,11 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import type { Core } from '@strapi/strapi';
 import { joined } from '../../../server/src/core/joined';
 import { ordered } from '../../../server/src/core/ordered';
 import { services } from '../../../server/src/doors/services';
 import { features } from '../../../server/src/features';
 import type { Services } from '../../../server/src/get-service';
-
-const strapi = {} as Core.Strapi;
+import { LISTS } from '../../support/lists';
 
 const orderOf = (steps: Parameters<typeof ordered>[0]): string[] => ordered(steps).map(({ name }) => name);
 
@@ -45,31 +43,20 @@ test('no two tools of agents have the same name', () => {
   expect(names).toEqual([...new Set(names)]);
 });
 
-type MadeController = (context: { strapi: Core.Strapi }) => object;
-
-const actionsOf = (controller: object): string[] => Object.keys((controller as MadeController)({ strapi }));
-
-test.each(features.filter(({ routes = [] }) => routes.length > 0))(
-  'a controller of $name answers each of its routes, and each action has a route',
-  ({ controllers = {}, routes = [] }) => {
-    const handlers = new Set(routes.map(({ handler }) => handler));
-    const controllerNames = new Set([...handlers].map((handler) => handler.split('.')[0]));
-    const actions = Object.entries(controllers)
-      .filter(([name]) => controllerNames.has(name))
-      .flatMap(([name, controller]) => actionsOf(controller).map((action) => `${name}.${action}`));
-    expect([...handlers].sort()).toEqual(actions.sort());
-  },
-);
-
 const PANEL = path.join(__dirname, '../../../admin/src');
 
-/** The addresses that the panel asks, without their queries: `/runs/${run}/items`. */
-const askedByPanel = (): string[] =>
+const panelFiles = (): string[] =>
   fs
     .readdirSync(PANEL, { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.tsx?$/.test(file))
-    .flatMap((file) => [...fs.readFileSync(path.join(PANEL, file), 'utf8').matchAll(/['`]\/compliance(\/[^'`?]*)/g)])
-    .map(([, address = '']) => address);
+    .map((file) => fs.readFileSync(path.join(PANEL, file), 'utf8'));
+
+/** The addresses that the panel asks, without their queries: `/runs/${run}/items`, and those of lists that it asks as such. */
+const askedByPanel = (): string[] =>
+  panelFiles().flatMap((text) => [
+    ...[...text.matchAll(/['`]\/compliance(\/[^'`?]*)/g)].map(([, address = '']) => address),
+    ...[...text.matchAll(/\buseList\((\w+),/g)].map(([, name = '']) => new Map(LISTS).get(name)?.at ?? name),
+  ]);
 
 /** Whether an address may mean a route, such as `/runs/:run/items`: a parameter may be anything. */
 const fits = (address: string, route: string): boolean =>
@@ -81,6 +68,13 @@ test('there is a route for each address that the panel asks, and the panel asks 
   expect(asked.length).toBeGreaterThan(40);
   expect(asked.filter((address) => !paths.some((route) => fits(address, route)))).toEqual([]);
   expect(paths.filter((route) => !asked.some((address) => fits(address, route)))).toEqual([]);
+});
+
+test('each list is answered, and shown', () => {
+  const answered = features.flatMap(({ routes = [] }) => routes.map((route) => route.path));
+  const shown = panelFiles().join('\n');
+  expect(LISTS.filter(([, { at }]) => !answered.includes(at))).toEqual([]);
+  expect(LISTS.filter(([name]) => !shown.includes(`Cells<typeof ${name}>`)).map(([name]) => name)).toEqual([]);
 });
 
 test('a service is asked for by its name, and has its own type', () => {

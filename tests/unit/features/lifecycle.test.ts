@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { recordCalls } from './recorded';
 
-/** What is registered, in order: document middlewares nest as they are registered, the first one outermost. */
+/** All that is registered, in order: document middlewares nest as they are registered, the first one outermost. */
 const REGISTERED = [
   'content/schema/restore-types#restoreTypes',
   'content/schema/persist-tables#persistTables',
@@ -10,9 +10,10 @@ const REGISTERED = [
   'content/views/describe-views#describeViews',
   'content/skip-preview#skipPreview',
   'graphql/register-graphql#registerGraphql',
-  'mcp/register-mcp#registerMcp',
+  'mcp/tool#registerMcp',
   'adapters/strapi/change-webhooks#allowChangeEvent',
   'adapters/strapi/keep-openapi#keepOpenApi',
+  'routes/complete-openapi#completeOpenApi',
   'routes/refused-body#drainRejectedUploads',
   'routes/refused-body#refuseForms',
   'content/restrict-reads#restrictReads',

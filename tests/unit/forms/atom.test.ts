@@ -17,7 +17,7 @@ const held = heldAt(
   ],
   place,
 );
-const site = { locale: 'en', operator: null, held, pages: [] };
+const site = { locale: 'en', operator: null, held, processors: [], pages: [] };
 
 test('states what is held, and the pages whose content has a date', () => {
   const pages = [

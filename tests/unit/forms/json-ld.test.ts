@@ -1,11 +1,12 @@
+import type { ListedProcessor } from '../../../model/contracts/listed-processors';
 import { heldAt } from '../../../server/src/forms/held';
-import { jsonLd, type StatedPage } from '../../../server/src/forms/json-ld';
+import { jsonLd, siteJsonLd, type StatedPage } from '../../../server/src/forms/json-ld';
 import { certification, page, RULES } from './published';
 
 /** The part of the processor that is used here; it has no types. */
 const { expand } = jest.requireActual<{ expand: (document: object, options: object) => Promise<object[]> }>('jsonld');
 
-/** What `https://schema.org` says of the terms that are used here, without asking it. */
+/** The definitions of `https://schema.org` for the terms that are used here, without asking it. */
 const context = {
   '@vocab': 'https://schema.org/',
   ...Object.fromEntries(['url', 'item', 'certificationStatus'].map((name) => [name, { '@type': '@id' }])),
@@ -119,5 +120,70 @@ test('the organization has what is held, and a processor of JSON-LD drops nothin
         subjectOf: [{ '@type': 'DigitalDocument', name: 'Certificate', url: 'https://cms.example/d' }],
       },
     ],
+  });
+});
+
+describe('the trust center without its pages', () => {
+  const listed = (name: string, more: Partial<ListedProcessor>) =>
+    ({
+      name,
+      organization: null,
+      kind: 'subprocessor',
+      url: null,
+      purpose: null,
+      effectiveStatus: 'in-use',
+      ...more,
+    }) as ListedProcessor;
+  const site = (processors: ListedProcessor[]) => ({ locale: 'en', operator, held: [], processors });
+
+  test('lists who processes data now, in types that say no more than the entry', async () => {
+    const data = siteJsonLd(
+      site([
+        listed('Nordlicht GmbH', { purpose: 'Hosting', url: 'https://nordlicht.example/' }),
+        listed('Brightmail', { organization: 'Brightmail Inc.', effectiveStatus: 'ending' }),
+        listed('Push SDK', { kind: 'sdk', organization: 'Push Ltd.' }),
+        listed('Announced', { effectiveStatus: 'announced' }),
+        listed('Planned', { effectiveStatus: 'planned' }),
+        listed('Ended', { effectiveStatus: 'ended' }),
+      ]),
+      place,
+    );
+    expect(data['@graph'][1]).toEqual({
+      ...{ '@type': 'ItemList', '@id': 'https://www.example.com/#processors', name: 'Processors and recipients' },
+      numberOfItems: 3,
+      itemListElement: [
+        {
+          ...{ '@type': 'ListItem', position: 1, description: 'Hosting' },
+          item: {
+            ...{ '@type': 'Organization', name: 'Nordlicht GmbH' },
+            subjectOf: { '@type': 'WebPage', url: 'https://nordlicht.example/' },
+          },
+        },
+        {
+          ...{ '@type': 'ListItem', position: 2 },
+          item: {
+            '@type': 'Service',
+            name: 'Brightmail',
+            provider: { '@type': 'Organization', name: 'Brightmail Inc.' },
+          },
+        },
+        {
+          ...{ '@type': 'ListItem', position: 3 },
+          item: {
+            ...{ '@type': 'SoftwareApplication', name: 'Push SDK' },
+            provider: { '@type': 'Organization', name: 'Push Ltd.' },
+          },
+        },
+      ],
+    });
+    const read = await expand(data, { documentLoader, safe: true });
+    expect(read.map((node) => (node as { '@type': string[] })['@type'])).toEqual([
+      ['https://schema.org/Organization'],
+      ['https://schema.org/ItemList'],
+    ]);
+  });
+
+  test('without processors there is no list', () => {
+    expect(siteJsonLd(site([]), place)['@graph']).toMatchObject([{ '@type': 'Organization' }]);
   });
 });

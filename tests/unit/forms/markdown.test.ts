@@ -52,7 +52,7 @@ test('llms.txt lists what is held and the pages, in the language of the site', (
     page('/hidden/', { noIndex: true }),
     page(null),
   ];
-  const site = { locale: 'zh-CN', operator: null, held: [], pages };
+  const site = { locale: 'zh-CN', operator: null, held: [], processors: [], pages };
   expect(llmsTxt(site, 'https://www.example.com')).toMatchInlineSnapshot(`
    "# www.example.com
 

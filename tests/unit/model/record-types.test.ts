@@ -46,6 +46,7 @@ test('the schemas say which relations are the same in every language, from eithe
       'services: service[]',
       'documents: document[]',
     ],
+    processor: ['services: service[]'],
     page: [],
     redirect: [],
   });

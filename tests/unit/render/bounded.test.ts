@@ -10,7 +10,7 @@ const lines = (line: (at: number) => string, length = SIZE): string => {
   return text;
 };
 
-/** What is written of a body may be so many times its length, and so much more. */
+/** The longest that may be written of a body: so many times its length, and so much more. */
 const most = (body: string): number => 100 * Buffer.byteLength(body) + 64 * 1024;
 
 const PRODUCTS: Record<string, string> = {

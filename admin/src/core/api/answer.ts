@@ -1,13 +1,13 @@
 import type { LateAnswer, LateProgress } from '../../../../model/contracts/late';
 
-export type { FacetedAnswer, PagedAnswer, Pagination } from '../../../../model/contracts/lists';
+export type { PagedAnswer, Pagination } from '../../../../model/contracts/lists';
 
 /** The form of every answer of the plugin's admin routes. */
 export interface Answer<Data> {
   data: Data;
 }
 
-/** What the server answers to a question that takes long: what was asked for, or how far it is. */
+/** The answer to a question that takes long, or how far the server has come. */
 export type Late<Data> = { ready: Data } | { ready: null; progress: LateProgress };
 
 export const lateOf = <Data>(answer: LateAnswer<Data>): Late<Data> =>

@@ -1,18 +1,20 @@
 import { adminApi } from '@strapi/strapi/admin';
 
-/** Strapi's own store of server answers, with the plugin's kinds of answers in it. `Document` is the Content Manager's. */
-export const complianceApi = adminApi.enhanceEndpoints({
-  addTagTypes: [
-    'ComplianceStaged',
-    'ComplianceRun',
-    'ComplianceSettings',
-    'ComplianceEditorRole',
-    'ComplianceWebhooks',
-    'ComplianceMap',
-    'ComplianceVerification',
-    'ComplianceCoverage',
-    'ComplianceFindings',
-    'ComplianceEvidence',
-    'Document',
-  ],
-});
+/** The plugin's kinds of answers; `Document` and `Relations` are the Content Manager's. */
+export const TAG_TYPES = [
+  'ComplianceStaged',
+  'ComplianceRun',
+  'ComplianceSettings',
+  'ComplianceEditorRole',
+  'ComplianceWebhooks',
+  'ComplianceMap',
+  'ComplianceVerification',
+  'ComplianceCoverage',
+  'ComplianceFindings',
+  'ComplianceEvidence',
+  'Document',
+  'Relations',
+] as const;
+
+/** Strapi's own store of server answers, with the plugin's kinds of answers in it. */
+export const complianceApi = adminApi.enhanceEndpoints({ addTagTypes: TAG_TYPES });

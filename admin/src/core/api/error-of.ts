@@ -3,7 +3,7 @@ interface FieldError {
   message: string;
 }
 
-/** What the server says about a request that it refused. */
+/** The server's reason for a request that it refused. */
 export interface ServerError {
   message: string | null;
   status: number | null;

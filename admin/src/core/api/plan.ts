@@ -9,17 +9,26 @@ export type {
 } from '../../../../model/contracts/findings';
 
 export type {
-  FileRow,
+  FilesNotRead,
   PlanAction,
   PlanChoices,
   PlanDetail as PlanItemDetail,
-  PlanRow,
   ShownSummary as PlanSummary,
   Verdict,
   WayOfWriting,
 } from '../../../../model/contracts/plan';
 
 export type { NamedReason } from '../../../../model/contracts/reasons';
+
+export type {
+  CauseName,
+  Decision,
+  OfferedRule,
+  RuledCause,
+  RuledFinding,
+  RuleValue,
+  SourceRule,
+} from '../../../../model/contracts/rules';
 
 export type { MissingRight } from '../../../../model/contracts/rights';
 

@@ -41,7 +41,7 @@ const isRight = (value: unknown): value is Right =>
 
 const isPlain = (value: unknown): value is string | number => typeof value === 'string' || typeof value === 'number';
 
-/** What somebody lacks, in words of the reader's language: what may be done, with which entries, in which fields. */
+/** A missing right in the reader's language: the action, the entries and the fields. */
 const rightValues = (locale: string, words: Refusals, needed: unknown): Record<string, string> => {
   if (!isRight(needed)) return { action: 'other', entry: '', fields: '' };
   const { action, type, locale: language, fields } = needed;
@@ -54,7 +54,7 @@ const rightValues = (locale: string, words: Refusals, needed: unknown): Record<s
   };
 };
 
-/** What a sentence may name: `{message}`, `{entries}`, a right, and every text or number of the details. */
+/** The names that a sentence may use: `{message}`, `{entries}`, a right, and every text or number of the details. */
 const valuesOf = (locale: string, words: Refusals, { message, details }: ServerError) => {
   const { moves } = details;
   const keys = Array.isArray(moves) ? moves.map(({ key }: { key: unknown }) => String(key)) : [];
@@ -68,7 +68,7 @@ const valuesOf = (locale: string, words: Refusals, { message, details }: ServerE
   };
 };
 
-/** What the server refuses, in the reader's language or in English; in its own words where its code is not known. */
+/** The server's refusal in the reader's language or in English; in the server's own words where its code is not known. */
 export const refusalText = (reader: string, error: ServerError): string | null => {
   const { code } = error.details;
   const locale = Object.hasOwn(REFUSALS, reader) ? reader : 'en';

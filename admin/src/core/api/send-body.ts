@@ -37,6 +37,9 @@ const parsed = (text: string): unknown => {
 /** Where the server is; Strapi tells the page, but not the compiler. */
 export const serverUrl = (): string => (window.strapi as { backendURL?: string }).backendURL ?? '';
 
+/** The address of the server's answer to a person elsewhere: without one of its own the server answers a path. */
+export const absoluteUrl = (url: string): string => new URL(url, serverUrl() || window.location.origin).href;
+
 /** `fetch` cannot tell how much of a body has been sent. */
 const send = <Data>({ method, path, type, body, onProgress, signal }: SentBody, token: string) =>
   new Promise<BodyAnswer<Data>>((resolve) => {

@@ -13,7 +13,7 @@ interface SideLoadedProps<Data> {
   children: (data: Data) => ReactNode;
 }
 
-/** What a panel beside a form shows of the saved entry; a line while there is nothing of it. */
+/** A panel beside a form about the saved entry; one line while nothing has been saved. */
 export const SideLoaded = <Data,>({ query, unreadable, none, isNone, children }: SideLoadedProps<Data>) => {
   const text = useText();
   const { data, isError } = query;

@@ -7,12 +7,12 @@ export interface OpenEntry {
   locale: string | null;
 }
 
-/** What the Content Manager hands to its side panels and actions. */
+/** The props that the Content Manager passes to its side panels and actions. */
 export interface EditViewProps {
   /** The uid of the type. */
   model: string;
   documentId?: string | undefined;
-  document?: { locale?: string | null; visibility?: string | null } | undefined;
+  document?: { locale?: string | null; visibility?: string | null; sha256?: string | null } | undefined;
 }
 
 const PREFIX = `plugin::${PLUGIN_ID}.`;

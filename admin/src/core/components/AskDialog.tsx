@@ -6,7 +6,7 @@ interface AskDialogProps {
   /** The button that opens it. */
   trigger: ReactNode;
   title: string;
-  /** What the button says that does it. */
+  /** The label of the button that confirms. */
   confirm: string;
   danger?: boolean;
   /** It cannot be confirmed yet. */
@@ -15,7 +15,7 @@ interface AskDialogProps {
   onConfirm: () => void;
   isOpen: boolean;
   onOpenChange: (isOpen: boolean) => void;
-  /** What will happen. */
+  /** A description of what will happen. */
   children: ReactNode;
 }
 

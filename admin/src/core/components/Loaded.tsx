@@ -16,7 +16,7 @@ export const Loading = ({ text, isShown = false }: { text: string; isShown?: boo
   </Flex>
 );
 
-/** What an answer of the server becomes; until it is there, and when it does not come, says so. */
+/** Shows an answer of the server. Until it arrives, and when it fails, says so. */
 export const Loaded = <Data,>({ query: { data, error, refetch }, children }: LoadedProps<Data>) => {
   const text = useText();
   if (data !== undefined) return <>{children(data)}</>;

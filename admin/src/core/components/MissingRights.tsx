@@ -4,7 +4,7 @@ import { Notice } from './Notice';
 import { useLabels } from '../language/use-labels';
 import { useText } from '../language/use-text';
 
-/** What the reader's role has to be allowed first. */
+/** The rights that the reader's role lacks. */
 export const MissingRights = ({ title, missing }: { title?: string; missing: MissingRight[] }) => {
   const text = useText();
   const { typeName, localeName } = useLabels();

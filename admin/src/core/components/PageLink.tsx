@@ -6,6 +6,8 @@ import { useHere } from './origin';
 interface PageLinkProps {
   to: string;
   'aria-label'?: string;
+  /** Called when it is followed. */
+  onClick?: (() => void) | undefined;
   children: ReactNode;
 }
 

@@ -4,8 +4,7 @@ import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
 import { ShowMore } from '../components/ShowMore';
 import { useText } from '../language/use-text';
-import { diffRows, type DiffRow } from './diff-rows';
-import { firstRows } from './first-rows';
+import { diffRows, firstRows, type DiffRow } from './diff-rows';
 
 const Table = styled.table`
   width: 100%;
@@ -83,7 +82,7 @@ interface DiffViewProps {
   after: string;
 }
 
-/** What changes from one text to the other. Deletions and insertions are marked as such, not by colour alone. */
+/** The changes from one text to the other. Deletions and insertions are marked as such, not by colour alone. */
 export const DiffView = ({ label, before, after }: DiffViewProps) => {
   const text = useText();
   const { locale } = useIntl();

@@ -18,7 +18,7 @@ const Side = ({ title, width, children }: { title: string; width: number; childr
 interface SideBySideProps {
   titles: readonly [source: string, entry: string];
   source: string | null;
-  /** What stands in place of a text that is not there. */
+  /** Shown in place of a missing text. */
   missing: string;
   /** Line numbers to mark, 1-based. */
   lines?: readonly number[];

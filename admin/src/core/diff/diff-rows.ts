@@ -6,7 +6,7 @@ export type DiffRow =
   | { kind: 'same' | 'removed' | 'added'; before: number | null; after: number | null; pieces: Piece[] }
   | { kind: 'gap'; hidden: number };
 
-/** What one comparison may take: tens of milliseconds, since the browser shows nothing else meanwhile. */
+/** The time that one comparison may take: tens of milliseconds, since it blocks the browser. */
 const MAX_STEPS = 1_000_000;
 const MAX_IN_WORDS = 20_000;
 const MAX_IN_PHRASES = 500_000;
@@ -69,3 +69,24 @@ export function* diffRows(before: string, after: string, language: string, conte
     numbers = [numbers[0] + stretch.before.length, numbers[1] + stretch.after.length];
   }
 }
+
+/** The rows that a comparison shows, and whether there are more. */
+export interface FirstRows {
+  rows: DiffRow[];
+  isMore: boolean;
+}
+
+/**
+ * The first rows of a comparison, up to so many of their pieces: each is an element of the page, and a browser takes seconds
+ * for ten thousands of them.
+ */
+export const firstRows = (rows: Iterable<DiffRow>, maxPieces: number): FirstRows => {
+  const taken: DiffRow[] = [];
+  let pieces = 0;
+  for (const row of rows) {
+    if (pieces >= maxPieces) return { rows: taken, isMore: true };
+    taken.push(row);
+    pieces += row.kind === 'gap' ? 1 : row.pieces.length;
+  }
+  return { rows: taken, isMore: false };
+};

@@ -1,4 +1,4 @@
-/** What stands between spaces and marks, and these. */
+/** Runs of text between spaces and marks, and these themselves. */
 const PHRASES = /[^\s，。、；：！？]{1,100}|[\s，。、；：！？]{1,100}/gu;
 
 /** Splits two texts in the same way, so that what they share can be found. */

@@ -7,7 +7,7 @@ export const FINDING_KINDS: ReadonlyMap<string, Sentence> = new Map(
   Object.entries({ ...FILE_KINDS, ...CONTENT_KINDS }),
 );
 
-/** What a finding means in the reader's language; null where the server's own message says it already. */
+/** The meaning of a finding in the reader's language; null where the server's own message says it already. */
 export const useFindingText = (): ((code: string) => string | null) => {
   const { locale } = useIntl();
   return useCallback(

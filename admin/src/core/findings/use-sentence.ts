@@ -14,7 +14,7 @@ interface ShownSentence {
 }
 
 /**
- * What a finding says, in the reader's language and with names for codes. What an earlier version stored without codes and
+ * The sentence of a finding, in the reader's language and with names for codes. What an earlier version stored without codes and
  * values stays English, as do a sentence of another version and an error of the system. `type` is the type of the entry whose fields it names.
  */
 export const useSentence = (): ((english: string, says: Said | null | undefined, type?: string) => ShownSentence) => {

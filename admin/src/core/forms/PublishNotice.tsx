@@ -5,7 +5,7 @@ import { useLabels } from '../language/use-labels';
 import { useText } from '../language/use-text';
 import { lackingOf } from './lacking';
 
-/** What the Content Manager hands to a side panel. */
+/** The props that the Content Manager passes to a side panel. */
 interface SidePanelProps {
   model: string;
   document?: object | undefined;

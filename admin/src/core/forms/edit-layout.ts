@@ -17,6 +17,7 @@ export const inputType = (type: InputType): string => `${PLUGIN_ID}-${type}`;
 const INPUTS: Record<string, Record<string, InputType>> = {
   certification: { validIn: 'regions', auditCycle: 'cycle' },
   organization: { country: 'region' },
+  processor: { countries: 'regions', seats: 'regions' },
 };
 
 /** The input of a field that stores codes; none where what is stored is what people read. */
@@ -42,17 +43,36 @@ const grouped = (panels: Panels, groups: readonly string[][]): Panels =>
     return [...new Set(known)].map((group) => rows.filter((_row, at) => known[at] === group));
   });
 
+/** Most lines of text may have so many characters; the server says so where one is longer. */
+const USUAL_LENGTH = 255;
+
+const maxLengthOf = (attribute: object | undefined): unknown =>
+  attribute !== undefined && 'maxLength' in attribute ? attribute.maxLength : undefined;
+
+/** Fields that the plugin fills in itself. What they hold is shown beside the form. */
+const FILLED_IN: Record<string, readonly string[]> = { document: ['privateFile', 'sha256'] };
+
+const withoutFilledIn = (panels: Panels, type: string): Panels => {
+  const filledIn = own(FILLED_IN, type) ?? [];
+  return panels
+    .map((rows) =>
+      rows.map((row) => row.filter(({ name }) => !filledIn.includes(name))).filter((row) => row.length > 0),
+    )
+    .filter((rows) => rows.length > 0);
+};
+
 /** A form of the plugin in panels, with inputs for people where a field stores codes. */
 export const arrangeForm = <Args extends EditArgs>(args: Args): Args => {
   const type = typeOf(args.layout);
   if (type === null) return args;
-  const panels = args.layout.layout.map((panel) =>
+  const panels = withoutFilledIn(args.layout.layout, type).map((panel) =>
     panel.map((row) =>
       row.map((field) => {
         const input = inputOf(type, field.name);
-        if (input === undefined) return field;
-        // What is chosen has no length to count; Strapi writes the limit beside the hint.
-        return { ...field, type: inputType(input), attribute: { ...field.attribute, maxLength: undefined } };
+        // Strapi would write the limit beside the hint: a choice has no length to count, and few lines come near the usual one
+        const isUncounted = input !== undefined || maxLengthOf(field.attribute) === USUAL_LENGTH;
+        const attribute = isUncounted ? { ...field.attribute, maxLength: undefined } : field.attribute;
+        return { ...field, ...(input !== undefined && { type: inputType(input) }), ...(attribute && { attribute }) };
       }),
     ),
   );

@@ -18,7 +18,7 @@ const isRelated = (value: unknown, stored: unknown): boolean => {
   return count + lengthOf(value['connect']) - lengthOf(value['disconnect']) > 0;
 };
 
-/** What the form of a certification lacks for readers. `saved`: the entry as the server has it. */
+/** The fields that readers need and the form of a certification lacks. `saved`: the entry as the server has it. */
 export const lackingOf = (values: unknown, saved: unknown): Lacking => {
   const [form, stored] = [isRecord(values) ? values : {}, isRecord(saved) ? saved : {}];
   const { scope, certificationStatus } = form;

@@ -1,6 +1,8 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { lazy, Suspense, type ComponentType } from 'react';
-import { arrangeForm, inputType } from './edit-layout';
+import { arrangeForm, inputType, type EditArgs } from './edit-layout';
+import { markShared } from './shared-relations';
+import { SharedMark } from './SharedMark';
 import type { InputProps } from './inputs/input-props';
 
 /** Names of countries, say, are loaded with the first form that needs them. Strapi does not declare what it hands to inputs. */
@@ -18,20 +20,22 @@ export const registerInputs = ({ addFields }: Pick<StrapiApp, 'addFields'>): voi
   addFields([
     {
       type: inputType('regions'),
-      Component: late(async () => import('./inputs/RegionsInput').then(({ RegionsInput }) => RegionsInput)),
+      Component: late(async () => import('./inputs/form-inputs').then(({ RegionsInput }) => RegionsInput)),
     },
     {
       type: inputType('region'),
-      Component: late(async () => import('./inputs/RegionInput').then(({ RegionInput }) => RegionInput)),
+      Component: late(async () => import('./inputs/form-inputs').then(({ RegionInput }) => RegionInput)),
     },
     {
       type: inputType('cycle'),
-      Component: late(async () => import('./inputs/CycleInput').then(({ CycleInput }) => CycleInput)),
+      Component: late(async () => import('./inputs/form-inputs').then(({ CycleInput }) => CycleInput)),
     },
   ]);
 };
 
 /** Arranges the forms of the plugin's types in the Content Manager. */
 export const registerForms = ({ registerHook }: Pick<StrapiApp, 'registerHook'>): void => {
-  registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', arrangeForm);
+  registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', (args: EditArgs) =>
+    markShared(arrangeForm(args), <SharedMark />),
+  );
 };

@@ -6,7 +6,17 @@ const FORMER_HINTS: readonly string[] = [
   'The interval between audits, as an ISO 8601 duration: P1Y is every year',
   'Countries in which it is valid, as a list of ISO 3166-1 codes: ["CN"]',
   'An ISO 3166-1 code: CN',
+  'The verified status. Expiry is computed from the dates',
+  'Identifies this certification in every language: iso-iec-27001',
+  'Identifies this document in every language',
+  'Identifies this standard in every language: iso-iec-27001',
+  'Identifies this organization in every language',
+  'Identifies this service in every language',
+  'A short name for links that do not use the path. Change it with care: front ends may use it',
 ];
+
+/** Labels of the plugin's from earlier versions, in the same way. */
+const FORMER_LABELS: Readonly<Record<string, string>> = { certificationStatus: 'Status', key: 'Key', slug: 'Slug' };
 
 interface FieldTexts {
   label: string;
@@ -22,7 +32,7 @@ const textsOf = (labels: Labels, type: string, field: string): FieldTexts | null
 };
 
 /**
- * What the reader sees for what is configured. A text that somebody has written in "Configure the view" stands; the
+ * The text shown for a configured one. A text that a person has written in "Configure the view" stands; the
  * plugin's own, and the attribute names that Strapi puts where nothing was configured, are shown in the reader's language.
  */
 export const translateField = (labels: Labels, type: string, field: string, shown: FieldTexts): FieldTexts => {
@@ -30,9 +40,10 @@ export const translateField = (labels: Labels, type: string, field: string, show
   const wanted = textsOf(labels, type, field);
   if (shipped === null || wanted === null) return shown;
   const unlabelled = shown.label === field;
+  const isShippedLabel = shown.label === shipped.label || shown.label === own(FORMER_LABELS, field);
   const isShipped = shown.hint === shipped.hint || FORMER_HINTS.includes(shown.hint);
   return {
-    label: unlabelled || shown.label === shipped.label ? wanted.label : shown.label,
+    label: unlabelled || isShippedLabel ? wanted.label : shown.label,
     hint: (unlabelled && shown.hint === '') || isShipped ? wanted.hint : shown.hint,
   };
 };

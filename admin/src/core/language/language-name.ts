@@ -18,7 +18,7 @@ const named = (code: string): string => {
   return localeOf(byScript)?.maximize().region === locale.region ? byScript : code;
 };
 
-/** What a language is called in the language of a reader. */
+/** The name of a language in the reader's language. */
 export const languageName = (reader: string, code: string): string => {
   if (localeOf(code) === null) return code;
   return new Intl.DisplayNames([reader], { type: 'language' }).of(named(code)) ?? code;

@@ -15,7 +15,7 @@ interface FiltersProps<Of extends List> {
   setFilter: (name: string, value: string) => void;
 }
 
-/** What a list can be narrowed by. */
+/** The selects that narrow a list. */
 export const Filters = <Of extends List>({ list, choices, params, setFilter }: FiltersProps<Of>) => {
   const words = useWords();
   const names = useValueNames();

@@ -1,33 +1,33 @@
 import type { ReactNode } from 'react';
-import type { ColumnName, List } from '../../../../model/lists/list';
+import type { ColumnName, List, RowOf } from '../../../../model/lists/list';
 import type { Sentence } from '../../../../model/sentences/stage';
 import type { PagedAnswer } from '../api/answer';
 import { Loaded } from '../components/Loaded';
 import { useWords } from '../language/use-words';
 import { PagedTable, type Column } from './PagedTable';
 
-/** What each column of a list shows of a row. */
-export type Cells<Of extends List, Row> = Record<ColumnName<Of>, (row: Row) => ReactNode>;
+/** The cells of a row, by column. */
+export type Cells<Of extends List> = Record<ColumnName<Of>, (row: RowOf<Of>) => ReactNode>;
 
-export interface ListRowsProps<Of extends List, Row> {
+export interface ListRowsProps<Of extends List> {
   list: Of;
   /** In place of the title. */
   label?: string | undefined;
-  query: { data?: PagedAnswer<Row> | undefined; error?: unknown; refetch: () => unknown };
-  cells: Cells<Of, Row>;
+  query: { data?: PagedAnswer<RowOf<Of>> | undefined; error?: unknown; refetch: () => unknown };
+  cells: Cells<Of>;
   /** Columns behind those of the list, as many as there are languages, say. */
-  more?: readonly Column<Row>[];
-  keyOf: (row: Row) => string | number;
+  more?: readonly Column<RowOf<Of>>[];
+  keyOf: (row: RowOf<Of>) => string | number;
   /** Shown where there are no rows. */
   empty: ReactNode;
 }
 
 /** Rows of a list that the server pages. */
-export const ListRows = <Of extends List, Row>(props: ListRowsProps<Of, Row>) => {
+export const ListRows = <Of extends List>(props: ListRowsProps<Of>) => {
   const { list, label, query, cells, more = [], keyOf, empty } = props;
   const words = useWords();
-  const shown: Readonly<Record<string, (row: Row) => ReactNode>> = cells;
-  const own = Object.entries<Sentence>(list.columns).map(([name, head]): Column<Row> => ({
+  const shown: Readonly<Record<string, (row: RowOf<Of>) => ReactNode>> = cells;
+  const own = Object.entries<Sentence>(list.columns).map(([name, head]): Column<RowOf<Of>> => ({
     name: words(head),
     cell: (row) => shown[name]?.(row),
   }));

@@ -10,19 +10,19 @@ import { ListRows, type ListRowsProps } from './ListRows';
 import { ListTools } from './ListTools';
 import type { ListParams } from './use-list-params';
 
-export interface ListViewProps<Of extends List, Row> extends Omit<ListRowsProps<Of, Row>, 'empty'> {
+export interface ListViewProps<Of extends List> extends Omit<ListRowsProps<Of>, 'empty'> {
   asked: ListParams;
   choices: Choices<Of>;
   /** In place of what the list says where there is nothing, and no filter is set. */
   empty?: string | undefined;
-  /** What stands between the filters and the rows. */
+  /** Shown between the filters and the rows. */
   note?: ReactNode;
   /** The part of the page that holds the rows, for whoever sends the reader there. */
   listRef?: RefObject<HTMLDivElement>;
 }
 
 /** Rows of a list that the server pages, with search and filters. */
-export const ListView = <Of extends List, Row>(props: ListViewProps<Of, Row>) => {
+export const ListView = <Of extends List>(props: ListViewProps<Of>) => {
   const { asked, choices, empty, note, listRef, ...rows } = props;
   const { list } = rows;
   const text = useText();

@@ -5,8 +5,8 @@ export interface Choice {
 }
 
 /**
- * What a select offers, with the chosen value, of a saved address say, that does not occur. Where none is chosen and only one
- * value occurs, or no row has any, there is nothing to choose.
+ * The values that a select offers. The chosen value is among them even if it does not occur, from a saved address for example.
+ * Where none is chosen and only one value occurs, or no row has any, there is nothing to choose.
  */
 export const offered = (choices: readonly Choice[], chosen: string | undefined): readonly Choice[] => {
   if (chosen === undefined) return choices.length > 1 && choices.some(({ count }) => count !== 0) ? choices : [];

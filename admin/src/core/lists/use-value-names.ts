@@ -1,6 +1,7 @@
 import type { ValueNames } from '../../../../model/lists/list';
 import { keysOf } from '../../../../model/typed-keys';
 import { useLabels } from '../language/use-labels';
+import { useRegionName } from '../language/use-region-name';
 import { useText, type TextKey } from '../language/use-text';
 import { useWords } from '../language/use-words';
 import { SETS } from '../values/certification-sets';
@@ -15,6 +16,7 @@ import { RUN_STATES } from '../values/state-tone';
 export const useValueNames = (): Record<ValueNames, (value: string) => string> => {
   const text = useText();
   const words = useWords();
+  const regionName = useRegionName();
   const { typeName, localeName, valueName } = useLabels();
   const among =
     <Value extends string>(known: readonly Value[], keyOf: (value: Value) => TextKey) =>
@@ -36,6 +38,7 @@ export const useValueNames = (): Record<ValueNames, (value: string) => string> =
     fileState: among(keysOf(FILE_TONE), (state) => `file.${state}`),
     runState: among(RUN_STATES, (state) => `runState.${state}`),
     certificationSet: among(SETS, (set) => `set.${set}`),
+    region: regionName,
     itself: (value) => value,
   };
 };

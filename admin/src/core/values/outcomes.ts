@@ -2,7 +2,7 @@ import { useCallback } from 'react';
 import type { RunOutcome } from '../api/runs';
 import { useText, type TextKey } from '../language/use-text';
 
-/** What has become of an entry of a run, in one word. */
+/** The outcome of an entry of a run, in one word. */
 export const DONE: Record<RunOutcome, TextKey> = {
   create: 'done.create',
   update: 'done.update',

@@ -19,7 +19,7 @@ interface CellStateProps {
   title: string;
 }
 
-/** What is to be said of a page in one language, and the way to it in the Content Manager. */
+/** The state of a page in one language, with a link to it in the Content Manager. */
 export const CellState = ({ cell: { locale, publication, isStale, isCopy }, documentId, title }: CellStateProps) => {
   const text = useText();
   const { localeName } = useLabels();

@@ -5,23 +5,22 @@ import { COVERAGE_LIST } from '../../../../model/lists/coverage';
 import { PageFrame } from '../../core/components/PageFrame';
 import { Panel } from '../../core/components/Panel';
 import { useLabels } from '../../core/language/use-labels';
-import { usePanelLanguage } from '../../core/language/use-panel-language';
 import { useText } from '../../core/language/use-text';
 import { useWords } from '../../core/language/use-words';
 import type { Cells } from '../../core/lists/ListRows';
 import { ListView } from '../../core/lists/ListView';
 import type { Column } from '../../core/lists/PagedTable';
+import { useList } from '../../core/lists/use-list';
 import { useListParams } from '../../core/lists/use-list-params';
 import { BASE } from '../../core/plugin-id';
 import { CellState } from './CellState';
-import { useComplianceGetCoverageQuery } from './coverage-api';
 import { PublishSelection } from './publish/PublishSelection';
 import { useSelection, type Selection } from './publish/use-selection';
 import { StateFilter } from './StateFilter';
 
 const NONE: string[] = [];
 
-const useCells = ({ chosen, choose }: Selection): Cells<typeof COVERAGE_LIST, CoverageRow> => {
+const useCells = ({ chosen, choose }: Selection): Cells<typeof COVERAGE_LIST> => {
   const text = useText();
   return {
     select: ({ documentId, title }) => (
@@ -66,9 +65,7 @@ export const CoveragePage = () => {
   const words = useWords();
   const asked = useListParams(COVERAGE_LIST);
   const { params, setFilter } = asked;
-  // the Content Manager changes what this says, so each view asks anew
-  const language = usePanelLanguage();
-  const query = useComplianceGetCoverageQuery({ ...params, language }, { refetchOnMountOrArgChange: true });
+  const query = useList(COVERAGE_LIST, params);
   const { locales = NONE, states } = query.data?.meta ?? {};
   const selection = useSelection();
   const cells = useCells(selection);

@@ -16,13 +16,13 @@ const Columns = styled.div`
 `;
 
 interface SideBySideProps {
-  /** What both sides are about, above them. */
+  /** The subject of both sides, shown above them. */
   name?: string;
   locales: readonly [string, string];
   sides: readonly [ReactNode, ReactNode];
 }
 
-/** What two languages say of the same, beside each other or, on a narrow screen, below each other. */
+/** The same part in two languages: side by side or, on a narrow screen, one below the other. */
 export const SideBySide = ({ name, locales, sides }: SideBySideProps) => {
   const { localeName } = useLabels();
   return (

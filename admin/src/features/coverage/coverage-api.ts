@@ -1,4 +1,4 @@
-import type { Coverage, PagePublication, Pair, PublishedPage } from '../../../../model/contracts/coverage';
+import type { PagePublication, Pair, PublishedPage } from '../../../../model/contracts/coverage';
 import { dataOf } from '../../core/api/answer';
 import { complianceApi } from '../../core/api/compliance-api';
 
@@ -17,10 +17,6 @@ interface PublishRequest {
 
 const coverageApi = complianceApi.injectEndpoints({
   endpoints: (builder) => ({
-    complianceGetCoverage: builder.query<Coverage, Record<string, string>>({
-      query: (params) => ({ url: '/compliance/coverage', config: { params } }),
-      providesTags: ['ComplianceCoverage'],
-    }),
     complianceGetPair: builder.query<Pair, PairParams>({
       query: ({ documentId, ...params }) => ({ url: `/compliance/coverage/${documentId}`, config: { params } }),
       transformResponse: dataOf<Pair>,
@@ -58,7 +54,6 @@ const coverageApi = complianceApi.injectEndpoints({
 });
 
 export const {
-  useComplianceGetCoverageQuery,
   useComplianceGetPairQuery,
   useComplianceMarkInStepMutation,
   useCompliancePreviewPublicationQuery,

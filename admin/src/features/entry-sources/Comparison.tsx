@@ -79,7 +79,7 @@ const OfSite = ({ type, source }: { type: string; source: EntrySource }) => {
   );
 };
 
-/** What the imports wrote into an entry beside what it holds now, with the files that they read. */
+/** The values that imports wrote into an entry beside its present values, with the files that they read. */
 export const Comparison = ({ entry }: { entry: OpenEntry }) => {
   const text = useText();
   const query = useEntrySources(entry);

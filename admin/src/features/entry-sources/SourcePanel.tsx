@@ -6,6 +6,7 @@ import { SideLoaded } from '../../core/beside-form/SideLoaded';
 import { Details } from '../../core/components/Details';
 import { useLabels } from '../../core/language/use-labels';
 import { useText } from '../../core/language/use-text';
+import { useListed } from '../../core/language/use-listed';
 import { Comparison } from './Comparison';
 import { FieldQuotes } from './FieldQuotes';
 import { SourcePlace } from './SourcePlace';
@@ -13,10 +14,11 @@ import { useEntrySources } from './sources-api';
 
 const Changes = ({ type, source: { fields, adopted } }: { type: string; source: EntrySource }) => {
   const text = useText();
+  const listed = useListed();
   const { fieldName } = useLabels();
   const changed = fields.filter((each) => each.changed).map(({ field }) => fieldName(type, field));
   if (changed.length === 0) return <Typography textColor="neutral800">{text('source.unchanged')}</Typography>;
-  const names = changed.join(text('common.listComma'));
+  const names = listed(changed);
   return (
     <Typography textColor="neutral800" style={{ overflowWrap: 'anywhere' }}>
       {text(adopted ? 'source.differs' : 'source.changed', { fields: names })}

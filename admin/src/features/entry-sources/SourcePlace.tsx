@@ -10,7 +10,7 @@ const Run = ({ run: { id, startedOn } }: { run: NonNullable<EntrySource['run']> 
   const text = useText();
   const instant = useInstant();
   const { read } = useRights();
-  const name = text('runs.number', { id });
+  const name = text('runName.import', { id });
   return (
     <Typography variant="pi" textColor="neutral600">
       {read ? <PageLink to={`${BASE}/runs/${id}`}>{name}</PageLink> : name}

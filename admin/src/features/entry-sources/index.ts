@@ -1,2 +1,2 @@
-/** What other features take. */
+/** Used by other features. */
 export { FieldQuotes } from './FieldQuotes';

@@ -117,7 +117,7 @@ const Content = (answer: FindingInList) => {
                   [
                     text('findings.run'),
                     <PageLink key="run" to={`${RUNS}/${run}`}>
-                      {text('runs.number', { id: run })}
+                      {text('runName.import', { id: run })}
                     </PageLink>,
                   ] as const,
                 ]),

@@ -1,8 +1,8 @@
 import { Flex, Typography } from '@strapi/design-system';
 import { useEffect } from 'react';
 import { useLocation } from 'react-router-dom';
-import type { FindingsPage as Answer, ListedFinding } from '../../../../model/contracts/listed-findings';
 import { FINDINGS_LIST } from '../../../../model/lists/findings';
+import type { AnswerOf } from '../../../../model/lists/list';
 import { EntryLink } from '../../core/components/EntryLink';
 import { LateLoaded } from '../../core/components/LateLoaded';
 import { Mark } from '../../core/components/Mark';
@@ -25,7 +25,7 @@ import { useComplianceGetFindingsQuery } from './findings-api';
 
 const ASK_EVERY_MS = 2_000;
 
-const useCells = (): Cells<typeof FINDINGS_LIST, ListedFinding> => {
+const useCells = (): Cells<typeof FINDINGS_LIST> => {
   const text = useText();
   const { localeName, typeName } = useLabels();
   const meaningOf = useFindingText();
@@ -58,7 +58,7 @@ const useCells = (): Cells<typeof FINDINGS_LIST, ListedFinding> => {
   };
 };
 
-const List = ({ answer, refetch }: { answer: Answer; refetch: () => unknown }) => {
+const List = ({ answer, refetch }: { answer: AnswerOf<typeof FINDINGS_LIST>; refetch: () => unknown }) => {
   const text = useText();
   const cells = useCells();
   const asked = useListParams(FINDINGS_LIST);
@@ -94,7 +94,7 @@ const List = ({ answer, refetch }: { answer: Answer; refetch: () => unknown }) =
   );
 };
 
-/** What the checks of all content and the last import of each site found, the most severe first. */
+/** The findings of all content and of the last import of each site, the most severe first. */
 export const FindingsPage = () => {
   const text = useText();
   const words = useWords();

@@ -1,9 +1,13 @@
-import type { FindingInList, FindingsPage } from '../../../../model/contracts/listed-findings';
+import type { FindingInList } from '../../../../model/contracts/listed-findings';
 import type { LateAnswer } from '../../../../model/contracts/late';
+import type { FINDINGS_LIST } from '../../../../model/lists/findings';
+import type { AnswerOf } from '../../../../model/lists/list';
 import { lateOf, type Late } from '../../core/api/answer';
 import { complianceApi } from '../../core/api/compliance-api';
 
 type Params = Record<string, string>;
+
+type FindingsPage = AnswerOf<typeof FINDINGS_LIST>;
 
 /** Pages of a list are answered as they are; who has to ask again gets no page. */
 const latePage = (answer: FindingsPage | Extract<LateAnswer<never>, { data: null }>): Late<FindingsPage> =>

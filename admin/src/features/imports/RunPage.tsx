@@ -19,6 +19,7 @@ import { ConflictsPanel } from './conflicts/ConflictsPanel';
 import { Steps } from '../sources';
 import { useTab } from '../../core/lists/use-tab';
 import { RUNS } from '../../core/plugin-id';
+import { CopyHash } from './CopyHash';
 import { LeftAsDrafts } from './follow-up/LeftAsDrafts';
 import { PublishButton } from './follow-up/PublishButton';
 import { ReportMenu } from './outcome/ReportMenu';
@@ -99,6 +100,7 @@ const Content = (run: RunInfo) => {
   return (
     <Stack>
       {!isOver && <Steps current="apply" />}
+      {isOver && <ConflictsPanel key={run.id} run={run.id} isOffered={run.actions.includes('resolve')} />}
       <Panel title={counts(run.counts)} action={<StateMark run={run} />}>
         {(!isOver || run.state === 'paused') && <RunProgress run={run} />}
         {run.error !== null && (
@@ -116,14 +118,13 @@ const Content = (run: RunInfo) => {
             [text('run.finishedOn'), instant(run.finishedOn)],
             [words(WORDS.source), run.source],
             [words(WORDS.site), run.site],
-            [text('run.planHash'), run.planHash],
+            [text('run.planHash'), <CopyHash key="plan" hash={run.planHash} />],
             ...(run.map === null
               ? []
               : [[text('map.title'), <RunMap key="map" run={run.id} map={run.map} />] as const]),
           ]}
         />
       </Panel>
-      {isOver && <ConflictsPanel key={run.id} run={run.id} isOffered={run.actions.includes('resolve')} />}
       {isOver && <RunTabs run={run} />}
     </Stack>
   );
@@ -142,7 +143,7 @@ export const RunPage = () => {
     kind === 'import' ? text('run.subtitle', { source }) : text(`runKind.${kind}`, { parentRunId: parentRunId ?? 0 });
   return (
     <PageFrame
-      title={isNumber ? text('run.title', { run: number }) : words(RUNS_LIST.title)}
+      title={isNumber ? text(`runName.${query.data?.kind ?? 'import'}`, { id: number }) : words(RUNS_LIST.title)}
       subtitle={query.data && subtitleOf(query.data)}
       back={RUNS}
       actions={query.data && <Actions run={query.data} />}

@@ -8,10 +8,11 @@ export const RunProgress = ({ run: { state, progress } }: { run: RunInfo }) => {
   const text = useText();
   const { formatNumber } = useIntl();
   if (progress === null) return null;
-  const { waitsForDatabase, done, total, perSecond, secondsLeft } = progress;
+  const { waitsForDatabase, done, total, media, perSecond, secondsLeft } = progress;
   const name = text(`runState.${state}`);
   const parts = [
     text('progress.items', { done, total }),
+    ...(media === null || media === 0 ? [] : [text('progress.media', { media })]),
     ...(perSecond === null
       ? []
       : [text('progress.speed', { speed: formatNumber(perSecond, { maximumFractionDigits: 1 }) })]),

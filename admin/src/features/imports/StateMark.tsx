@@ -3,7 +3,7 @@ import { Mark } from '../../core/components/Mark';
 import { useText } from '../../core/language/use-text';
 import { STATE_TONE } from '../../core/values/state-tone';
 
-/** What a run is, and whether it waits. */
+/** The state of a run, and whether it waits. */
 export const StateMark = ({ run: { state, progress } }: { run: Pick<RunInfo, 'state' | 'progress'> }) => {
   const text = useText();
   const name = text(`runState.${state}`);

@@ -1,2 +1,2 @@
-/** What other features take. */
+/** The exports for other features. */
 export { StateMark } from './StateMark';

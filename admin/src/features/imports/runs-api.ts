@@ -5,11 +5,11 @@ import type {
   Conflict,
   Preview,
   PublishChoices,
-  ResolvedField,
+  Resolutions,
   RunFindings,
   RunInfo,
   RunItems,
-  Resolution,
+  StartedResolving,
 } from '../../core/api/runs';
 
 /** A follow-up whose preview somebody has agreed to. */
@@ -55,22 +55,18 @@ const runsApi = complianceApi.injectEndpoints({
       transformResponse: dataOf<RunInfo>,
       invalidatesTags: (_, __, { run }) => [RUNS, oneRun(run)],
     }),
-    complianceGetConflicts: builder.query<Conflict[], number>({
-      query: (run) => `/compliance/runs/${run}/conflicts`,
-      transformResponse: dataOf<Conflict[]>,
-      providesTags: (_, __, run) => [oneRun(run)],
+    complianceGetConflicts: builder.query<PagedAnswer<Conflict>, { run: number; pageSize: number }>({
+      query: ({ run, pageSize }) => ({ url: `/compliance/runs/${run}/conflicts`, config: { params: { pageSize } } }),
+      providesTags: (_, __, { run }) => [oneRun(run)],
     }),
-    complianceResolveConflict: builder.mutation<ResolvedField, { run: number; item: number; resolution: Resolution }>({
-      query: ({ run, item, resolution }) => ({
-        url: `/compliance/runs/${run}/conflicts/${item}`,
-        method: 'PUT',
-        data: resolution,
-      }),
-      transformResponse: ({ data, meta }: Answer<Conflict | null> & { meta: { published: boolean } }) => ({
-        conflict: data,
-        published: meta.published,
-      }),
-      invalidatesTags: (_, __, { run }) => [RUNS, oneRun(run)],
+    complianceResolveMany: builder.mutation<StartedResolving, { run: number } & Resolutions>({
+      query: ({ run, ...data }) => ({ url: `/compliance/runs/${run}/resolutions`, method: 'POST', data }),
+      transformResponse: dataOf<StartedResolving>,
+    }),
+    // the run that resolves them has ended: what is known of the other one has changed
+    complianceNoteResolved: builder.mutation<null, number>({
+      queryFn: () => ({ data: null }),
+      invalidatesTags: (_, __, run) => [RUNS, oneRun(run)],
     }),
     compliancePreviewPublish: builder.query<Late<Preview>, { run: number } & PublishChoices>({
       query: ({ run, ...params }) => ({ url: `/compliance/runs/${run}/publish`, config: { params } }),
@@ -108,7 +104,10 @@ export const {
   useComplianceGetRunMapMutation,
   useComplianceSteerRunMutation,
   useComplianceGetConflictsQuery,
-  useComplianceResolveConflictMutation,
+  useComplianceResolveManyMutation,
+  useComplianceNoteResolvedMutation,
+  useLazyComplianceGetRunQuery,
+  useLazyComplianceGetRunItemsQuery,
   useCompliancePreviewPublishQuery,
   useCompliancePublishRunMutation,
   useCompliancePreviewRollbackQuery,

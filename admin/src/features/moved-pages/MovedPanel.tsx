@@ -4,20 +4,20 @@ import { openEntry, type EditViewProps } from '../../core/beside-form/open-entry
 import { Loaded } from '../../core/components/Loaded';
 import { Stack } from '../../core/components/Stack';
 import { useText } from '../../core/language/use-text';
+import { useListed } from '../../core/language/use-listed';
 import { LinksDialog } from './LinksDialog';
 import { useComplianceGetPagePathsQuery, type PagePlace } from './moved-pages-api';
 import { UnpublishDialog } from './UnpublishDialog';
 
 const Content = ({ place, paths }: { place: PagePlace; paths: PagePaths }) => {
   const text = useText();
+  const listed = useListed();
   const { path, oldPaths } = paths;
   if (path === null) return <Typography textColor="neutral600">{text('moved.notPublished')}</Typography>;
   return (
     <Stack gap={3}>
       <Typography textColor="neutral800" style={{ overflowWrap: 'anywhere' }}>
-        {oldPaths.length === 0
-          ? text('moved.never', { path })
-          : text('moved.oldPaths', { paths: oldPaths.join(text('common.listComma')) })}
+        {oldPaths.length === 0 ? text('moved.never', { path }) : text('moved.oldPaths', { paths: listed(oldPaths) })}
       </Typography>
       {oldPaths.length > 0 && <LinksDialog place={place} />}
       <UnpublishDialog place={place} path={path} />

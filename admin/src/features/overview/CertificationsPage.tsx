@@ -6,22 +6,20 @@ import { EntryLink } from '../../core/components/EntryLink';
 import { PageFrame } from '../../core/components/PageFrame';
 import { Panel } from '../../core/components/Panel';
 import { useLabels } from '../../core/language/use-labels';
-import { usePanelLanguage } from '../../core/language/use-panel-language';
 import { useText } from '../../core/language/use-text';
 import { useWords } from '../../core/language/use-words';
 import { Filters } from '../../core/lists/Filters';
 import { ListRows, type Cells } from '../../core/lists/ListRows';
+import { useList } from '../../core/lists/use-list';
 import { useListParams } from '../../core/lists/use-list-params';
 import { BASE } from '../../core/plugin-id';
 import { StatusMark, useReasonText, VerifyLink } from '../certifications';
-import type { ListedCertification } from '../../../../model/contracts/overview';
-import { useCertificationsOf } from './overview-api';
 import { storedListOf } from './stored-filter';
 import { SETS } from '../../core/values/certification-sets';
 
 const CHOICES = { set: SETS.map((value) => ({ value })) };
 
-const useCells = (): Cells<typeof CERTIFICATIONS_LIST, ListedCertification> => {
+const useCells = (): Cells<typeof CERTIFICATIONS_LIST> => {
   const text = useText();
   const reasonText = useReasonText();
   const { localeName } = useLabels();
@@ -54,8 +52,7 @@ export const CertificationsPage = () => {
   const cells = useCells();
   const { params, setFilter } = useListParams(CERTIFICATIONS_LIST);
   const set = SETS.find((each) => each === params['set']) ?? 'expired';
-  const language = usePanelLanguage();
-  const query = useCertificationsOf({ ...params, set, language });
+  const query = useList(CERTIFICATIONS_LIST, { ...params, set });
   // of the reader's own day, as Sweden writes it: the year first
   const stored = storedListOf(set, new Date().toLocaleDateString('sv'));
   return (

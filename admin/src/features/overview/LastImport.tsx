@@ -14,7 +14,7 @@ export const LastImport = ({ run }: { run: Overview['lastImport'] }) => {
   return (
     <Flex gap={2} wrap="wrap">
       <Typography textColor="neutral800">{text('overview.lastImport')}</Typography>
-      <PageLink to={`${RUNS}/${String(run.id)}`}>{text('runs.number', { id: run.id })}</PageLink>
+      <PageLink to={`${RUNS}/${String(run.id)}`}>{text('runName.import', { id: run.id })}</PageLink>
       <StateMark run={run} />
       <Typography textColor="neutral600">
         {text('overview.ofSite', { site: run.site, when: instant(run.finishedOn ?? run.startedOn) })}

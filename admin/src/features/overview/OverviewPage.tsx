@@ -18,7 +18,7 @@ const isEmpty = ({ certifications, pages, lastImport }: Overview): boolean =>
 
 const Numbers = (overview: Overview) => {
   const text = useText();
-  const { ofCertifications, ofPages, ofFindings, ofConflicts } = useNumbers();
+  const { ofCertifications, ofPages, ofClaims, ofFindings, ofConflicts } = useNumbers();
   const { certifications, pages, lastImport } = overview;
   return (
     <Stack>
@@ -36,7 +36,7 @@ const Numbers = (overview: Overview) => {
       <Panel title={text('overview.imports')}>
         <NumberLinks
           label={text('overview.imports')}
-          links={[ofFindings(overview), ofConflicts(overview)]}
+          links={[ofClaims(overview), ofFindings(overview), ofConflicts(overview)]}
           columns={4}
         />
         <LastImport run={lastImport} />

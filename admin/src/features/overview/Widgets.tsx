@@ -25,11 +25,12 @@ export const CertificationsWidget = () => {
 /** The numbers of pages and imports, for Strapi's home page. */
 export const ContentWidget = () => {
   const text = useText();
-  const { ofPages, ofFindings, ofConflicts } = useNumbers();
+  const { ofPages, ofClaims, ofFindings, ofConflicts } = useNumbers();
   const { data, placeholder } = useWidget();
   if (data === undefined) return placeholder;
   const linksOf = (overview: Overview): NumberLink[] => [
     ...ofPages(overview),
+    ofClaims(overview),
     ofFindings(overview),
     ofConflicts(overview),
   ];

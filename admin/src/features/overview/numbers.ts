@@ -38,6 +38,14 @@ export const findingsNumber = ({ openFindings: { count } }: Overview): OverviewN
   look: 'ask',
 });
 
+/** Nothing is worse for a trust center than what readers are told and is not true any more. */
+export const claimsNumber = ({ openFindings: { endedClaims } }: Overview): OverviewNumber<'endedClaims'> => ({
+  name: 'endedClaims',
+  count: endedClaims,
+  to: `${BASE}/findings?code=CLAIM_ENDED`,
+  look: 'bad',
+});
+
 export const conflictsNumber = ({ conflicts: { open, runs } }: Overview): OverviewNumber<'conflicts'> => ({
   name: 'conflicts',
   count: open,

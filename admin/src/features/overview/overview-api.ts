@@ -1,9 +1,7 @@
 import { useEffect, useState } from 'react';
-import { dataOf, type PagedAnswer } from '../../core/api/answer';
+import { dataOf } from '../../core/api/answer';
 import { complianceApi } from '../../core/api/compliance-api';
-import type { ListedCertification, Overview } from '../../../../model/contracts/overview';
-
-type Params = Record<string, string>;
+import type { Overview } from '../../../../model/contracts/overview';
 
 const overviewApi = complianceApi.injectEndpoints({
   endpoints: (builder) => ({
@@ -11,13 +9,10 @@ const overviewApi = complianceApi.injectEndpoints({
       query: () => '/compliance/overview',
       transformResponse: dataOf<Overview>,
     }),
-    complianceGetOverviewCertifications: builder.query<PagedAnswer<ListedCertification>, Params>({
-      query: (params) => ({ url: '/compliance/overview/certifications', config: { params } }),
-    }),
   }),
 });
 
-const { useComplianceGetOverviewQuery, useComplianceGetOverviewCertificationsQuery } = overviewApi;
+const { useComplianceGetOverviewQuery } = overviewApi;
 
 /** The Content Manager, imports and the time change what these say, so each view asks anew. */
 const ANEW = { refetchOnMountOrArgChange: true };
@@ -34,5 +29,3 @@ export const useOverview = () => {
   }, [state]);
   return query;
 };
-
-export const useCertificationsOf = (params: Params) => useComplianceGetOverviewCertificationsQuery(params, ANEW);

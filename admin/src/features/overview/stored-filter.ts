@@ -14,7 +14,7 @@ const ending = (today: string, days: number): Condition[] => [
   ['validUntil', '$lte', dayAfter(today, days)],
 ];
 
-/** What the stored fields say of a set; nothing of `superseded`, which the standard decides. */
+/** The conditions on stored fields that come nearest to a set; none for `superseded`, which the standard decides. */
 const conditionsOf = (set: CertificationSet, today: string): Condition[] => {
   switch (set) {
     case 'expired':

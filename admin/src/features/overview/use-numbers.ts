@@ -2,7 +2,7 @@ import { useLabels } from '../../core/language/use-labels';
 import { useText, type TextKey } from '../../core/language/use-text';
 import type { FindingsCount, Overview } from '../../../../model/contracts/overview';
 import type { NumberLink } from './NumberLinks';
-import { certificationNumbers, conflictsNumber, findingsNumber, pageNumbers } from './numbers';
+import { certificationNumbers, claimsNumber, conflictsNumber, findingsNumber, pageNumbers } from './numbers';
 
 /** Why a number may change without anybody doing something. */
 const NOTES: Record<Exclude<FindingsCount['state'], 'current'>, TextKey> = {
@@ -30,6 +30,7 @@ export const useNumbers = () => {
       const note = state === 'current' ? {} : { note: text(NOTES[state]) };
       return { ...findingsNumber(overview), ...note, label: text('overview.findings') };
     },
+    ofClaims: (overview: Overview): NumberLink => ({ ...claimsNumber(overview), label: text('overview.endedClaims') }),
     ofConflicts: (overview: Overview): NumberLink => ({
       ...conflictsNumber(overview),
       label: text('overview.conflicts'),

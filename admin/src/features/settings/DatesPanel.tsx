@@ -1,8 +1,8 @@
-import { Combobox, ComboboxOption, Field, Grid } from '@strapi/design-system';
+import { Combobox, ComboboxOption, Grid } from '@strapi/design-system';
 import { Panel } from '../../core/components/Panel';
 import { useText } from '../../core/language/use-text';
 import { NumberSetting } from './fields/NumberSetting';
-import { OriginLine } from './fields/OriginLine';
+import { SettingField } from './fields/SettingField';
 import type { Draft } from './use-draft';
 
 const TIME_ZONES = ['UTC', ...Intl.supportedValuesOf('timeZone').filter((zone) => zone !== 'UTC')];
@@ -16,8 +16,16 @@ export const DatesPanel = ({ draft }: { draft: Draft }) => {
     <Panel title={text('settings.dates')} description={text('settings.datesHint')}>
       <Grid.Root gap={6}>
         <Grid.Item col={4} s={12} xs={12} direction="column" alignItems="stretch">
-          <Field.Root name="timeZone" hint={text('settings.timeZoneHint')} error={draft.problem('timeZone')}>
-            <Field.Label>{text('settings.timeZone')}</Field.Label>
+          <SettingField
+            draft={draft}
+            name="timeZone"
+            label={text('settings.timeZone')}
+            hint={text('settings.timeZoneHint')}
+            isSet={settings.timeZone !== undefined}
+            onUnset={() => {
+              change({ timeZone: undefined });
+            }}
+          >
             <Combobox
               // shows the zone until the list has been opened
               placeholder={timeZone}
@@ -32,16 +40,7 @@ export const DatesPanel = ({ draft }: { draft: Draft }) => {
                 </ComboboxOption>
               ))}
             </Combobox>
-            <Field.Error />
-            <Field.Hint />
-            <OriginLine
-              effective={draft.effective('timeZone')}
-              isSet={settings.timeZone !== undefined}
-              onUnset={() => {
-                change({ timeZone: undefined });
-              }}
-            />
-          </Field.Root>
+          </SettingField>
         </Grid.Item>
         {(['expiringDays', 'unverifiedAfterDays'] as const).map((name) => (
           <Grid.Item key={name} col={4} s={12} xs={12} direction="column" alignItems="stretch">

@@ -1,7 +1,7 @@
-import { Field, Toggle } from '@strapi/design-system';
+import { Toggle } from '@strapi/design-system';
 import { Panel } from '../../core/components/Panel';
 import { useText } from '../../core/language/use-text';
-import { OriginLine } from './fields/OriginLine';
+import { SettingField } from './fields/SettingField';
 import type { Draft } from './use-draft';
 
 /** Whether imports look for certifications in the text of pages. */
@@ -11,8 +11,15 @@ export const ExtractionPanel = ({ draft }: { draft: Draft }) => {
   const effective = draft.effective('extraction');
   return (
     <Panel title={text('settings.extraction')} description={text('settings.extractionHint')}>
-      <Field.Root name="extraction" error={draft.problem('extraction')}>
-        <Field.Label>{text('settings.extractionLabel')}</Field.Label>
+      <SettingField
+        draft={draft}
+        name="extraction"
+        label={text('settings.extractionLabel')}
+        isSet={settings.extraction !== undefined}
+        onUnset={() => {
+          change({ extraction: undefined });
+        }}
+      >
         <Toggle
           onLabel={text('common.yes')}
           offLabel={text('common.no')}
@@ -21,15 +28,7 @@ export const ExtractionPanel = ({ draft }: { draft: Draft }) => {
             change({ extraction: target.checked });
           }}
         />
-        <Field.Error />
-        <OriginLine
-          effective={effective}
-          isSet={settings.extraction !== undefined}
-          onUnset={() => {
-            change({ extraction: undefined });
-          }}
-        />
-      </Field.Root>
+      </SettingField>
     </Panel>
   );
 };

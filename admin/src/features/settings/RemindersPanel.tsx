@@ -1,12 +1,14 @@
-import { Field, Grid, MultiSelect, MultiSelectOption, Toggle, Typography } from '@strapi/design-system';
+import { Grid, MultiSelect, MultiSelectOption, Toggle, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import type { RemindersState, RemindersSettings } from './stored-settings';
 import { Notice } from '../../core/components/Notice';
 import { Panel } from '../../core/components/Panel';
 import { useText } from '../../core/language/use-text';
+import { useListed } from '../../core/language/use-listed';
 import { linesOf, textOf } from './fields/lines';
 import { LinesSetting } from './fields/LinesSetting';
 import { OriginLine } from './fields/OriginLine';
+import { SettingField } from './fields/SettingField';
 import type { Draft } from './use-draft';
 
 const DAYS = [90, 60, 30, 14, 7, 3, 1, 0];
@@ -22,6 +24,7 @@ interface RemindersPanelProps {
 /** E-mails before certifications and evidence end. */
 export const RemindersPanel = ({ draft, state }: RemindersPanelProps) => {
   const text = useText();
+  const listed = useListed();
   const [unset, setUnset] = useState(0);
   const { enabled, days, recipients } = draft.settings.reminders ?? {};
   const change = (part: RemindersSettings) => {
@@ -42,8 +45,15 @@ export const RemindersPanel = ({ draft, state }: RemindersPanelProps) => {
       {state.failed > 0 && <Notice look="warning" title={text('settings.remindersFailed', { count: state.failed })} />}
       <Grid.Root gap={6}>
         <Grid.Item col={4} s={12} xs={12} direction="column" alignItems="stretch">
-          <Field.Root name="reminders.enabled" error={problem('enabled')}>
-            <Field.Label>{text('settings.remindersEnabled')}</Field.Label>
+          <SettingField
+            draft={draft}
+            name="reminders.enabled"
+            label={text('settings.remindersEnabled')}
+            isSet={enabled !== undefined}
+            onUnset={() => {
+              change({ enabled: undefined });
+            }}
+          >
             <Toggle
               onLabel={text('common.yes')}
               offLabel={text('common.no')}
@@ -52,22 +62,22 @@ export const RemindersPanel = ({ draft, state }: RemindersPanelProps) => {
                 change({ enabled: target.checked });
               }}
             />
-            <Field.Error />
-            <OriginLine
-              effective={effective('enabled')}
-              isSet={enabled !== undefined}
-              onUnset={() => {
-                change({ enabled: undefined });
-              }}
-            />
-          </Field.Root>
+          </SettingField>
         </Grid.Item>
         <Grid.Item col={4} s={12} xs={12} direction="column" alignItems="stretch">
-          <Field.Root name="reminders.days" hint={text('settings.reminderDaysHint')} error={problem('days')}>
-            <Field.Label>{text('settings.reminderDays')}</Field.Label>
+          <SettingField
+            draft={draft}
+            name="reminders.days"
+            label={text('settings.reminderDays')}
+            hint={text('settings.reminderDaysHint')}
+            isSet={days !== undefined}
+            onUnset={() => {
+              change({ days: undefined });
+            }}
+          >
             <MultiSelect
               value={chosen.map(String)}
-              customizeContent={() => chosen.map(daysAhead).join(text('common.listComma'))}
+              customizeContent={() => listed(chosen, daysAhead)}
               onChange={(picked: string[]) => {
                 change({ days: picked.map(Number).sort((one, other) => other - one) });
               }}
@@ -78,16 +88,7 @@ export const RemindersPanel = ({ draft, state }: RemindersPanelProps) => {
                 </MultiSelectOption>
               ))}
             </MultiSelect>
-            <Field.Error />
-            <Field.Hint />
-            <OriginLine
-              effective={effective('days')}
-              isSet={days !== undefined}
-              onUnset={() => {
-                change({ days: undefined });
-              }}
-            />
-          </Field.Root>
+          </SettingField>
         </Grid.Item>
         <Grid.Item col={4} s={12} xs={12} direction="column" alignItems="stretch">
           <LinesSetting

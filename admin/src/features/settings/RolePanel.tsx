@@ -12,7 +12,7 @@ import { useComplianceCompleteEditorRoleMutation, useComplianceGetEditorRoleQuer
 
 const NEEDED = ['admin::roles.create', 'admin::roles.update'];
 
-/** What a later version has brought and the role does not have. */
+/** The rights that a later version has added and the role lacks. */
 const Missing = ({ missing: { fields, actions, locales } }: EditorRole) => {
   const text = useText();
   const { typeName, fieldName, localeName } = useLabels();

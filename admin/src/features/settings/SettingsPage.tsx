@@ -12,6 +12,7 @@ import { DatesPanel } from './DatesPanel';
 import { ExtractionPanel } from './ExtractionPanel';
 import { FoldersPanel } from './FoldersPanel';
 import { LimitsPanel } from './LimitsPanel';
+import { ProcessorsPanel } from './ProcessorsPanel';
 import { RemindersPanel } from './RemindersPanel';
 import { Refused } from './Refused';
 import { RolePanel } from './RolePanel';
@@ -45,14 +46,15 @@ const Editor = ({ answer }: { answer: SettingsAnswer }) => {
     >
       <Stack>
         {draft.error !== undefined && <Refused error={draft.error} />}
-        <DatesPanel draft={draft} />
         <RemindersPanel draft={draft} state={answer.reminders} />
-        <ExtractionPanel draft={draft} />
-        <SitesPanel draft={draft} />
-        {read && <FoldersPanel />}
-        <LimitsPanel draft={draft} />
         <WebhooksPanel />
         <RolePanel />
+        <SitesPanel draft={draft} />
+        <DatesPanel draft={draft} />
+        <ProcessorsPanel draft={draft} />
+        <ExtractionPanel draft={draft} />
+        {read && <FoldersPanel />}
+        <LimitsPanel draft={draft} />
       </Stack>
     </PageFrame>
   );
@@ -68,7 +70,7 @@ const Settings = () => {
   );
 };
 
-/** What imports and dates go by. */
+/** The settings of imports and dates. */
 export const SettingsPage = () => (
   <Page.Protect permissions={PERMISSIONS.settings}>
     <Settings />

@@ -25,6 +25,11 @@ export interface RemindersSettings {
   recipients?: string[];
 }
 
+export interface ProcessorsSettings {
+  objectionsTo?: string;
+  noticeDays?: number;
+}
+
 export interface StoredSettings {
   sites?: Record<string, SiteSettings>;
   extraction?: boolean;
@@ -33,6 +38,7 @@ export interface StoredSettings {
   expiringDays?: number;
   unverifiedAfterDays?: number;
   reminders?: RemindersSettings;
+  processors?: ProcessorsSettings;
 }
 
 export interface SettingsAnswer {

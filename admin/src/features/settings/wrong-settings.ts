@@ -3,7 +3,7 @@ import type { TextKey } from '../../core/language/use-text';
 
 interface WrongSetting {
   label: TextKey;
-  /** What the setting must be. */
+  /** The rule that the setting breaks. */
   sentence: TextKey;
 }
 
@@ -21,6 +21,7 @@ const OTHERS: Readonly<Record<string, WrongSetting>> = {
   timeZone: { label: 'settings.timeZone', sentence: 'wrong.timeZone' },
   'reminders.days': { label: 'settings.reminderDays', sentence: 'wrong.reminderDays' },
   'reminders.recipients': { label: 'settings.recipients', sentence: 'wrong.recipients' },
+  'processors.objectionsTo': { label: 'settings.objectionsTo', sentence: 'wrong.objectionsTo' },
 };
 
 /** The setting at a path that the server refused; null for one that the page does not offer. */

@@ -4,6 +4,7 @@ import type { PlanChoices } from '../../core/api/plan';
 import { ErrorNotice } from '../../core/components/ErrorNotice';
 import { Panel } from '../../core/components/Panel';
 import { useText } from '../../core/language/use-text';
+import { folderOf, globOf } from './pages-below';
 import { useComplianceMakePlanMutation } from './staging-api';
 
 interface PlanFormProps {
@@ -12,18 +13,16 @@ interface PlanFormProps {
   start: PlanChoices;
 }
 
-/** What the plan is to cover, and the button that has it made. */
+/** The choices of a plan, and the button that starts planning. */
 export const PlanForm = ({ id, start }: PlanFormProps) => {
   const text = useText();
   const [choices, setChoices] = useState(start);
+  const [below, setBelow] = useState(folderOf(start.only ?? null));
   const [makePlan, { error, isLoading }] = useComplianceMakePlanMutation();
   const choose = (some: Partial<PlanChoices>) => {
     setChoices({ ...choices, ...some });
   };
-  const plan = () => {
-    const only = choices.only?.trim() ?? '';
-    return makePlan({ id, choices: { ...choices, only: only === '' ? null : only } });
-  };
+  const plan = () => makePlan({ id, choices: { ...choices, only: globOf(below) } });
   return (
     <Panel title={text('planning.title')} description={text('planning.description')}>
       {error !== undefined && <ErrorNotice title={text('planning.refused')} error={error} />}
@@ -53,10 +52,10 @@ export const PlanForm = ({ id, start }: PlanFormProps) => {
       <Field.Root name="only" hint={text('planning.onlyHint')}>
         <Field.Label>{text('planning.only')}</Field.Label>
         <TextInput
-          value={choices.only ?? ''}
-          placeholder="support/trust-center/**"
+          value={below}
+          placeholder="support/trust-center"
           onChange={({ target }: ChangeEvent<HTMLInputElement>) => {
-            choose({ only: target.value });
+            setBelow(target.value);
           }}
         />
         <Field.Hint />

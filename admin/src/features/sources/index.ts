@@ -1,4 +1,4 @@
-/** What other features take. */
+/** Used by other features. */
 export { CausesAndList } from './findings/CausesAndList';
 export { Findings } from './findings/Findings';
 export { NewImport } from './NewImport';

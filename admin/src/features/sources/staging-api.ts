@@ -1,6 +1,6 @@
 import { dataOf, lateOf, type Answer, type Late } from '../../core/api/answer';
 import { complianceApi } from '../../core/api/compliance-api';
-import type { PlanChoices } from '../../core/api/plan';
+import type { Decision, PlanChoices } from '../../core/api/plan';
 import type { MapAnswer, MapProblem, SitesAndFolders, StagedImport } from '../../core/api/staging';
 
 interface FolderChoice {
@@ -53,8 +53,8 @@ const stagingApi = complianceApi.injectEndpoints({
       transformResponse: dataOf<MapAnswer>,
       invalidatesTags: (_, __, { id }) => [{ type: 'ComplianceMap', id }, oneStaged(id), STAGED],
     }),
-    complianceAddMapRule: builder.mutation<MapAnswer, { id: string; rule: string }>({
-      query: ({ id, rule }) => ({ url: `/compliance/staged/${id}/map/rules`, method: 'POST', data: { rule } }),
+    complianceDecide: builder.mutation<MapAnswer, { id: string; planHash: string; decisions: readonly Decision[] }>({
+      query: ({ id, ...data }) => ({ url: `/compliance/staged/${id}/decisions`, method: 'POST', data }),
       transformResponse: dataOf<MapAnswer>,
       invalidatesTags: (_, __, { id }) => [{ type: 'ComplianceMap', id }],
     }),
@@ -80,7 +80,7 @@ export const {
   useComplianceGetMapQuery,
   useComplianceCheckMapMutation,
   useComplianceStoreMapMutation,
-  useComplianceAddMapRuleMutation,
+  useComplianceDecideMutation,
   useComplianceMakePlanMutation,
   useComplianceDropPlanMutation,
 } = stagingApi;

@@ -13,7 +13,7 @@ import { factKey, type Choice } from './use-decisions';
 
 interface CorrectFieldProps {
   fact: VerifiableFact;
-  /** What the fact is called. */
+  /** The label of the fact. */
   name: string;
   /** Of the certification. */
   languages: readonly Locale[];

@@ -7,6 +7,7 @@ import type { Locale } from '../../../../model/contracts/values';
 import { useLabels } from '../../core/language/use-labels';
 import { usePanelLanguage } from '../../core/language/use-panel-language';
 import { useText } from '../../core/language/use-text';
+import { useListed } from '../../core/language/use-listed';
 import { useComplianceGetCandidatesQuery } from './verification-api';
 
 interface EntryPickerProps<Entry extends EntryName> {
@@ -19,7 +20,7 @@ interface EntryPickerProps<Entry extends EntryName> {
   /** Only one can be chosen. */
   single?: boolean;
   chosen: Entry[];
-  /** What the server says of the choice. */
+  /** The server's problem with the choice. */
   problem?: string;
   onChange: (chosen: (Entry | Candidate)[]) => void;
 }
@@ -43,6 +44,7 @@ export const EntryPicker = <Entry extends EntryName>({
   onChange,
 }: EntryPickerProps<Entry>) => {
   const text = useText();
+  const listed = useListed();
   const { localeName } = useLabels();
   const [typed, setTyped] = useState('');
   const q = useDebounce(typed, A_QUARTER_SECOND);
@@ -51,7 +53,6 @@ export const EntryPicker = <Entry extends EntryName>({
     { type, q, language },
     { refetchOnMountOrArgChange: true },
   );
-  const listed = (locales: readonly Locale[]) => locales.map(localeName).join(text('common.listComma'));
   const offered = data.filter(({ documentId }) => !chosen.some((each) => each.documentId === documentId));
   const add = (id: string | undefined) => {
     const found = offered.find(({ documentId }) => documentId === id);
@@ -89,8 +90,8 @@ export const EntryPicker = <Entry extends EntryName>({
               >
                 <Typography textColor={cannot ? 'neutral600' : 'neutral800'}>
                   {cannot
-                    ? text('verify.lacks', { name: entry.name, languages: listed(lacking) })
-                    : text('verify.inLanguage', { field: entry.name, locale: listed(entry.locales) })}
+                    ? text('verify.lacks', { name: entry.name, languages: listed(lacking, localeName) })
+                    : text('verify.inLanguage', { field: entry.name, locale: listed(entry.locales, localeName) })}
                 </Typography>
               </ComboboxOption>
             );

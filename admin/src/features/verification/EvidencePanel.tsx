@@ -8,21 +8,22 @@ import { Panel } from '../../core/components/Panel';
 import { useDay } from '../../core/language/use-day';
 import { useLabels } from '../../core/language/use-labels';
 import { useText } from '../../core/language/use-text';
+import { useListed } from '../../core/language/use-listed';
 import { useWords } from '../../core/language/use-words';
+import { AddEvidenceZone } from '../evidence';
 import { EntryPicker } from './EntryPicker';
 
 const Evidence = ({ documentId, name, kind, locales, validUntil, renewsOn, drafts }: EvidenceEntry) => {
   const text = useText();
+  const listed = useListed();
   const day = useDay();
   const { valueName, localeName } = useLabels();
   const facts = [
     ...(kind === null ? [] : [valueName(kind)]),
-    locales.map(localeName).join(text('common.listComma')),
+    listed(locales, localeName),
     ...(validUntil === null ? [] : [text('verify.validUntil', { on: day(validUntil) })]),
     ...(renewsOn === null ? [] : [text('verify.renewsOn', { on: day(renewsOn) })]),
-    ...(drafts.length === 0
-      ? []
-      : [text('verify.draftIn', { languages: drafts.map(localeName).join(text('common.listComma')) })]),
+    ...(drafts.length === 0 ? [] : [text('verify.draftIn', { languages: listed(drafts, localeName) })]),
   ];
   return (
     <Flex direction="column" alignItems="flex-start">
@@ -37,17 +38,25 @@ const Evidence = ({ documentId, name, kind, locales, validUntil, renewsOn, draft
 };
 
 interface EvidencePanelProps {
+  certification: string;
   documents: EvidenceEntry[];
   /** Of the certification. */
   languages: readonly Locale[];
   attached: Candidate[];
-  /** What the server says of what is attached. */
+  /** The server's problem with the attached evidence. */
   problem?: string;
   onAttach: (documents: Candidate[]) => void;
 }
 
 /** The documents that back the facts, and where more of them are attached. */
-export const EvidencePanel = ({ documents, languages, attached, problem, onAttach }: EvidencePanelProps) => {
+export const EvidencePanel = ({
+  certification,
+  documents,
+  languages,
+  attached,
+  problem,
+  onAttach,
+}: EvidencePanelProps) => {
   const text = useText();
   const words = useWords();
   const held = new Set(documents.map(({ documentId }) => documentId));
@@ -64,6 +73,7 @@ export const EvidencePanel = ({ documents, languages, attached, problem, onAttac
           ))}
         </Box>
       )}
+      <AddEvidenceZone certification={certification} />
       <EntryPicker
         name="documents"
         label={text('verify.attach')}

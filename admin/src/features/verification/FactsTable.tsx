@@ -9,8 +9,10 @@ import { useRegions } from '../../core/forms/inputs/use-regions';
 import { useDay } from '../../core/language/use-day';
 import { useLabels } from '../../core/language/use-labels';
 import { useText, type TextKey } from '../../core/language/use-text';
+import { useListed } from '../../core/language/use-listed';
 import { FormTable } from '../../core/lists/FormTable';
 import type { Column } from '../../core/lists/PagedTable';
+import { AddEvidenceButton } from '../evidence';
 import { CorrectField } from './CorrectField';
 import { Quotes } from './Quotes';
 import { factKey, isStated, type Choice, type Decisions } from './use-decisions';
@@ -25,7 +27,7 @@ const FIELDS = 'input, textarea, [role="combobox"]';
 
 /** A fact's value in words. */
 const Value = ({ fact }: { fact: VerifiableFact }) => {
-  const text = useText();
+  const listed = useListed();
   const day = useDay();
   const { valueName } = useLabels();
   const { nameOf } = useRegions();
@@ -33,8 +35,8 @@ const Value = ({ fact }: { fact: VerifiableFact }) => {
   const levelName = useLevelName();
   const { field, kind, value, entries } = fact;
   const shown = (): string => {
-    if (entries.length > 0) return entries.map(({ name }) => name).join(text('common.listComma'));
-    if (Array.isArray(value)) return value.map(nameOf).join(text('common.listComma'));
+    if (entries.length > 0) return listed(entries, ({ name }) => name);
+    if (Array.isArray(value)) return listed(value, nameOf);
     if (value === null) return '';
     if (inputOf('certification', field) === 'cycle') return cycleName(value);
     if (field === 'level') return levelName(value);
@@ -107,12 +109,12 @@ const Decide = ({ fact, name, languages, decisions, problem }: RowProps) => {
 interface FactsTableProps {
   verification: Verification;
   decisions: Decisions;
-  /** What the server says of a field. */
+  /** The server's problem with a field. */
   problemOf: (field: string) => string | undefined;
 }
 
 /** Each fact beside the words that state it, and what is done about it. */
-export const FactsTable = ({ verification: { facts, locales }, decisions, problemOf }: FactsTableProps) => {
+export const FactsTable = ({ verification: { documentId, facts, locales }, decisions, problemOf }: FactsTableProps) => {
   const text = useText();
   const { fieldName, localeName } = useLabels();
   const nameOf = ({ field, locale }: VerifiableFact): string => {
@@ -124,7 +126,11 @@ export const FactsTable = ({ verification: { facts, locales }, decisions, proble
     { name: text('verify.value'), cell: (fact) => <Value fact={fact} /> },
     {
       name: text('verify.quote'),
-      cell: (fact) => <Quotes quotes={fact.quotes} isStated={isStated(fact)} />,
+      cell: (fact) => (
+        <Quotes quotes={fact.quotes} isStated={isStated(fact)}>
+          <AddEvidenceButton certification={documentId} label={text('evidence.add.for', { field: nameOf(fact) })} />
+        </Quotes>
+      ),
     },
     {
       name: text('verify.decision'),

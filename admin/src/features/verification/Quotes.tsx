@@ -1,4 +1,5 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
+import type { ReactNode } from 'react';
 import { PageLink } from '../../core/components/PageLink';
 import type { FactQuote } from '../../../../model/contracts/verification';
 import { useText } from '../../core/language/use-text';
@@ -14,18 +15,32 @@ const Place = ({ quote: { path, line, site, run } }: { quote: FactQuote }) => {
       {run !== null && read && (
         <>
           {' · '}
-          <PageLink to={`${BASE}/runs/${run}`}>{text('runs.number', { id: run })}</PageLink>
+          <PageLink to={`${BASE}/runs/${run}`}>{text('runName.import', { id: run })}</PageLink>
         </>
       )}
     </Typography>
   );
 };
 
+interface QuotesProps {
+  quotes: FactQuote[];
+  isStated: boolean;
+  /** Shown where a fact is stated that no sentence backs. */
+  children?: ReactNode;
+}
+
 /** The sentences that state a fact, each with its file and line. */
-export const Quotes = ({ quotes, isStated }: { quotes: FactQuote[]; isStated: boolean }) => {
+export const Quotes = ({ quotes, isStated, children }: QuotesProps) => {
   const text = useText();
   if (quotes.length === 0)
-    return <Typography textColor="neutral600">{isStated ? text('verify.noQuote') : '–'}</Typography>;
+    return isStated ? (
+      <Flex direction="column" alignItems="flex-start" gap={1}>
+        <Typography textColor="neutral600">{text('verify.noQuote')}</Typography>
+        {children}
+      </Flex>
+    ) : (
+      <Typography textColor="neutral600">–</Typography>
+    );
   return (
     // a table keeps its cells on one line
     <Flex direction="column" alignItems="stretch" gap={3} minWidth="24rem" style={{ whiteSpace: 'normal' }}>

@@ -3,6 +3,7 @@ import type { Candidate, VerifiableFact, Verification, VerifiedStatus } from '..
 import { Notice } from '../../core/components/Notice';
 import { useLabels } from '../../core/language/use-labels';
 import { useText } from '../../core/language/use-text';
+import { useListed } from '../../core/language/use-listed';
 import { useReasonText } from '../certifications';
 import { outlookOf } from './outlook';
 import type { Choice } from './use-decisions';
@@ -15,9 +16,10 @@ interface ResultNoticesProps {
   attached: readonly Candidate[];
 }
 
-/** What verifying does that its form does not show: what readers are told, what else goes online, and what does not. */
+/** The effects of verifying that its form does not show: what readers will see, what else is published, and what is not. */
 export const ResultNotices = ({ verification, choiceFor, status, publish, attached }: ResultNoticesProps) => {
   const text = useText();
+  const listed = useListed();
   const reasonText = useReasonText();
   const { fieldName, localeName } = useLabels();
   const { documents, edition, locales, pending } = verification;
@@ -39,7 +41,7 @@ export const ResultNotices = ({ verification, choiceFor, status, publish, attach
       {publish && pending.length > 0 && (
         <Typography tag="p" role="status">
           {text('verify.pending', {
-            fields: pending.map((field) => fieldName('certification', field)).join(text('common.listComma')),
+            fields: listed(pending, (field) => fieldName('certification', field)),
           })}
         </Typography>
       )}
@@ -51,7 +53,7 @@ export const ResultNotices = ({ verification, choiceFor, status, publish, attach
                 <Typography textColor="neutral800">
                   {text('verify.inLanguage', {
                     field: name,
-                    locale: languages.map(localeName).join(text('common.listComma')),
+                    locale: listed(languages, localeName),
                   })}
                 </Typography>
               </li>

@@ -18,9 +18,11 @@ import { useDay } from '../../core/language/use-day';
 import { useLabels } from '../../core/language/use-labels';
 import { usePanelLanguage } from '../../core/language/use-panel-language';
 import { useText } from '../../core/language/use-text';
+import { useListed } from '../../core/language/use-listed';
 import { useWords } from '../../core/language/use-words';
 import { MissingRights } from '../../core/components/MissingRights';
 import { BASE } from '../../core/plugin-id';
+import { EvidenceDropTarget } from '../evidence';
 import { EvidencePanel } from './EvidencePanel';
 import { FactsTable } from './FactsTable';
 import { ResultNotices } from './ResultNotices';
@@ -40,6 +42,7 @@ const STATUSES: Record<VerifiedStatus, true> = {
 
 const Editor = ({ verification }: { verification: Verification }) => {
   const text = useText();
+  const listed = useListed();
   const words = useWords();
   const language = usePanelLanguage();
   const day = useDay();
@@ -95,8 +98,8 @@ const Editor = ({ verification }: { verification: Verification }) => {
         >
           <Facts
             facts={[
-              [words(QUEUE_LIST.columns.locales), locales.map(localeName).join(text('common.listComma'))],
-              [words(WORDS.site), sites.length === 0 ? '–' : sites.join(text('common.listComma'))],
+              [words(QUEUE_LIST.columns.locales), listed(locales, localeName)],
+              [words(WORDS.site), sites.length === 0 ? '–' : listed(sites)],
               [words(QUEUE_LIST.columns.owner), owner ?? '–'],
               [
                 text('verify.last'),
@@ -144,10 +147,13 @@ const Editor = ({ verification }: { verification: Verification }) => {
             attached={attached}
           />
         </Panel>
-        <Panel title={text('verify.facts')} description={text('verify.factsHint')}>
-          <FactsTable verification={verification} decisions={decisions} problemOf={problemOf} />
-        </Panel>
+        <EvidenceDropTarget certification={documentId}>
+          <Panel title={text('verify.facts')} description={text('verify.factsHint')}>
+            <FactsTable verification={verification} decisions={decisions} problemOf={problemOf} />
+          </Panel>
+        </EvidenceDropTarget>
         <EvidencePanel
+          certification={documentId}
           documents={verification.documents}
           languages={locales}
           attached={attached}
@@ -159,16 +165,20 @@ const Editor = ({ verification }: { verification: Verification }) => {
   );
 };
 
+/** All that is decided on the page, as a text. */
+const factsIn = ({ documentId, facts }: Verification): string =>
+  JSON.stringify([documentId, facts.map(({ field, locale, value, entries }) => [field, locale, value, entries])]);
+
 /** One certification: its facts beside their quotes, and what somebody decides about each. */
 export const VerificationPage = () => {
   const words = useWords();
   const { documentId = '' } = useParams();
   const language = usePanelLanguage();
   const query = useComplianceGetVerificationQuery({ documentId, language }, { refetchOnMountOrArgChange: true });
-  // what has changed is decided anew
+  // facts that have changed are decided anew; evidence that is added here changes none
   return (
     <LoadedPage query={query} title={words(QUEUE_LIST.title)} back={QUEUE}>
-      {(verification) => <Editor key={verification.hash} verification={verification} />}
+      {(verification) => <Editor key={factsIn(verification)} verification={verification} />}
     </LoadedPage>
   );
 };

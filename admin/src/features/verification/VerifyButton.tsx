@@ -13,7 +13,7 @@ interface VerifyButtonProps {
   disabled: boolean;
   isLoading: boolean;
   error: unknown;
-  /** What was refused before is forgotten. */
+  /** The last refusal is cleared. */
   onOpen: () => void;
   onConfirm: () => void;
 }

@@ -2,7 +2,7 @@ import type { EffectiveStatus, StatusReason } from '../../../../model/contracts/
 import type { VerifiableFact, Verification } from '../../../../model/contracts/verification';
 import { decisionOf, type Choice } from './use-decisions';
 
-/** What readers are told, and why. */
+/** The status that readers see, and the reason. */
 interface Outlook {
   status: EffectiveStatus;
   reason: StatusReason;

@@ -1,14 +1,14 @@
 import { useState } from 'react';
 import type { EntryName, FactDecision, VerifiableFact, Verification } from '../../../../model/contracts/verification';
 
-/** What somebody does about a fact, with what they have typed or chosen so far. */
+/** A decision about a fact, with the value that has been typed or chosen so far. */
 export interface Choice {
   decision: 'accept' | 'correct' | 'clear';
   text: string;
   /** Of a list. */
   members: string[];
   entries: EntryName[];
-  /** What was typed is no date that exists: the browser then gives nothing as its value. */
+  /** The typed date does not exist: the browser then reports an empty value. */
   isUnreadable: boolean;
 }
 
@@ -26,13 +26,13 @@ export const startOf = (fact: VerifiableFact): Choice => ({
   isUnreadable: false,
 });
 
-/** What a fact is corrected to. */
+/** The corrected value of a fact. */
 const valueOf = ({ kind, target }: VerifiableFact, { text, members, entries }: Choice): string | string[] => {
   if (target !== null) return entries.map(({ documentId }) => documentId);
   return kind === 'list' ? members : text;
 };
 
-/** What is sent of a choice. A correction to nothing clears the fact; an empty fact stays as it is. */
+/** The request for a choice. A correction to nothing clears the fact; an empty fact stays as it is. */
 export const decisionOf = (fact: VerifiableFact, choice: Choice): FactDecision => {
   const { field, locale } = fact;
   const { decision } = choice;

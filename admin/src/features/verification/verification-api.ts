@@ -2,7 +2,6 @@ import type {
   Candidate,
   DueEvidence,
   Verification,
-  VerificationQueue,
   VerificationRequest,
 } from '../../../../model/contracts/verification';
 import { dataOf, type PagedAnswer } from '../../core/api/answer';
@@ -17,10 +16,6 @@ const entry = (id: string) => ({ type: 'Document' as const, id: `${CERTIFICATION
 
 const verificationApi = complianceApi.injectEndpoints({
   endpoints: (builder) => ({
-    complianceGetVerifications: builder.query<VerificationQueue, Record<string, string>>({
-      query: (params) => ({ url: '/compliance/verifications', config: { params } }),
-      providesTags: [QUEUE],
-    }),
     complianceGetDueEvidence: builder.query<PagedAnswer<DueEvidence>, string>({
       query: (language) => ({
         url: '/compliance/verification-due-evidence',
@@ -57,7 +52,6 @@ const verificationApi = complianceApi.injectEndpoints({
 });
 
 export const {
-  useComplianceGetVerificationsQuery,
   useComplianceGetDueEvidenceQuery,
   useComplianceGetVerificationQuery,
   useComplianceGetCandidatesQuery,

@@ -25,6 +25,25 @@ export interface Certification {
   evidence: Evidence[];
 }
 
+/** A company, product or SDK that receives personal data. */
+export interface Processor {
+  documentId: string;
+  locale: string;
+  name: string;
+  organization: string | null;
+  kind: 'subprocessor' | 'sdk' | 'affiliate' | 'recipient' | 'controller' | null;
+  purpose: string | null;
+  /** ISO 3166-1 codes. */
+  countries: string[];
+  url: string | null;
+  effectiveStatus: 'planned' | 'announced' | 'in-use' | 'ending' | 'ended';
+  announcedOn: string | null;
+  effectiveOn: string | null;
+  removedOn: string | null;
+  /** Where to object to it, while it is not in use. */
+  objectionsTo: string | null;
+}
+
 export interface Page {
   documentId: string;
   locale: Locale;
@@ -43,7 +62,7 @@ export interface Page {
   versions: { documentId: string; title: string; path: string; version: string | null; superseded: boolean }[];
   /** The page as structured data of schema.org. */
   jsonld: unknown;
-  /** Of all certifications, also of those that are not valid: see `certificationsHeld`. */
+  /** Of all certifications, also of those that are not valid: see `overview`. */
   certifications?: { documentId: string }[];
   documents?: { documentId: string; title: string; visibility: 'public' | 'on-request' }[];
 }
@@ -159,9 +178,9 @@ export const draftOf = async (documentId: string, locale: Locale): Promise<PageA
   return { page: data, alternates: meta.alternates, translation: meta.translation };
 };
 
-/** What is held today, in every language. */
-export const certificationsHeld = async (): Promise<Certification[]> =>
-  (await get<{ data: Certification[] }>('overview', { locale: '*' })).data;
+/** The certifications that are held today, and who processes data, in every language. */
+export const overview = async (): Promise<{ data: Certification[]; processors: Processor[] }> =>
+  get('overview', { locale: '*' });
 
 /** Where readers get the file of a document that is public. */
 export const downloadOf = (documentId: string, locale: Locale): string =>

@@ -8,7 +8,7 @@ interface Place {
   isPreview?: boolean;
 }
 
-/** What a page may load and run: nothing but files of the site. `wasm-unsafe-eval` is for the search, which is WebAssembly. */
+/** A page may load and run files of the site alone. `wasm-unsafe-eval` is for the search, which is WebAssembly. */
 export const contentPolicy = ({ isPreview = false }: Place = {}): string =>
   [
     "default-src 'none'",

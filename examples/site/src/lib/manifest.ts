@@ -4,7 +4,7 @@ export interface LeftOut {
   why: string;
 }
 
-/** What Astro has built, and where it belongs: its own routes cannot have every path that a page can have. */
+/** The files that Astro has built, and where they belong: its own routes cannot have every path that a page can have. */
 export interface Manifest {
   /** `at` is the folder below `built` in which the page is until it is put where its path says. */
   pages: { at: string; path: string }[];

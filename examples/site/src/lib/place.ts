@@ -9,7 +9,7 @@ const decoded = (segment: string): string | null => {
   }
 };
 
-/** What may be the name of a file, and is asked for as it is: a browser resolves `..`, a server takes `%2F` for a slash. */
+/** Whether this can be the name of a file and part of an address: a browser resolves `..`, a server takes `%2F` for a slash. */
 const isName = (name: string | null): name is string =>
   name !== null && !/[/\\\p{Cc}]/u.test(name) && name !== '.' && name !== '..';
 

@@ -1,6 +1,6 @@
 const strapiUrl = (process.env['STRAPI_URL'] ?? 'http://127.0.0.1:1337').replace(/\/$/, '');
 
-/** What a site of your own sets: the rest comes from Strapi. */
+/** The settings of your own site: the rest comes from Strapi. */
 export const settings = {
   /** Where Strapi answers. */
   strapiUrl,
@@ -8,7 +8,7 @@ export const settings = {
   strapiPublicUrl: process.env['STRAPI_PUBLIC_URL'] ?? strapiUrl.replace('127.0.0.1', 'localhost'),
   /** A token of Strapi with `readDrafts`, for the preview alone; pages are read as anybody reads them. */
   previewToken: process.env['STRAPI_PREVIEW_TOKEN'],
-  /** What a preview has to name, so that nobody else opens drafts. */
+  /** The secret that a preview has to name to open drafts. */
   previewSecret: process.env['PREVIEW_SECRET'],
   /** Where readers find the site. */
   siteUrl: process.env['SITE_URL'] ?? 'http://127.0.0.1:4321',

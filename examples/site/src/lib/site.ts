@@ -1,9 +1,10 @@
-import { certificationsHeld, pageAt, publicPages, type Certification, type Page, type PageAnswer } from './api';
+import { overview, pageAt, publicPages, type Certification, type Page, type PageAnswer, type Processor } from './api';
 import type { LeftOut } from './manifest';
 import { LOCALES, type Locale } from './settings';
 
 export interface HomeData {
   certifications: Certification[];
+  processors: Processor[];
   /** The pages that stand highest, by kind. */
   topics: { kind: string; pages: { title: string; path: string }[] }[];
 }
@@ -39,11 +40,13 @@ export const allPages = async (): Promise<PageAnswer[]> => (await readPages()).f
 /** The pages that cannot be read. */
 export const pagesLeftOut = async (): Promise<LeftOut[]> => (await readPages()).filter((each) => 'why' in each);
 
-let held: Promise<Certification[]> | undefined;
+let asked: ReturnType<typeof overview> | undefined;
 
-const allHeld = async (): Promise<Certification[]> => (held ??= certificationsHeld());
+const current = async (): ReturnType<typeof overview> => (asked ??= overview());
 
-/** What is held of the certifications that a page names. */
+const allHeld = async (): Promise<Certification[]> => (await current()).data;
+
+/** Of the certifications that a page names, those that are held. */
 export const heldOn = async ({ certifications = [], locale }: Page): Promise<Certification[]> => {
   const named = new Set(certifications.map(({ documentId }) => documentId));
   return (await allHeld()).filter((each) => each.locale === locale && named.has(each.documentId));
@@ -62,18 +65,19 @@ const KINDS = [
 
 export const homeIn = async (locale: Locale): Promise<HomeData> => {
   const inLocale = (await allPages()).map(({ page }) => page).filter((page) => page.locale === locale);
-  const current = inLocale.filter(
+  const inForce = inLocale.filter(
     ({ documentId, versions }) => !versions.some((version) => version.documentId === documentId && version.superseded),
   );
   const topics = KINDS.map((kind) => ({
     kind,
-    pages: current
+    pages: inForce
       .filter((page) => (page.kind ?? 'other') === kind)
       .map(({ title, path }) => ({ title, path }))
       .sort((a, b) => a.title.localeCompare(b.title, locale)),
   }));
   return {
     certifications: (await allHeld()).filter((each) => each.locale === locale),
+    processors: (await current()).processors.filter((each) => each.locale === locale),
     topics: topics.filter((topic) => topic.pages.length > 0),
   };
 };

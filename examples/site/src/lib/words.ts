@@ -1,6 +1,6 @@
 import type { Locale } from './settings';
 
-/** What the site itself says; everything else is content. */
+/** The words of the site itself; everything else is content. */
 const en = {
   name: 'Lanchuan Cloud Trust Center',
   lead: 'What we hold, who has checked it, and the documents that prove it.',
@@ -17,6 +17,27 @@ const en = {
   expiring: 'Renewal is due',
   evidence: 'Evidence',
   onRequest: 'on request',
+  processors: 'Processors and recipients',
+  processorsLead: 'Companies, products and SDKs that receive personal data.',
+  processor: { name: 'Name', kind: 'Role', purpose: 'Purpose', countries: 'Countries', status: 'Status' },
+  processorKinds: {
+    subprocessor: 'Subprocessor',
+    sdk: 'Third-party SDK',
+    affiliate: 'Affiliate',
+    recipient: 'Recipient',
+    controller: 'Independent controller',
+  },
+  processorStatuses: {
+    planned: 'Planned',
+    announced: 'Announced',
+    'in-use': 'In use',
+    ending: 'Ending',
+    ended: 'Ended',
+  },
+  announcedOn: (date: string) => `announced on ${date}`,
+  inUseFrom: (date: string) => `in use from ${date}`,
+  endedOn: (date: string) => `until ${date}`,
+  objectTo: (address: string) => `objections: ${address}`,
   topics: 'Topics',
   contents: 'On this page',
   youAreHere: 'You are here',
@@ -63,6 +84,27 @@ const zh: typeof en = {
   expiring: '即将换证',
   evidence: '证明材料',
   onRequest: '可申请获取',
+  processors: '数据处理者与接收方',
+  processorsLead: '接收个人数据的公司、产品和 SDK。',
+  processor: { name: '名称', kind: '角色', purpose: '目的', countries: '国家/地区', status: '状态' },
+  processorKinds: {
+    subprocessor: '次级处理者',
+    sdk: '第三方 SDK',
+    affiliate: '关联公司',
+    recipient: '接收方',
+    controller: '独立控制者',
+  },
+  processorStatuses: {
+    planned: '计划中',
+    announced: '已公告',
+    'in-use': '使用中',
+    ending: '即将结束',
+    ended: '已结束',
+  },
+  announcedOn: (date) => `公告于 ${date}`,
+  inUseFrom: (date) => `自 ${date} 起使用`,
+  endedOn: (date) => `至 ${date}`,
+  objectTo: (address) => `异议提交至：${address}`,
   topics: '主题',
   contents: '本页内容',
   youAreHere: '当前位置',
@@ -103,6 +145,10 @@ export const languageName = (of: string, locale: Locale): string => {
     return of;
   }
 };
+
+/** The name of a country by its code. */
+export const countryName = (code: string, locale: Locale): string =>
+  new Intl.DisplayNames([locale], { type: 'region' }).of(code) ?? code;
 
 /** A day as people write it; what is only a month or a year, or no date, stays as it is. */
 export const dateText = (date: string, locale: Locale): string => {

@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { formOf } from '../lib/api';
 import { LOCALES } from '../lib/settings';
 
-/** What crawlers, feed readers and language models read, as Strapi states it when the site is built. */
+/** Files for crawlers, feed readers and language models, as Strapi serves them when the site is built. */
 const FORMS = ['sitemap.xml', 'atom.xml', 'llms.txt'];
 
 /** The parts of the sitemap of a very large site: `sitemap-1.xml` and so on. */

@@ -1,5 +1,5 @@
 import { nearest } from './near';
-import { hasRole, roleAt, roles, saying, type Group, type Part, type Saying } from './part';
+import { ADVERBS, BESIDE, hasRole, roleAt, roles, saying, type Group, type Part, type Saying } from './part';
 import { isPredicate } from './participle';
 
 const AUDIT = roles('audit');
@@ -31,8 +31,9 @@ export const auditSaying = (part: Part, group: Group): Saying | null => {
   return isPart || hasRole(described, 'thing') ? null : saying(verb, whole, verb);
 };
 
+const AUDITING = roles('audit', 'audited');
 /** The statements to which an audit leads that gives no certificate. */
-const REPORTED = new Set<string>(['attestation', 'classification']);
+export const REPORTED = new Set<string>(['attestation', 'classification']);
 
 /** "has been assessed under IRAP" */
 export const assessmentSaying = (part: Part, group: Group): Saying | null => {
@@ -46,13 +47,35 @@ export const assessmentSaying = (part: Part, group: Group): Saying | null => {
   return isPredicate(part, said) ? said : null;
 };
 
+/** "We undergo a SOC 2 examination every year": whom auditors come back to has a report of the last time. */
+export const yearlySaying = (part: Part, group: Group): Saying | null => {
+  const { tokens } = part;
+  const standards = tokens.slice(group.first, group.last + 1).flatMap((token) => token.standard ?? []);
+  if (!hasRole(tokens, 'often') || !standards.every(({ standard }) => REPORTED.has(standard.statement))) return null;
+  const audit =
+    nearest(part, { from: group.last + 1, step: 1, unknown: 0 }, AUDITING) ??
+    nearest(part, { from: group.first - 1, step: -1, unknown: 0 }, AUDITING);
+  if (audit === null) return null;
+  const owner = tokens.slice(0, group.first).findLastIndex(({ role }) => role === 'our');
+  const isOurs = owner >= 0 && tokens.slice(owner + 1, group.first).every(({ role }) => BESIDE.has(role));
+  return isOurs ? saying(owner, group, owner, audit) : saying(audit, group, audit);
+};
+
+/** Whether a part says no more than that auditors come back. */
+export const isYearly = ({ tokens }: Part, { verb }: Saying): boolean =>
+  hasRole(tokens, 'often') &&
+  roleAt(tokens, verb) === 'audit' &&
+  !hasRole(tokens, 'report', 'complete', 'held', 'pass');
+
+const PLAIN = roles('article', ...ADVERBS);
+
 /** "We are a PCI DSS Level 1 service provider", 我们是 ISO 27001 认证企业 */
 export const rankSaying = ({ tokens }: Part, group: Group): Saying | null => {
   const { first, last } = group;
   const behind = tokens.slice(last + 1, last + 4).map(({ role }) => role);
   const be = tokens.slice(0, first).findLastIndex(({ role }) => role === 'be');
   const lead = tokens.slice(be + 1, first);
-  const isPlain = be >= 0 && lead.every(({ role }) => role === 'article' || role === 'adverb');
+  const isPlain = be >= 0 && lead.every(({ role }) => PLAIN.has(role));
   if (isPlain && behind.includes('level') && behind.includes('body')) return saying(be, group, be);
   const isCalled = roleAt(tokens, first - 2) === 'own' && roleAt(tokens, first - 1) === 'affirmed';
   const isCompany = behind.length === 2 && behind[0] === 'proof' && (behind[1] === 'others' || behind[1] === 'company');

@@ -1,4 +1,4 @@
-import { isBeforeDay, isBehindDay } from '../modality';
+import { DAYS, isBeforeDay, isBehindDay, LEADS } from '../modality';
 import type { Token } from '../tokens';
 import {
   ELSE,
@@ -14,7 +14,7 @@ import {
   type Saying,
 } from './part';
 
-/** What takes a statement back, or leaves it open, wherever it stands beside it; and what does so in front of it. */
+/** Roles that take a statement back, or leave it open: anywhere beside it, and in front of it. */
 const ANYWHERE = roles('past', 'told');
 const STRONG = roles('condition', 'need');
 const WEAK = roles('negation', 'plan');
@@ -45,13 +45,19 @@ export const doubtsIn = (words: string): Doubts => {
   const doubts = (tokens: readonly Token[], ...wanted: Role[]): boolean =>
     tokens.some((token, at) => wanted.includes(token.role) && !isUntil(tokens, at) && !isQuote(token));
 
+  /** "Until 2022, …", "From 2012 until we closed the plant, …" */
+  const beginsOver = (tokens: readonly Token[]): boolean => {
+    const lead = tokens.findIndex(({ role }) => !LEADS.has(role) && !DAYS.has(role));
+    return doubts(tokens.slice(0, Math.max(AT_START, lead + 1)), 'past');
+  };
+
   const isOpenBefore = (parts: readonly Part[], at: number, inherits: boolean): boolean => {
     const part = parts[at];
     if (part === undefined || TURNING.has(part.mark ?? 'unknown')) return false;
     const before = parts.slice(0, at);
     const lead = before.filter(({ tokens }) => !has(tokens, NAMING));
     return (
-      before.some(({ tokens }) => doubts(tokens.slice(0, AT_START), 'past') || doubts(tokens, 'told', 'condition')) ||
+      before.some(({ tokens }) => beginsOver(tokens) || doubts(tokens, 'told', 'condition')) ||
       // "Until 2022, …", "2028 (planned): …"
       lead.some(({ tokens }) => doubts(tokens, 'past', ...(part.mark === 'colon' ? (['plan'] as const) : []))) ||
       // "De 2004 à 2013, …"
@@ -97,7 +103,15 @@ export const doubtsIn = (words: string): Doubts => {
     leaveOpen: (parts, at, inherits) => {
       // "the certificate of Rackfort, our host"
       const aside = parts[at + 1]?.tokens ?? [];
-      const isAside = aside.length < 4 && roleAt(aside, 0) === 'our' && has(aside, ELSE);
+      const named = parts[at]?.tokens ?? [];
+      const isOurs = hasRole(
+        named.slice(
+          0,
+          named.findIndex(({ role }) => role === 'standard'),
+        ),
+        'our',
+      );
+      const isAside = !isOurs && aside.length < 4 && roleAt(aside, 0) === 'our' && has(aside, ELSE);
       return isAside || isOpenBefore(parts, at, inherits) || isOpenBehind(parts.slice(at + 1));
     },
     quote: (parts, at, { verb }) => {
@@ -121,9 +135,13 @@ export const isOver = ({ tokens, isYear }: Part, { first, last }: Group): boolea
 const POSSIBLE = roles('stand', 'you', 'closes');
 
 /** Whether something is only possible: "may obtain". "May" in front of a number is the month. */
-export const isPossible = ({ tokens }: Part, { to }: Saying): boolean =>
-  tokens.slice(0, to).some(({ role }, at) => role === 'can' && roleAt(tokens, at + 1) !== 'number') &&
-  !has(tokens, POSSIBLE);
+export const isPossible = (part: Part, said: Saying): boolean => {
+  const { tokens } = part;
+  const isCan = tokens.slice(0, said.to).some(({ role }, at) => role === 'can' && roleAt(tokens, at + 1) !== 'number');
+  // "customers may request our report"
+  const isOffered = isOwned(part, said) && hasRole(tokens.slice(0, said.to), 'ask');
+  return isCan && !isOffered && !has(tokens, POSSIBLE);
+};
 
 /** Whether its verb is an infinitive: "to obtain", "zu erhalten", 为通过. */
 export const isInfinitive = ({ tokens, verbLast }: Part, { verb }: Saying): boolean => {

@@ -1,10 +1,10 @@
 import type { Token } from '../tokens';
-import { roles, type Group } from './part';
+import { ADVERBS, roles, type Group } from './part';
 
-/** What stands between the standards of a list. */
+/** Roles of the words between the standards of a list. */
 const LISTED = roles(
   ...(['comma', 'and', 'article', 'level', 'open', 'close', 'topic', 'number', 'valid', 'all', 'preposition'] as const),
-  ...(['of', 'proof', 'certificate', 'report', 'time', 'dash', 'colon', 'adverb'] as const),
+  ...(['of', 'proof', 'certificate', 'report', 'time', 'dash', 'colon', ...ADVERBS, 'thing'] as const),
 );
 /** How many words that no pack lists may stand between two of them. */
 const MOST = 2;

@@ -1,8 +1,10 @@
 import type { Holder } from '../claim';
 import type { Token } from '../tokens';
 import { NOBODY, whoAt, type Subject, type Who } from './subject';
-import { describesAuthor, isCalling, isOneOf } from './tail';
+import { isOfOwnSystem } from './system';
+import { describesAuthor, isCalling, isInBrackets, isOneOf, isOwnAttribute, isWhatItIs } from './tail';
 import {
+  ADVERBS,
   AUTHOR,
   BESIDE,
   ELSE,
@@ -23,19 +25,19 @@ import {
   type Saying,
 } from './part';
 
-/** What a part and the ones around it say of who holds something. */
+/** Who holds something, as a part of a sentence and the parts around it say. */
 export interface Context {
   subject: Subject;
   /** Whom the part is about if it names nobody: as far as the parts before it tell. */
   inherited: Who;
   /** Whom the next part is about. */
   next: Who;
-  /** Whether the part before names something of the author's. */
-  isOurs: boolean;
+  /** Whose the part before says that somebody examines. */
+  audited: Holder | null;
 }
 
 const BEFORE_ELSE = roles('our', 'of', 'by', 'preposition');
-const SKIPPED = roles('article', 'unknown', 'often', 'adverb', 'of');
+const SKIPPED = roles('article', 'unknown', ...ADVERBS, 'of');
 const OBJECTS = roles('unknown', 'thing', 'topic');
 
 /** Whether somebody else stands between a subject and what is said of it, or behind it: "through our host". */
@@ -44,7 +46,13 @@ const passesElse = ({ tokens }: Part, { first, last }: Group, at: number): boole
   // "we are a certified manufacturer", "Rheintal als Auftragnehmer"
   const isPredicate = (place: number): boolean => {
     const head = between.slice(0, place).findLast(({ role }) => !SKIPPED.has(role))?.role;
-    return head === 'be' || head === 'as' || head === 'affirmed' || (place === 0 && roleAt(tokens, at) === 'be');
+    return (
+      head === 'be' ||
+      head === 'was' ||
+      head === 'as' ||
+      head === 'affirmed' ||
+      (place === 0 && roleAt(tokens, at) === 'be')
+    );
   };
   if (between.some(({ role }, place) => ELSE.has(role) && !isPredicate(place))) return true;
   if (has(tokens, OFFERING)) return false;
@@ -95,13 +103,19 @@ const isSilent = ({ role }: Token): boolean =>
 /** Whether a part says it without naming anybody: "ISO 27001 certified", "the report is available", 取得済み. */
 const isImpersonal = ({ tokens, verbLast, audits }: Part, { from, to, verb }: Saying): boolean => {
   const role = roleAt(tokens, verb);
-  const isBare = [...tokens.slice(0, from), ...tokens.slice(to + 1)].every(isSilent);
-  if (isBare && PARTICIPLES.has(role)) return true;
+  // "certified by Northcert"
+  const isGiver = (at: number): boolean =>
+    roleAt(tokens, at) === 'unknown' && (roleAt(tokens, at - 1) === 'by' || (at > 1 && isGiver(at - 1)));
+  const isBare = tokens.every((token, at) => (at >= from && at <= to) || isSilent(token) || (at > to && isGiver(at)));
+  if (isBare && NOUNS.has(role) && hasRole(tokens.slice(verb, to), 'colon')) return true;
+  if (isBare && (PARTICIPLES.has(role) || role === 'affirmed' || role === 'complete')) return true;
   const isPast =
     audits ||
     tokens.some((each, at) => each.role === 'was' || each.role === 'been' || (each.role === 'have' && at < verb));
   const noun = tokens.findIndex((each) => NOUNS.has(each.role));
   if (isBare && isPast && noun >= 0 && noun < verb && ['obtain', 'award', 'again'].includes(role)) return true;
+  // "ISO 14001 certification obtained in 2018"
+  if (isBare && !verbLast && role === 'obtain' && roleAt(tokens, verb - 1) === 'proof') return true;
   const isVerb = role === 'obtain' || role === 'complete' || (role === 'hold' && audits);
   if (isBare && isVerb && (verb === from || verbLast)) return true;
   const behind = tokens.slice(to);
@@ -120,6 +134,7 @@ const isImpersonal = ({ tokens, verbLast, audits }: Part, { from, to, verb }: Sa
 const STATING = roles(
   ...(['be', 'was', 'have', 'ask', 'stand', 'share', 'cover', 'obtain', 'award', 'hold', 'held'] as const),
 );
+const ENDS_OWNED = roles('unknown', 'own', 'be', 'have', 'was');
 const TITLE = roles('unknown', 'article', 'topic', 'of', 'and', 'number');
 const isNounWord = ({ role }: Token): boolean => TITLE.has(role);
 
@@ -132,7 +147,12 @@ const ofOwner = (part: Part, group: Group, said: Saying): Holder | null => {
   const isTitle = roleAt(tokens, verb - 1) === 'of' && !has(tokens, STATING) && tokens.slice(0, verb).every(isNounWord);
   if (verb < group.first && ((isFor && !hasParticiple(part, said)) || isTitle)) return null;
   const isElse = roleAt(tokens, verb) === 'our' && verb >= group.last && whoAt(part, verb) === 'else';
-  return isElse || passesElse(part, group, verb) ? null : 'own';
+  // "our certification meets what manufacturers require of their suppliers": the verb ends what is owned; a certified place may be a host's
+  const end = hasParticiple(part, said)
+    ? -1
+    : tokens.findIndex(({ role }, at) => at > Math.max(said.to, group.last) && ENDS_OWNED.has(role));
+  const owned = { ...part, tokens: tokens.slice(0, end < 0 ? undefined : end) };
+  return isElse || passesElse(owned, group, verb) ? null : 'own';
 };
 
 /** Who holds what a part says that something stands ready: "für unseren Dienst liegt ein Testat vor". */
@@ -141,31 +161,45 @@ const ofExisting = ({ tokens }: Part): Holder | null => {
   return has(tokens, AUTHOR) ? 'own' : 'impersonal';
 };
 
+/** "senden wir Ihnen", "stellen wir für die Prüfung unserer Kunden bereit" */
+const isSentByAuthor = (part: Part, group: Group, { who, at }: Subject): boolean =>
+  who === 'own' && hasRole(part.tokens, 'closes', 'you') && !passesElse(part, group, at);
+
 /** Who holds what a part calls its author: "as an ISO 9001 certified company, we". */
 const ofCalled = ({ tokens }: Part, { to }: Saying, { inherited, next }: Context): Holder | null => {
   if (hasRole(tokens.slice(to + 1), 'own') || next === 'own' || inherited === 'own') return 'own';
   return next === null && inherited === null ? 'company' : null;
 };
 
+/** "Joining Globex, you work for a company certified to ISO 9001" */
+const isJoinedBody = (part: Part, said: Saying): boolean =>
+  part.isJoined && hasParticiple(part, said) && hasRole(part.tokens, 'body') && !has(part.tokens, ELSE);
+
 /** Who holds what a part says; null where it is somebody else, or nobody is certain. */
 export const holderOf = (part: Part, group: Group, said: Saying, context: Context): Holder | null => {
-  const { inherited, next, isOurs } = context;
+  const { inherited, next, audited } = context;
   const role = roleAt(part.tokens, said.verb);
   const isLate = said.verb <= group.last || hasParticiple(part, said);
   // what stands behind a statement is another one's subject
   const isBehind = context.subject.who !== 'own' && context.subject.at > said.to && isLate;
   const subject = isBehind ? NOBODY : context.subject;
-  if (role === 'opens' && subject.who !== 'else') return ofExisting(part);
+  if (role === 'opens' && subject.who !== 'else')
+    return isSentByAuthor(part, group, subject) ? 'own' : ofExisting(part);
   if ((role === 'ask' && subject.who === 'own') || isGiving(part, said, subject)) return null;
+  // "…, certificate 00126"
+  if (role === 'certificate' && inherited === 'own' && !has(part.tokens, ELSE)) return 'own';
   if (isCalling(part, said)) return ofCalled(part, said, context);
   if (subject.who !== 'own' && isGiven(part, said)) return 'own';
   if (isOwned(part, said)) return ofOwner(part, group, said);
-  if (isOneOf(part, said) || describesAuthor(part, said)) return 'own';
+  if (isOneOf(part, said) || describesAuthor(part, said) || isInBrackets(part, said)) return 'own';
+  if (isOfOwnSystem(part, said) || isOwnAttribute(part, said) || isJoinedBody(part, said)) return 'own';
+  if (isWhatItIs(part, said) && (subject.who ?? inherited) === 'own') return 'own';
   if (subject.who === 'else' || passesElse(part, group, subject.at)) return null;
   if (subject.who === 'pronoun' && inherited === 'own') return 'own';
   if (subject.who !== null) return subject.who;
   // "An auditor examines our controls and issues a report"
-  if (inherited === 'else') return role === 'award' && isOurs ? 'own' : null;
+  if (inherited === 'else' && role === 'award' && audited !== null) return audited;
+  if (inherited === 'else') return null;
   if (inherited !== null) return inherited;
   if (next === 'else' && hasParticiple(part, said)) return null;
   return isImpersonal(part, said) ? 'impersonal' : null;

@@ -1,16 +1,19 @@
 import { nearest } from './near';
-import { NOUNS, roleAt, roles, saying, type Group, type Part, type Role, type Saying } from './part';
+import { BESIDE, has, NOUNS, roleAt, roles, saying, type Group, type Part, type Role, type Saying } from './part';
 import { isNoun } from './participle';
 
 /** Verbs that need no noun: "we hold ISO 9001". */
 const HOLDING = roles('hold', 'held', 'obtain', 'listed', 'award', 'add');
 /** Verbs of which the noun for a certificate is the object, or the subject; those that say most come first. */
-const STRONG = roles('obtain', 'held', 'hold', 'complete', 'award', 'pass', 'share', 'listed', 'again', 'add');
+const STRONG = roles(
+  ...(['obtain', 'held', 'hold', 'complete', 'award', 'pass', 'share', 'listed', 'again', 'add', 'covered'] as const),
+);
 const WEAK = roles('have', 'ask', 'stand', 'closes', 'valid', 'opens');
 const OWNERS = roles('our', 'own');
 const BEFORE = roles('our', 'certified', 'cover');
+const BEFORE_NAMED = roles('our', 'certified', 'cover', 'link');
 const BY = roles('by');
-/** What makes of a word the object that a certificate only belongs to: "quotes for certification". */
+/** Roles in front of a certificate that is not the object itself, but belongs to one: "quotes for certification". */
 const OBJECTS = roles('unknown', 'topic', 'others', 'own');
 
 /** Whether a verb has another object than the certificate: "a guide to ISO 9001 certification". */
@@ -18,6 +21,8 @@ const hasOther = ({ tokens, audits }: Part, verb: number, from: number): boolean
   !audits &&
   tokens.slice(verb + 1, from - 1).some(({ role }, at) => {
     const next = roleAt(tokens, verb + at + 2);
+    // "Verfügen wir über"
+    if (at === 0 && verb === 0 && role === 'own' && tokens[1]?.isName !== true) return false;
     return OBJECTS.has(role) && (next === 'preposition' || next === 'of');
   });
 
@@ -27,10 +32,12 @@ const nounOf = (part: Part, { first, last }: Group): number | null => {
   const nouns = audits ? new Set<Role>([...NOUNS, 'audit']) : NOUNS;
   const inside = tokens.findIndex(({ role }, at) => at >= first && at <= last && nouns.has(role));
   if (inside >= 0) return inside;
+  // "certificates that vouch for our cloud, among them ISO 27017"
+  const isNamed = roleAt(tokens, first - 1) === 'these';
   return (
     nearest(part, { from: last + 1, step: 1, unknown: 2 }, NOUNS) ??
     nearest(part, { from: last + 1, step: 1, unknown: 0 }, nouns) ??
-    nearest(part, { from: first - 1, step: -1, unknown: 2, past: BEFORE }, nouns) ??
+    nearest(part, { from: first - 1, step: -1, unknown: 2, past: isNamed ? BEFORE_NAMED : BEFORE }, nouns) ??
     (isNoun(tokens, first - 1) ? first - 1 : null)
   );
 };
@@ -46,7 +53,8 @@ const withoutNoun = (part: Part, group: Group): Saying | null => {
   const have = roleAt(tokens, first - 1) === 'article' ? first - 2 : first - 1;
   const next = tokens[last + 1]?.role;
   const isWhole = next === undefined || next === 'time' || next === 'number' || next === 'preposition';
-  return roleAt(tokens, have) === 'have' && isWhole ? saying(have, group, have) : null;
+  const isAsked = have === 1 && roleAt(tokens, 0) === 'have' && roleAt(tokens, 1) === 'own';
+  return (isAsked || roleAt(tokens, have) === 'have') && isWhole ? saying(isAsked ? 0 : have, group, have) : null;
 };
 
 /** The verb beside a certificate that says most of it. */
@@ -87,6 +95,26 @@ const ownerOf = (part: Part, { first, last }: Group): number | null => {
   return inside < 0 ? null : inside;
 };
 
+const OPEN = roles('plan', 'negation', 'can', 'condition', 'need', 'past', 'told', 'others', 'uses', 'you');
+
+/** "With the ISO 14001 certificate we show": a certificate that there is. */
+const isPresupposed = ({ tokens, isPresupposing }: Part, { first, last }: Group): boolean =>
+  isPresupposing &&
+  !has(tokens, OPEN) &&
+  tokens
+    .slice(0, first)
+    .every(({ role }) => BESIDE.has(role) || NOUNS.has(role) || role === 'our' || role === 'unknown') &&
+  tokens.slice(0, first).filter(({ role }) => role === 'unknown').length < 2 &&
+  last >= first;
+
+/** "certificate 00126": what has a number is there. */
+const isNumbered = ({ tokens, isYear }: Part, noun: number): boolean =>
+  roleAt(tokens, noun) === 'certificate' &&
+  !has(tokens, OPEN) &&
+  tokens
+    .slice(noun + 1, noun + 3)
+    .some((token) => token.role === 'number' && token.to - token.from > 3 && !isYear(token));
+
 /** A noun for the certificates, with its verb or its owner. */
 export const nounSaying = (part: Part, group: Group): Saying | null => {
   const noun = nounOf(part, group);
@@ -94,5 +122,6 @@ export const nounSaying = (part: Part, group: Group): Saying | null => {
   const whole = { first: Math.min(group.first, noun), last: Math.max(group.last, noun) };
   const { strong, weak } = verbOf(part, noun, whole);
   const verb = strong ?? ownerOf(part, whole) ?? weak ?? null;
-  return verb === null ? null : saying(verb, whole, verb);
+  if (verb === null) return isPresupposed(part, whole) || isNumbered(part, noun) ? saying(noun, whole, noun) : null;
+  return saying(verb, whole, verb);
 };

@@ -15,6 +15,14 @@ export interface Part {
   compounds: boolean;
   /** Whether an audit that was passed is a certificate: 通过等保三级测评. */
   audits: boolean;
+  /** Whether its sentence asks the reader to join the author. */
+  isJoined: boolean;
+  /** Whether a token names a management system. */
+  isSystem: (token: Token | undefined) => boolean;
+  /** Whether it begins with words that name what there is: "with the". */
+  isPresupposing: boolean;
+  /** Whether it says that something conforms: "meets the criteria". */
+  isConforming: boolean;
   /** Whether a word that no pack lists is a name. */
   isName: (token: Token | undefined) => boolean;
   /** Whether a number is a year. */
@@ -23,38 +31,29 @@ export interface Part {
   isRun: (token: Token | undefined) => boolean;
 }
 
+/** Words for how, and for how often. */
+export const ADVERBS = ['adverb', 'often'] as const;
 /** Nouns for certificates. */
-export const NOUNS = roles('proof', 'certificate', 'report');
+export const NOUN_ROLES = ['proof', 'certificate', 'report'] as const;
+export const NOUNS = roles(...NOUN_ROLES);
 export const PARTICIPLES = roles('certified', 'again');
 /** Words for the author. */
 export const AUTHOR = roles('own', 'our', 'us');
-/** What names somebody else. */
+/** Roles of words that name others than the author. */
 export const ELSE = roles('others', 'uses');
 export const LINKING = roles('be', 'was', 'been', 'have');
 /** Verbs of being: what stands beside a participle then is done to its subject. */
 export const PASSIVE = roles('be', 'was', 'been');
-/** What makes of the noun behind it something else than a subject. */
+/** Roles behind which a noun is no subject. */
 export const GOVERNING = roles('preposition', 'by', 'of', 'uses', 'as');
-/** What leads to documents: these may be possible, and are for others. */
+/** Roles that offer documents to readers, and may do so with "can". */
 export const OFFERING = roles('stand', 'ask', 'closes', 'share');
 /** Roles without which words that name no standard state nothing. */
 export const PROVING = roles('proof', 'certificate', 'report', 'audit', 'certified', 'audited', 'again');
 
 /** Words that change nothing between a standard, the noun for its certificate, the verb and the subject. */
 export const BESIDE = roles(
-  ...([
-    'article',
-    'preposition',
-    'of',
-    'topic',
-    'number',
-    'level',
-    'valid',
-    'all',
-    'these',
-    'adverb',
-    'often',
-  ] as const),
+  ...(['article', 'preposition', 'of', 'topic', 'number', 'level', 'valid', 'all', 'these', ...ADVERBS] as const),
   ...(['time', 'open', 'close', 'colon', 'and', 'object', 'mark', 'compliance', 'dash', 'body', 'thing'] as const),
   ...(['as', 'site'] as const),
 );
@@ -76,7 +75,7 @@ export interface Group {
 }
 
 /**
- * What says that something is held: the places of the first and of the last token of it, and of the verb among them, or
+ * The words which say that something is held: the places of the first and of the last token of it, and of the verb among them, or
  * of the owner where there is none: "our ISO 27001 certificate".
  */
 export interface Saying {

@@ -1,12 +1,14 @@
 import type { Token } from '../tokens';
 import { nearest } from './near';
+import { isOfSystem } from './system';
 import {
-  AUTHOR,
+  ADVERBS,
   BESIDE,
   ELSE,
   has,
   hasRole,
   LINKING,
+  NOUNS,
   PARTICIPLES,
   roleAt,
   roles,
@@ -52,12 +54,16 @@ const before = (part: Part, { first }: Group): number | null => {
   const by = between.findIndex(({ role }) => role === 'by');
   const end = between.findIndex(({ role }, place) => place > by && role === 'preposition');
   const open = by < 0 ? between : [...between.slice(0, by), ...(end < 0 ? [] : between.slice(end))];
-  return hasRole(open, 'unknown') ? null : at;
+  // "certified our management of personal data to ISO 27701"
+  const most = hasRole(between.slice(0, 2), 'our') ? 2 : 0;
+  return open.filter(({ role }) => role === 'unknown').length > most ? null : at;
 };
+
+const HOW_OR_WHEN = roles(...ADVERBS, 'time', 'number');
 
 const participleOf = (part: Part, group: Group): number | null => {
   const left = before(part, group);
-  const lead = part.tokens.slice(0, left ?? 0).findLast(({ role }) => !['adverb', 'time', 'number'].includes(role));
+  const lead = part.tokens.slice(0, left ?? 0).findLast(({ role }) => !HOW_OR_WHEN.has(role));
   if (left !== null && lead !== undefined && LINKING.has(lead.role)) return left;
   return nearest(part, { from: group.last + 1, step: 1, unknown: 1, past: PAST }, PARTICIPLES) ?? left;
 };
@@ -81,11 +87,19 @@ export const participleSaying = (part: Part, group: Group): Saying | null => {
     return saying(owner, group, verb, owner);
   // "Globex – certified to ISO 9001", "as an ISO 9001 certified maker of pumps"
   const isAs = hasRole(lead, 'as');
-  const isApposed = lead.every(({ role }) => BESIDE.has(role) || APPOSED.has(role) || (role === 'unknown' && isAs));
+  const isApposed = lead.every(
+    ({ role }) =>
+      BESIDE.has(role) ||
+      APPOSED.has(role) ||
+      NOUNS.has(role) ||
+      (role === 'unknown' && (isAs || roleAt(lead, 0) === 'body')),
+  );
   // "made under a quality management system certified to ISO 13485"
-  const isUnder =
-    roleAt(lead, lead.length - 1) === 'thing' && has(lead, AUTHOR) && !has(lead, ELSE) && hasRole(lead, 'under');
+  const isSystem = [lead.length - 1, said.to + 1].some((at) => roleAt(tokens, at) === 'thing');
+  const isUnder = isSystem && !has(lead, ELSE) && hasRole(lead, 'under');
   const isRunning =
     isUnder || lead.some(({ role }, at) => role === 'operate' && roleAt(lead, at + 1) !== 'preposition');
-  return isApposed || isRunning || hasRole(lead, 'hold', 'have') || tokens.some(isRun) ? said : null;
+  return isApposed || isRunning || isOfSystem(part, said) || hasRole(lead, 'hold', 'have') || tokens.some(isRun)
+    ? said
+    : null;
 };

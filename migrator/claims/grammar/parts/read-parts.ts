@@ -2,21 +2,25 @@ import type { ClaimWords } from '../../../../model/languages/claim-words';
 import type { Claim } from '../claim';
 import type { Token } from '../tokens';
 import { doubtsIn, isInfinitive, isOver, isPossible } from './doubt';
+import { isYearly, REPORTED } from './audit';
 import { sayingOf } from './evidence';
 import { groupsOf } from './groups';
 import { holderOf, type Context } from './holder';
 import {
   BESIDE,
   ELSE,
+  has,
   hasParticiple,
   hasRole,
   LINKING,
   PARTICIPLES,
   roleAt,
   roles,
+  type Group,
   type Part,
   type Saying,
 } from './part';
+import { signedParts } from './signature';
 import { partsOf } from './split';
 import { lastOf, NOBODY, subjectOf, type Subject, type Who } from './subject';
 import { goesOn } from './tail';
@@ -25,7 +29,7 @@ import { goesOn } from './tail';
 const relationOf = (part: Part, { who }: Subject, at: number): 'participle' | 'relative' | null => {
   const { tokens, mark } = part;
   const first = tokens.find(({ role }) => !BESIDE.has(role) && role !== 'standard');
-  const isBare = at > 0 && who === null && first !== undefined && PARTICIPLES.has(first.role);
+  const isBare = at > 0 && who === null && !part.verbLast && first !== undefined && PARTICIPLES.has(first.role);
   if (isBare && (mark === 'comma' || mark === 'dash')) return 'participle';
   // "…, das nach ISO 27001 zertifiziert ist"
   const isFinal = roleAt(tokens, 0) === 'article' && LINKING.has(roleAt(tokens, tokens.length - 1));
@@ -36,13 +40,48 @@ const relationOf = (part: Part, { who }: Subject, at: number): 'participle' | 'r
 
 /** Whether a part names somebody else beside its subject; not "operated by Globex". */
 const isMixed = ({ tokens }: Part): boolean =>
-  !hasRole(tokens, 'standard') &&
+  !hasRole(tokens, 'standard', 'auditor') &&
   tokens.some(({ role }, at) => ELSE.has(role) && !(role === 'uses' && roleAt(tokens, at + 1) === 'own'));
 
-/** What each part of a sentence is about, and what it inherits from the ones before it. */
-const contextsOf = (parts: readonly Part[]): Context[] => {
-  const subjects = parts.map((part): Subject => {
-    const subject = subjectOf(part);
+const RUN = roles('uses', 'operate');
+const BEFORE_AUTHOR = roles('article', 'adverb', 'all');
+
+/** Whether a part says that the author runs something: "operated by our own teams", 由我们运营. */
+const isRunByAuthor = ({ tokens }: Part): boolean =>
+  tokens.some(({ role }, at) => {
+    const by = tokens.slice(at + 1).find((each) => !BEFORE_AUTHOR.has(each.role))?.role;
+    const isBy = role === 'by' && (by === 'own' || by === 'our');
+    return isBy && tokens.slice(Math.max(0, at - 2), at + 6).some((each) => RUN.has(each.role));
+  });
+
+/** "The data centre, operated by our own teams, is": what the author runs itself is the author's. */
+const runByAuthor = (part: Part, next: Part | undefined, subject: Subject): Subject => {
+  const isInserted = next?.mark === 'comma' || next?.mark === 'link';
+  if (!isRunByAuthor(part) && !(isInserted && isRunByAuthor(next))) return subject;
+  const standard = part.tokens.findIndex(({ role }) => role === 'standard');
+  const lead = part.tokens.slice(0, standard < 0 ? undefined : standard);
+  const at = lead.findLastIndex(({ role }) => ELSE.has(role));
+  return at < 0 ? subject : { who: 'own', at: Math.max(at, subject.at) };
+};
+
+/** Whose it is that an auditor examines in a part: "examines our controls", 对平台进行审计. */
+const auditedIn = ({ tokens }: Part): Context['audited'] => {
+  if (hasRole(tokens, 'our', 'us')) return 'own';
+  return hasRole(tokens, 'auditor') &&
+    hasRole(tokens, 'audit', 'audited') &&
+    hasRole(tokens, 'thing') &&
+    !has(tokens, ELSE)
+    ? 'company'
+    : null;
+};
+
+const isNeutral = ({ role }: Token): boolean => role === 'standard' || BESIDE.has(role);
+
+/** The subject of each part of a sentence, and what the part inherits from those before it. */
+export const contextsOf = (parts: readonly Part[]): Context[] => {
+  const subjects = parts.map((part, at): Subject => {
+    const named = subjectOf(part);
+    const subject = named.who === 'else' ? runByAuthor(part, parts[at + 1], named) : named;
     const standard = part.tokens.findIndex(({ role }) => role === 'standard');
     return part.mark === 'link' && standard >= 0 && subject.at > standard ? NOBODY : subject;
   });
@@ -58,6 +97,10 @@ const contextsOf = (parts: readonly Part[]): Context[] => {
       // "Globex – certified to ISO 9001 – certified to ISO 14001"
       if (relation === 'participle' && at > 1 && subjects[at - 1]?.who === null)
         return contexts[at - 1]?.inherited ?? null;
+      // "ISO 27001 – certified by Northcert" names nobody
+      const isBareStandard =
+        before !== undefined && hasRole(before.tokens, 'standard') && before.tokens.every(isNeutral);
+      if (relation === 'participle' && isBareStandard) return current;
       if (relation !== null && before !== undefined) return lastOf(before, current);
       return pursued ? 'else' : current;
     })();
@@ -65,7 +108,7 @@ const contextsOf = (parts: readonly Part[]): Context[] => {
       subject,
       inherited,
       next: subjects[at + 1]?.who ?? null,
-      isOurs: before !== undefined && hasRole(before.tokens, 'our'),
+      audited: before === undefined ? null : auditedIn(before),
     });
     // "Globex, a maker of pumps, has …"
     const isInserted =
@@ -73,7 +116,8 @@ const contextsOf = (parts: readonly Part[]): Context[] => {
       part.mark === 'comma' &&
       behind?.mark === 'comma' &&
       subjects[at + 1]?.who === null &&
-      !hasRole(part.tokens, 'standard');
+      !hasRole(part.tokens, 'standard') &&
+      !part.tokens.every(({ role }) => role === 'own');
     if (subject.who === null || part.mark === 'link' || relation !== null || isInserted) return;
     current = subject.who;
     mixed = isMixed(part);
@@ -85,10 +129,100 @@ const contextsOf = (parts: readonly Part[]): Context[] => {
 const inFront = (part: Part, said: Saying, context: Context, at: number): Context => {
   const isFirst = at === 0 && context.inherited === null && context.next === 'own';
   const isHeld = said.verb === 0 && roleAt(part.tokens, 0) === 'hold';
-  return isFirst && (hasParticiple(part, said) || isHeld) ? { ...context, inherited: 'own' } : context;
+  if (!isFirst || !(hasParticiple(part, said) || isHeld || part.isPresupposing)) return context;
+  // "Family business certified to ISO 9001, we"
+  const isBody = roleAt(part.tokens, context.subject.at) === 'body' && !has(part.tokens, ELSE);
+  return { ...context, inherited: 'own', ...(isBody && { subject: NOBODY }) };
 };
 
-/** What a sentence says outright of standards that somebody holds, part by part. */
+const ADDED = roles('article', 'our', 'proof', 'certificate', 'report', 'preposition', 'of', 'topic', 'valid');
+const GAP = roles('own', 'our', 'company', 'standard', 'unknown');
+const GAP_MARKS = roles('comma', 'and', 'semicolon');
+
+/** The claim that a part makes of a list of standards. */
+const claimOf = ({ tokens }: Part, { first, last }: Group, holder: Claim['holder']): Claim => ({
+  holder,
+  standards: tokens.slice(first, last + 1).flatMap(({ standard }) => standard ?? []),
+  from: tokens[0]?.from ?? 0,
+  to: tokens.at(-1)?.to ?? 0,
+});
+
+const isClaimOf = ({ tokens }: Part, { from, to }: Claim): boolean =>
+  from <= (tokens[0]?.from ?? 0) && to >= (tokens.at(-1)?.to ?? 0);
+
+/** "In addition to ISO 27001, Globex has been awarded ISO 27018": what stands in front is held as well. */
+const addedTo = (claims: readonly Claim[], parts: readonly Part[]): Claim[] => {
+  const [lead, next] = parts;
+  const [group, ...others] = groupsOf(lead?.tokens ?? []);
+  if (lead === undefined || group === undefined || roleAt(lead.tokens, 0) !== 'and') return [];
+  if (!lead.tokens.slice(1, group.first).every(({ role }) => ADDED.has(role))) return [];
+  const claimed = claims.find((claim) =>
+    [others.length > 0 ? lead : undefined, next].some((part) => part && isClaimOf(part, claim)),
+  );
+  const isKnown = claims.some(({ standards }) => standards.some(({ from }) => from === lead.tokens[group.first]?.from));
+  return claimed === undefined || isKnown ? [] : [claimOf(lead, group, claimed.holder)];
+};
+
+/** "…, and our other plant to ISO 45001": what a part without a verb says is what the part before it says. */
+const gapsOf = (claims: readonly Claim[], parts: readonly Part[]): Claim[] =>
+  parts.flatMap((part, at): Claim[] => {
+    const { tokens, mark } = part;
+    const [group, ...others] = groupsOf(tokens);
+    const before = parts[at - 1];
+    const claim = before && claims.find((each) => isClaimOf(before, each));
+    if (before === undefined || claim === undefined || group === undefined || others.length > 0) return [];
+    const isGap =
+      tokens.every(({ role }) => GAP.has(role) || BESIDE.has(role)) &&
+      roleAt(tokens, group.first - 1) === 'preposition';
+    const { who } = subjectOf(part);
+    const isJoined = GAP_MARKS.has(mark ?? 'unknown') && hasRole(before.tokens, 'certified', 'again');
+    return isGap && isJoined && (who === 'own' || who === 'company') ? [claimOf(part, group, claim.holder)] : [];
+  });
+
+/** "the ISO 27001 certificate, which Northcert has awarded us": what somebody gives to the author. */
+const givenBehind = (claims: readonly Claim[], parts: readonly Part[]): Claim[] =>
+  parts.flatMap((part, at): Claim[] => {
+    const next = parts[at + 1];
+    const [group, ...others] = groupsOf(part.tokens);
+    if (next === undefined || group === undefined || others.length > 0) return [];
+    if (claims.some((claim) => isClaimOf(part, claim)) || has(part.tokens, TAKING) || has(next.tokens, TAKING))
+      return [];
+    const isGiven = hasRole(next.tokens, 'us') && hasRole(next.tokens, 'award') && next.mark !== 'semicolon';
+    return isGiven && hasRole(part.tokens, 'proof', 'certificate', 'report') ? [claimOf(part, group, 'own')] : [];
+  });
+const FINDING = roles('audited', 'award', 'obtain', 'affirmed');
+
+/** "An independent auditor has confirmed that our controls meet SOC 2": what an auditor says of the author. */
+const foundByAuditors = (claims: readonly Claim[], parts: readonly Part[]): Claim[] =>
+  parts.flatMap((part, at): Claim[] => {
+    const before = part.mark === 'link' ? parts[at - 1] : undefined;
+    const lead = before?.tokens ?? part.tokens;
+    const [group, ...others] = groupsOf(part.tokens);
+    if (group === undefined || others.length > 0 || claims.some((claim) => isClaimOf(part, claim))) return [];
+    const isReported = part.tokens.every(
+      ({ standard }) => standard === undefined || REPORTED.has(standard.standard.statement),
+    );
+    const isAuditor = lead.find(({ role }) => !BESIDE.has(role))?.role === 'auditor' && has(lead, FINDING);
+    const isOurs = hasRole(part.tokens, 'our') || part.tokens.some(({ isName }) => isName === true);
+    const isOpen = [part, before].some((each) => each !== undefined && has(each.tokens, TAKING));
+    // "has issued our report"; the date, or a plan, of an audit can be confirmed as well
+    const isFound = before === undefined ? hasRole(part.tokens, 'report') : part.isConforming;
+    return isReported && isAuditor && isOurs && isFound && !isOpen ? [claimOf(part, group, 'own')] : [];
+  });
+const TAKING = roles('plan', 'negation', 'past', 'condition', 'told', 'others', 'uses', 'need', 'can');
+
+/** 2012年に ISO 14001、2020年には ISO 45001 の認証を取得: what stands in front of a verb that comes last. */
+const gapsInFront = (claims: readonly Claim[], parts: readonly Part[]): Claim[] =>
+  parts.flatMap((part, at): Claim[] => {
+    const next = parts[at + 1];
+    const claim = next && claims.find((each) => isClaimOf(next, each));
+    const [group, ...others] = groupsOf(part.tokens);
+    const isGap = part.tokens.every(({ role }) => role === 'standard' || BESIDE.has(role));
+    if (!part.verbLast || claim === undefined || group === undefined || others.length > 0 || !isGap) return [];
+    return next?.mark === 'comma' ? [claimOf(part, group, claim.holder)] : [];
+  });
+
+/** The claims that a sentence makes outright, part by part. */
 export const readParts = (tokens: readonly Token[], words: string, pack: ClaimWords): Claim[] => {
   const parts = partsOf(tokens, words, pack);
   const contexts = contextsOf(parts);
@@ -102,16 +236,21 @@ export const readParts = (tokens: readonly Token[], words: string, pack: ClaimWo
       if (isPossible(part, said) || takeBack(part, group, said) || quote(parts, at, said)) return [];
       const holder = holderOf(part, group, said, inFront(part, said, context, at));
       if (holder === null || leaveOpen(parts, at, context.subject.who === null)) return [];
-      return [
-        {
-          holder,
-          standards: part.tokens.slice(group.first, group.last + 1).flatMap(({ standard }) => standard ?? []),
-          from: part.tokens[0]?.from ?? 0,
-          to: part.tokens.at(-1)?.to ?? words.length,
-        },
-      ];
+      const claim = claimOf(part, group, holder);
+      return [isYearly(part, said) ? { ...claim, awaitsReport: true } : claim];
     });
   });
+  const signed = signedParts(parts, words)
+    .filter((part) => !claims.some((claim) => isClaimOf(part, claim)))
+    .flatMap((part) => groupsOf(part.tokens).map((group) => claimOf(part, group, 'own')));
+  claims.push(
+    ...signed,
+    ...addedTo(claims, parts),
+    ...gapsOf(claims, parts),
+    ...gapsInFront(claims, parts),
+    ...givenBehind(claims, parts),
+    ...foundByAuditors(claims, parts),
+  );
   // "you can download our SOC 3 report; the SOC 2 report is available on request"
   const own = claims.findIndex(({ holder }) => holder === 'own');
   return claims.map((claim, at) =>
@@ -127,15 +266,19 @@ interface About {
   who: Who;
   /** Whether it names somebody else: "which Northwind runs". */
   namesElse: boolean;
+  /** Whether any of its parts is about the author. */
+  namesOwn: boolean;
 }
 
 export const aboutWhom = (tokens: readonly Token[], words: string, pack: ClaimWords): About => {
   const parts = partsOf(tokens, words, pack);
-  const who = parts.map((part) => subjectOf(part).who).find((each) => each !== null) ?? null;
+  const all = parts.map((part) => subjectOf(part).who);
+  const who = all.find((each) => each !== null) ?? null;
   const isElse = roleAt(tokens, 0) === 'own' && who === 'else';
   const isName = parts[0]?.isName;
   return {
     who,
+    namesOwn: all.includes('own'),
     namesElse: isElse || tokens.some((token, at) => isName?.(token) === true && LEADING.has(roleAt(tokens, at - 1))),
   };
 };

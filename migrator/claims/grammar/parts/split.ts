@@ -1,17 +1,18 @@
 import type { ClaimWords } from '../../../../model/languages/claim-words';
-import type { Token } from '../tokens';
-import { has, hasRole, PROVING, roleAt, roles, type Part, type Role } from './part';
+import { anyWordOf, type Token } from '../tokens';
+import { ADVERBS, has, hasRole, NOUNS, PROVING, roleAt, roles, type Part, type Role } from './part';
+import { isBeforeState } from './state';
 
 const VERBS = roles('be', 'was', 'have', 'hold', 'held', 'obtain', 'complete', 'operate', 'award');
-/** What begins a part behind "and", "which" or "that". */
+/** Roles with which a part begins behind "and", "which" or "that". */
 const BEGINNING = roles('own', 'our', 'company', 'pronoun', 'others', ...VERBS);
 const ENDING = roles('semicolon', 'dash', 'turn');
-/** What a list of standards may go on behind. */
+/** Roles behind which a list of standards may go on. */
 const LISTED = roles('standard', 'level', 'close', 'number', 'time', 'proof', 'certificate', 'report');
-/** What may stand in front of the next standard of a list. */
+/** Roles that may stand in front of the next standard of a list. */
 const BEFORE_NEXT = roles(
   ...(['article', 'and', 'level', 'preposition', 'of', 'topic', 'proof', 'certificate', 'report', 'valid'] as const),
-  ...(['open', 'adverb', 'all', 'number', 'time'] as const),
+  ...(['open', ...ADVERBS, 'all', 'number', 'time'] as const),
 );
 
 /** Whether a mark goes on with a list: "ISO 9001, the ISO 14001", "the following: ISO 9001". */
@@ -19,22 +20,51 @@ const isListed = (tokens: readonly Token[], at: number, commas: boolean): boolea
   const before = roleAt(tokens, at - 1);
   const isComma = roleAt(tokens, at) === 'comma';
   // where each comma begins a clause, another sign stands between the standards of a list
-  if (commas && isComma && before !== 'standard' && before !== 'level') return false;
+  // プライバシーマーク、ISO 27001: the noun is a part of the name
+  const isOfName = tokens[at - 1]?.to === tokens[at - 2]?.to && roleAt(tokens, at - 2) === 'standard';
+  if (commas && isComma && !isOfName && before !== 'standard' && before !== 'level') return false;
+  // "certificates, among them ISO 9001"
+  if (isComma && roleAt(tokens, at + 1) === 'these' && roleAt(tokens, at + 2) === 'standard') return true;
   const next = tokens.slice(at + 1).find(({ role }) => !BEFORE_NEXT.has(role))?.role;
   return next === 'standard' && (!isComma || LISTED.has(before));
+};
+
+const GOES_ON = roles('and', 'comma');
+const BEFORE_NAME = roles('preposition', 'of', 'comma');
+
+/** "our sites in Rotterdam, Antwerp and Duisburg" */
+const isBetweenNames = (tokens: readonly Token[], at: number): boolean =>
+  BEFORE_NAME.has(roleAt(tokens, at - 2)) &&
+  GOES_ON.has(roleAt(tokens, at + 2)) &&
+  [at - 1, at + 1, at + 3].every((place) => tokens[place]?.role === 'unknown');
+
+/** Whether a token stands in brackets that close. */
+const isBracketed = (tokens: readonly Token[], at: number): boolean => {
+  const open = tokens.slice(0, at).findLastIndex(({ role }) => role === 'open' || role === 'close');
+  const close = tokens.slice(at).findIndex(({ role }) => role === 'open' || role === 'close');
+  return roleAt(tokens, open) === 'open' && open >= 0 && close >= 0 && roleAt(tokens, at + close) === 'close';
 };
 
 /** Whether a new part begins behind a token. */
 const cutsAt = (tokens: readonly Token[], at: number, commas: boolean): boolean => {
   const role = roleAt(tokens, at);
+  if (role === 'comma' && isBracketed(tokens, at)) return false;
+  // SOC 2 の報告書は、…開示しております: the verb of what stands in front of a sign of its subject is still to come
+  const isSigned = roleAt(tokens, at - 1) === 'mark' || roleAt(tokens, at - 1) === 'object';
+  if (role === 'comma' && isSigned && NOUNS.has(roleAt(tokens, at - 2))) {
+    const begin = tokens.slice(0, at).findLastIndex((each) => each.role === 'comma');
+    if (hasRole(tokens.slice(begin + 1, at), 'standard')) return false;
+  }
   const isBeginning = BEGINNING.has(roleAt(tokens, at + 1));
   if (ENDING.has(role) || (role === 'link' && isBeginning)) return true;
   if (role === 'and') return isBeginning && roleAt(tokens, at - 1) !== 'our';
+  if (role === 'colon' && isBeforeState(tokens, at)) return false;
+  if (role === 'comma' && !commas && isBetweenNames(tokens, at)) return false;
   const isMark = role === 'comma' || role === 'colon';
   return isMark && roleAt(tokens, at - 1) !== 'and' && !isListed(tokens, at, commas);
 };
 
-/** What is read in brackets: not the number of a certificate, whose abbreviation may be "no". */
+/** Roles that are read in brackets: not the number of a certificate, whose abbreviation may be "no". */
 const KEPT = roles('standard', 'level', 'negation', 'plan', 'past', 'told');
 
 /** Without what stands in brackets and says nothing of a certificate. */
@@ -47,6 +77,17 @@ const withoutBrackets = (tokens: readonly Token[]): readonly Token[] => {
   const isKept = inside.some(({ role }, at) => KEPT.has(role) && !(role === 'negation' && at + 1 < inside.length));
   const kept = isKept || open === 0 ? tokens.slice(open, end + 1) : [];
   return [...tokens.slice(0, open), ...kept, ...withoutBrackets(tokens.slice(end + 1))];
+};
+
+/** Roles in front of the company that a reader is asked to join, which is the author. */
+const BEFORE_JOINED = roles('article', 'preposition');
+
+/** "You will join a company that is certified", as its author would say it: "we are a company that is certified". */
+const withoutReader = (tokens: readonly Token[], commas: boolean): readonly Token[] => {
+  const at = tokens.findIndex(({ role }) => role === 'join');
+  const joined = tokens[at];
+  if (joined === undefined || !BEFORE_JOINED.has(roleAt(tokens, at + 1))) return tokens;
+  return [{ ...joined, role: 'own' }, { ...joined, role: commas ? 'affirmed' : 'be' }, ...tokens.slice(at + 1)];
 };
 
 /** How many words tell who has given a certificate. */
@@ -82,7 +123,7 @@ const withoutIssuer = (stretches: readonly Stretch[]): readonly Stretch[] => {
 };
 
 const stretchesOf = (all: readonly Token[], commas: boolean): readonly Stretch[] => {
-  const tokens = withoutGiver(withoutBrackets(all));
+  const tokens = withoutReader(withoutGiver(withoutBrackets(all)), commas);
   const stretches: { tokens: Token[]; mark: Role | null }[] = [{ tokens: [], mark: null }];
   tokens.forEach((token, at) => {
     if (cutsAt(tokens, at, commas)) stretches.push({ tokens: [], mark: token.role });
@@ -118,10 +159,31 @@ const withRuns = (tokens: readonly Token[], words: string): Token[] =>
     return [...all.slice(0, -1), { ...last, to: token.to }];
   }, []);
 
+interface Patterns {
+  presupposing: RegExp;
+  conforming: RegExp;
+  systems: RegExp;
+}
+
+const patterns = new WeakMap<ClaimWords, Patterns>();
+
+/** Finds the words of a pack that name what there is, what conforms, and management systems; it is prepared once. */
+const patternsOf = (pack: ClaimWords): Patterns => {
+  const known = patterns.get(pack) ?? {
+    presupposing: new RegExp(String.raw`^\s*(?:${anyWordOf(pack.presupposing)})`, 'iu'),
+    conforming: new RegExp(anyWordOf(pack.conforming ?? []), 'iu'),
+    systems: new RegExp(String.raw`(?<!\p{scx=Latin})(?:${pack.systems.join('|')})$`, 'iu'),
+  };
+  patterns.set(pack, known);
+  return known;
+};
+
 /** Cuts the tokens of a sentence into its parts. */
 export const partsOf = (tokens: readonly Token[], words: string, pack: ClaimWords): Part[] => {
   const { commas, capitals, verbLast = false, compounds = false, audits = false } = pack;
   const printed = ({ from, to }: Token): string => words.slice(from, to);
+  const { presupposing, conforming, systems } = patternsOf(pack);
+  const isJoined = hasRole(tokens, 'join');
   const stretches = stretchesOf(tokens, commas);
   return stretches.map((each, at) => ({
     tokens: withRuns(withStandards(each.tokens, stretches[at - 1]?.tokens), words),
@@ -129,6 +191,10 @@ export const partsOf = (tokens: readonly Token[], words: string, pack: ClaimWord
     verbLast,
     compounds,
     audits,
+    isJoined,
+    isSystem: (token) => token !== undefined && systems.test(printed(token)),
+    isPresupposing: presupposing.test(words.slice(each.tokens[0]?.from ?? 0)),
+    isConforming: conforming.test(words.slice(each.tokens[0]?.from ?? 0, each.tokens.at(-1)?.to)),
     isName: (token) => token?.role === 'unknown' && capitals !== false && NAME.test(printed(token)),
     isYear: (token) => YEAR.test(printed(token)),
     isRun: (token) => token?.role === 'unknown' && RUN.test(words.charAt(token.from)),

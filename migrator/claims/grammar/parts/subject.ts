@@ -1,5 +1,5 @@
 import type { Token } from '../tokens';
-import { BESIDE, ELSE, GOVERNING, has, hasRole, NOUNS, PARTICIPLES, roleAt, roles, type Part } from './part';
+import { ADVERBS, BESIDE, ELSE, GOVERNING, has, hasRole, NOUNS, PARTICIPLES, roleAt, roles, type Part } from './part';
 
 /** Whom something is said of: the author, "the company", "it", or somebody else; null where nobody is named. */
 export type Who = 'own' | 'company' | 'pronoun' | 'else' | null;
@@ -19,11 +19,11 @@ const SAYING = roles(
   ...(['be', 'was', 'been', 'have', 'hold', 'held', 'obtain', 'complete', 'certified', 'award', 'link'] as const),
 );
 const VERBS = roles(...SAYING, 'told');
-/** What ends the words for somebody. */
+/** Roles that end the name of a holder. */
 const ENDING = roles(
   ...SAYING,
   ...(['stand', 'cover', 'preposition', 'by', 'again', 'audited', 'standard', 'opens', 'operate', 'listed'] as const),
-  ...(['share', 'adverb', 'often', 'affirmed', 'mark', 'turn', 'as', 'ask', 'pass', 'add', 'can'] as const),
+  ...(['share', 'covered', ...ADVERBS, 'affirmed', 'mark', 'turn', 'as', 'ask', 'pass', 'add', 'can'] as const),
 );
 
 const isNoun = (token: Token | undefined): boolean =>
@@ -45,9 +45,9 @@ const ofAuthor = ({ isRun }: Part, phrase: readonly Token[], isEnd: boolean): Wh
 /** Whom "our" and the words behind it name. */
 const ofOurs = ({ compounds }: Part, phrase: readonly Token[]): Who => {
   if (!phrase.some(({ role }) => role === 'unknown')) return 'own';
-  // "our payment gateway": the last noun tells what it is; not "our office and depots"
+  // "our payment gateway": the last noun tells what it is; not "our office and depots", "our health and safety system"
   const and = phrase.findIndex(({ role }) => role === 'and');
-  const named = phrase.slice(0, and < 0 ? undefined : and);
+  const named = phrase.slice(0, and < 0 || isNoun(phrase.at(-1)) ? undefined : and);
   const isOpen =
     compounds &&
     named.at(-1)?.role === 'unknown' &&
@@ -61,6 +61,8 @@ export const whoAt = (part: Part, at: number): Who => {
   const end = tokens.findIndex(({ role }, place) => place > at && ENDING.has(role));
   const phrase = tokens.slice(at, end < 0 ? undefined : end);
   const [first] = phrase;
+  // "reports that we | customers under an agreement | give": no noun goes on with "we"
+  if (first?.role === 'own' && first.isName !== true && !part.audits && roleAt(phrase, 1) !== 'of') return 'own';
   if (has(phrase, ELSE)) return 'else';
   if (first?.role === 'own') return ofAuthor(part, phrase, end < 0 && !hasRole(tokens, 'standard'));
   if (first?.role === 'our') return ofOurs(part, phrase);
@@ -77,7 +79,7 @@ export const whoAt = (part: Part, at: number): Who => {
   return phrase.some(isRunOf) ? 'else' : 'company';
 };
 
-const LEADING = roles('adverb', 'time', 'number', 'comma', 'and', 'open');
+const LEADING = roles(...ADVERBS, 'time', 'number', 'comma', 'and', 'open');
 
 /** The subject in a language in which it has a sign: what stands before the first one. */
 const markedSubject = ({ tokens }: Part): Subject => {
@@ -134,11 +136,28 @@ const ownBehind = ({ tokens }: Part, at: number): number => {
   return isBesideVerb && !has(tokens.slice(at, own), VERBS) ? own : -1;
 };
 
+const OWNED = roles('article', 'unknown', 'of', 'topic', 'all', 'own', 'our');
+
+/** "The commitment of Globex is attested by": what the author has stands for the author. */
+const ownedSubject = (part: Part): Subject => {
+  const { tokens } = part;
+  const at = tokens.findIndex(({ role }) => role === 'own' || role === 'our');
+  const isOwned = at > 1 && roleAt(tokens, at - 1) === 'of' && tokens.slice(0, at).every(({ role }) => OWNED.has(role));
+  return isOwned && !tokens.slice(0, at).some(part.isName) ? { who: whoAt(part, at), at } : NOBODY;
+};
+
+const RUNNING_ON = roles('hold', 'operate');
+
 /** Whom a part is about: the first noun that no preposition stands before. */
 export const subjectOf = (part: Part): Subject => {
   const { tokens } = part;
   if (part.verbLast) return markedSubject(part);
+  // 为落实目标
+  if (part.audits && roleAt(tokens, 0) === 'cover') return NOBODY;
+  // "and maintains a programme": behind the verb of a part that goes on stands an object
+  const goesOn = part.mark === 'and' && RUNNING_ON.has(roleAt(tokens, 0));
   for (const [at, token] of tokens.entries()) {
+    if (goesOn && THINGS.has(token.role)) continue;
     if (token.role === 'pronoun') return { who: 'pronoun', at };
     if (token.role === 'you') return { who: hasRole(tokens, 'stand', 'ask') ? null : 'else', at };
     if (!isHead(part, token) || isGoverned(part, at) || (token.role === 'body' && isTitle(part))) continue;
@@ -146,7 +165,7 @@ export const subjectOf = (part: Part): Subject => {
     const own = who === 'else' ? ownBehind(part, at) : -1;
     return own < 0 ? { who, at } : { who: 'own', at: own };
   }
-  return NOBODY;
+  return ownedSubject(part);
 };
 
 const RUNNING = roles('operate', 'hold', 'be');
@@ -161,6 +180,8 @@ export const lastOf = (part: Part, current: Who): 'own' | 'else' => {
     at > begin && (ELSE.has(token.role) || (isName(token) && phrase[at - 1]?.role !== 'of'));
   if (phrase.some(isOther)) return 'else';
   if (begin >= 0) return whoAt(part, end + 1 + begin) === 'own' ? 'own' : 'else';
+  // "we are a family business, certified to ISO 9001"
+  if (current === 'own' && roleAt(tokens, end) === 'be' && phrase[0]?.role === 'article') return 'own';
   const isRun = has(tokens, RUNNING) && (current === 'own' || hasRole(tokens, 'own'));
   return isRun && has(phrase, THINGS) ? 'own' : 'else';
 };

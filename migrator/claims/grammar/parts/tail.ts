@@ -1,5 +1,7 @@
 import type { Token } from '../tokens';
+import { isOfSystem } from './system';
 import {
+  ADVERBS,
   AUTHOR,
   ELSE,
   has,
@@ -22,6 +24,8 @@ export const isCalling = ({ tokens }: Part, { from }: Saying): boolean => {
   return hasRole(lead, 'as') && !hasRole(lead, 'own', 'our');
 };
 
+const LEADING = roles('article', 'preposition', ...ADVERBS);
+
 /** "Wir sind ein nach ISO 9001 zertifiziertes Unternehmen" */
 const isKind = ({ tokens }: Part, { first, last }: Group, { verb }: Saying): boolean => {
   if (!PARTICIPLES.has(roleAt(tokens, verb))) return false;
@@ -29,7 +33,7 @@ const isKind = ({ tokens }: Part, { first, last }: Group, { verb }: Saying): boo
   const be = tokens.slice(0, begin).findLastIndex(({ role }) => role === 'be');
   const between = tokens.slice(be + 1, begin);
   const next = tokens[Math.max(last, verb) + 1]?.role;
-  const isBare = between.every(({ role }) => role === 'article' || role === 'preposition' || role === 'adverb');
+  const isBare = between.every(({ role }) => LEADING.has(role));
   return be > 0 && between[0]?.role === 'article' && isBare && next !== undefined && next !== 'preposition';
 };
 
@@ -46,12 +50,37 @@ export const describesAuthor = ({ tokens, verbLast }: Part, { to }: Saying): boo
   return verbLast && next !== undefined && AUTHOR.has(next.role);
 };
 
+/** "Globex (an ISO 9001 certified company) is": what stands in brackets behind the author. */
+export const isInBrackets = ({ tokens }: Part, { from, to }: Saying): boolean => {
+  const open = tokens.slice(0, from).findLastIndex(({ role }) => role === 'open');
+  const close = tokens.findIndex(({ role }, at) => at > to && role === 'close');
+  return open > 0 && close > 0 && roleAt(tokens, open - 1) === 'own';
+};
+
+const ATTRIBUTED = roles('thing', 'site', 'topic', 'number', 'preposition', 'article');
+
+/** 我们通过 ISO 9001 认证的工厂: what the author's own certificate describes is the author's. */
+export const isOwnAttribute = ({ tokens, audits }: Part, { from, to }: Saying): boolean => {
+  const lead = tokens.slice(0, from).findLast(({ role }) => role !== 'adverb');
+  const behind = tokens.slice(to + 2);
+  const isOf = audits && lead?.role === 'own' && roleAt(tokens, to + 1) === 'of';
+  const unknown = behind.filter(({ role }) => role === 'unknown').length;
+  return (
+    isOf &&
+    behind.some(({ role }) => role === 'thing' || role === 'site') &&
+    unknown < 2 &&
+    behind.every(({ role }) => role === 'unknown' || ATTRIBUTED.has(role))
+  );
+};
+
 /** How long the words for what is described may be. */
-const LONGEST = 8;
+const LONGEST = 10;
 /** さくら丘は、ISMAP に登録済みのクラウドサービスです */
-const isWhatItIs = ({ tokens, verbLast }: Part, { to }: Saying): boolean => {
+export const isWhatItIs = ({ tokens, verbLast }: Part, { to }: Saying): boolean => {
   const tail = tokens.slice(to + 1);
-  const isEnd = tail.length > 2 && roleAt(tail, tail.length - 2) === 'preposition' && tail.at(-1)?.role === 'unknown';
+  const isCalled =
+    tail.length > 2 && roleAt(tail, tail.length - 2) === 'preposition' && tail.at(-1)?.role === 'unknown';
+  const isEnd = isCalled || tail.at(-1)?.role === 'link';
   return verbLast && isEnd && tail.length <= LONGEST && !hasRole(tail, 'object', 'uses', 'mark');
 };
 
@@ -75,12 +104,19 @@ const isDescribing = (all: readonly Token[]): boolean => {
   return next === 'of' || next === 'unknown' || has(all.slice(0, comma < 0 ? undefined : comma), ELSE);
 };
 
+const VERB_BEFORE = roles('article', 'our', 'us', 'own');
+/** How many tokens behind a statement tell who made it. */
+const MOST = 6;
+
 /** Whether what stands behind a statement makes something else of it: "ISO 27001 documents", "certified partners". */
 export const goesOn = (part: Part, group: Group, said: Saying): boolean => {
   const { tokens, compounds, verbLast, audits, isName } = part;
   const all = tokens.slice(said.to + 1);
   if (all[0]?.role === 'standard' || isCalling(part, said) || isKind(part, group, said)) return false;
   if (isOneOf(part, said) || describesAuthor(part, said) || isWhatItIs(part, said)) return false;
+  if (isInBrackets(part, said) || isOfSystem(part, said) || isOwnAttribute(part, said)) return false;
+  // "certificate 00126 …"
+  if (roleAt(tokens, said.verb) === 'certificate') return has(all, ELSE) || all.slice(0, 3).some(isName);
   // "our ISO 9001 certified plant"
   if (isOwned(part, said) && hasParticiple(part, said)) return has(all.slice(0, 3), ELSE);
   const begin = all.findIndex(({ role }) => role !== 'topic');
@@ -92,6 +128,10 @@ export const goesOn = (part: Part, group: Group, said: Saying): boolean => {
   if (next.role === 'auditor') return true;
   if (next.role === 'audit' && roleAt(tokens, said.to) === 'standard' && !audits) return true;
   if (isParticiple && NOUNS.has(next.role)) return true;
+  // "an examination performed by auditors"
+  if (next.role === 'unknown' && second?.role === 'by' && !has(tail.slice(0, MOST), ELSE)) return false;
+  // "our certificate proves the": behind a noun stands no article
+  if (next.role === 'unknown' && isOwned(part, said) && VERB_BEFORE.has(second?.role ?? 'unknown')) return false;
   if (next.role === 'unknown' && (compounds || (verbLast && said.verb === said.to))) return true;
   if (compounds && (next.role === 'of' || (next.role === 'body' && !isParticiple))) return true;
   const isOfName = (next.role === 'of' || next.role === 'preposition') && isName(second);

@@ -4,7 +4,7 @@ import type { SourcePath } from '../../../model/source';
 import { withoutExtension } from '../../read/candidate';
 import { dateValues } from './date-values';
 
-/** What the front matter of a page says about its address. */
+/** The address of a page by its front matter. */
 interface AddressFacts {
   slug: string | null;
   title: string | null;
@@ -63,8 +63,9 @@ export const addressOf = (
   rule: AddressRule,
   facts: AddressFacts = NO_FACTS,
 ): UrlPath => {
-  const root = mount.suffixes?.[suffix ?? ''] ?? mount.at;
-  const below = relativeAddress(rest, rule, facts);
+  const isWhole = rule.slug === 'whole' && facts.slug !== null;
+  const root = isWhole ? (rule.permalinkRoot ?? '') : (mount.suffixes?.[suffix ?? ''] ?? mount.at);
+  const below = isWhole ? rule.pattern.replace('{path}', facts.slug ?? '') : relativeAddress(rest, rule, facts);
   const path = resolved(`${root}${below}`.replace(/\/{2,}/g, '/')).replace(/\/index\.html$/, '/');
   return withSlash(path === '' ? '/' : path, rule);
 };
@@ -93,11 +94,12 @@ const relativeAddress = (rest: string, rule: AddressRule, facts: AddressFacts): 
     rule.index.includes(file.toLowerCase()) ||
     (rule.sameAsFolder === true && plain(file).toLowerCase() === plain(segments.at(-1) ?? '').toLowerCase());
   if ((stands && facts.id === null) || (isHome && own === ''))
-    return filled(rule.indexPattern, { dirs: dirs.join('/') });
+    return filled(rule.indexPattern, { dirs: dirs.join('/'), last: dirs.at(-1) ?? '' });
   const [year, month, day] = facts.date?.split('-') ?? dated?.slice(1, 4) ?? [];
   const title = spelt(facts.title ?? name, { spelling: 'urlized' });
   const slug = facts.slug === null ? null : spelt(facts.slug, rule);
   const written = spelt(name, rule);
+  const categories = facts.categories.length > 0 ? facts.categories : folders;
   return filled(rule.pattern, {
     dirs: folders.join('/'),
     name: written,
@@ -106,9 +108,8 @@ const relativeAddress = (rest: string, rule: AddressRule, facts: AddressFacts): 
     'slug-or-title': slug ?? title,
     'slug-or-name': slug ?? written,
     'slug-or-heading': slug ?? slugOf(facts.heading ?? facts.title ?? name),
-    categories: (facts.categories.length > 0 ? facts.categories : folders)
-      .map((each) => spelt(each, { spelling: 'urlized' }))
-      .join('/'),
+    categories: categories.map((each) => each.toLowerCase()).join('/'),
+    'slugified-categories': categories.map((each) => spelt(each, { spelling: 'urlized' })).join('/'),
     first: dirs[0] ?? '',
     last: folders.at(-1) ?? '',
     ...Object.fromEntries(
@@ -140,7 +141,7 @@ const NO_NUMBER = /^(?:\d{2}|\d{4})[-_.]\d{2}(?:[-_.](?:\d{2}|\d{4}))?|^\d+[-_.]
 const withoutNumber = (segment: string): string =>
   NO_NUMBER.test(segment) ? segment : (NUMBERED.exec(segment)?.[1] ?? segment);
 
-/** A title as Material for MkDocs writes it in addresses: each space is a hyphen. */
+/** A title as GitHub and Material for MkDocs write it in addresses: each space is a hyphen. */
 const slugOf = (title: string): string =>
   title
     .normalize('NFC')
@@ -153,6 +154,7 @@ const spelt = (name: string, { spelling }: Pick<AddressRule, 'spelling'>): strin
   const composed = name.normalize('NFC');
   if (spelling === 'kept') return composed;
   if (spelling === 'lower') return composed.toLowerCase();
+  if (spelling === 'slugged') return slugOf(composed);
   return composed
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}\s._#+~@/-]/gu, '')

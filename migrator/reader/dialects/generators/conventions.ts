@@ -5,12 +5,14 @@ import type { Mount, SiteConventions } from '../../../model/conventions';
 import type { GeneratorSettings } from '../../../model/site-rules';
 import type { SourcePath } from '../../../model/source';
 import { configValue, problemOf, type ConfigFile } from './config/value';
-import { inFolder, joined, type Decided } from './generator';
+import { inFolder, joined, pathIn, type Decided } from './generator';
 import { generatorNamed } from './generators';
-import { depthOf, isBelow, recognise, topFolder, type Recognised } from './recognise';
-import { readRedirects } from './redirects-file';
+import { depthOf, isBelow, ofOthers, recognise, topFolder, type Recognised } from './recognise';
+import { copiedPages } from './copied-pages';
+import { isHostFile, readRedirects } from './host-redirects';
+import { savedSite } from './saved-site';
 
-/** What is known of a source before its pages are read. */
+/** The facts about a source before its pages are read. */
 interface SourceConfiguration {
   /** All files of the source. */
   paths: readonly SourcePath[];
@@ -19,6 +21,8 @@ interface SourceConfiguration {
   settings: GeneratorSettings;
   /** The name of the site, for the settings that findings print. */
   site: string;
+  /** The name of the folder that is the source. */
+  around?: string;
   /** Configurations in folders above the source. */
   above?: readonly string[];
 }
@@ -45,9 +49,9 @@ const NOTHING: SiteConventions = {
   findings: [],
 };
 
-/** What the generator of a source decides about it, by its configuration and the settings of the site. */
+/** The decisions of a source's generator, by its configuration and the settings of the site. */
 export const conventionsOf = (source: SourceConfiguration): SiteConventions => {
-  const { paths, files, settings, site, above = [] } = source;
+  const { paths, files, settings, site, around, above = [] } = source;
   const found = recognise(paths, settings.generator);
   const generator = settings.generator ?? found[0]?.generator.name ?? 'plain';
   const findings: Finding[] = [];
@@ -57,6 +61,10 @@ export const conventionsOf = (source: SourceConfiguration): SiteConventions => {
     const message = say('generatorFound', { generator });
     const hint = say('ifNotGenerator', { json: settingsLine({ generator: 'plain' }) });
     findings.push(newFinding('SITE_GENERATOR', first.path, FILE_START, message, hint));
+    for (const other of ofOthers(paths, found)) {
+      const told = say('configOther', { generator: other.generator.name });
+      findings.push(newFinding('CONFIG_OTHER', other.path, FILE_START, told, say('importItAlone')));
+    }
   }
   if (found.length === 0 && settings.generator === undefined) {
     for (const path of above) {
@@ -73,7 +81,8 @@ export const conventionsOf = (source: SourceConfiguration): SiteConventions => {
     );
     if (!isPart) decided.push({ each: readConfiguration(each, source, findings, settingsLine), folder: each.folder });
   }
-  for (const { path, problem } of files) {
+  const redirects = files.filter(({ path }) => isHostFile(path)).map(readRedirects);
+  for (const { path, problem } of [...files, ...redirects]) {
     if (problem === undefined || findings.some((each) => each.code === 'CONFIG_UNREADABLE' && each.path === path))
       continue;
     const message = say('configUnreadable', { reason: problem });
@@ -87,7 +96,6 @@ export const conventionsOf = (source: SourceConfiguration): SiteConventions => {
       generator,
       findings,
     });
-  const redirects = files.filter(({ path }) => /(?:^|\/)_redirects$/.test(path)).map(readRedirects);
   for (const { path, patterns } of redirects) {
     const [pattern] = patterns;
     if (pattern === undefined) continue;
@@ -97,9 +105,21 @@ export const conventionsOf = (source: SourceConfiguration): SiteConventions => {
     });
     findings.push(newFinding('REDIRECT_PATTERN', path, { line: pattern.line, column: 1 }, message, say('keepLines')));
   }
-  const mounts = [...together.mounts, ...(decided.length === 0 ? defaultMounts(generator) : [])];
+  const saved = generator === 'plain' && decided.length === 0 ? savedSite(paths, around) : null;
+  findings.push(...(saved?.findings ?? []));
+  const mounts = [
+    ...together.mounts,
+    ...(decided.length === 0 ? defaultMounts(generator) : []),
+    ...(saved?.mounts ?? []),
+    ...copiedPages(together, paths),
+  ];
   return {
     ...together,
+    ...(saved?.host !== undefined && { host: saved.host }),
+    ...(saved === null &&
+      found.length === 0 &&
+      settings.generator === undefined &&
+      settings.mounts === undefined && { areAddressesGuessed: true as const }),
     root: first?.folder ?? topFolder(paths),
     mounts: withSettings(mounts, generator, settings.mounts ?? {}),
     defaultLocale: settings.defaultLocale ?? together.defaultLocale,
@@ -155,7 +175,8 @@ const readConfiguration = (
     told.add(file);
     const line = settingsLine({ generator: generator.name, mounts: { [folder === '' ? '.' : folder]: '/' } });
     const message = say('configUnreadable', { reason: problem });
-    const hint = say('correctConfig', { json: line });
+    const isData = generator.data?.test(pathIn(file, folder) ?? '') === true;
+    const hint = isData ? undefined : say('correctConfig', { json: line });
     findings.push(newFinding('CONFIG_UNREADABLE', file, FILE_START, message, hint));
   };
   const valueOf = (file: ConfigFile | undefined): unknown => {
@@ -168,6 +189,7 @@ const readConfiguration = (
   const named = (name: string): ConfigFile | undefined => texts.get(inFolder(folder, name) ?? '');
   const main = texts.get(path) ?? { path, text: '' };
   const computed = new Set<string>();
+  const concerned = new Set<SourcePath>();
   const config = texts.has(path) ? valueOf(main) : undefined;
   let decided: Decided;
   try {
@@ -181,7 +203,10 @@ const readConfiguration = (
         const file = named(name);
         return file === undefined || file.problem !== undefined ? null : file.text;
       },
-      computed: (key) => computed.add(key),
+      computed: (key, own) => {
+        computed.add(key);
+        if (own !== undefined) concerned.add(own);
+      },
       report: (finding) => findings.push(finding),
     });
   } catch (error) {
@@ -190,10 +215,10 @@ const readConfiguration = (
     return { mounts: defaultMounts(generator.name, folder) };
   }
   if (computed.size > 0) {
+    const known = sorted(decided.mounts);
+    const named = concerned.size > 0 ? [...concerned] : decided.mounts.map((mount) => mount.folder);
     const mounts = Object.fromEntries(
-      decided.mounts
-        .slice(0, 3)
-        .map((mount) => [mount.folder === '' ? '.' : mount.folder, mount.at === '' ? '/' : mount.at]),
+      named.slice(0, MOST_NAMED).map((own) => [own === '' ? '.' : own, servedAt(own, known) || '/']),
     );
     const message = say('configComputed', {
       keys: [...computed].join(', '),
@@ -207,6 +232,15 @@ const readConfiguration = (
     findings.push(newFinding('CONFIG_COMPUTED', path, FILE_START, message, hint));
   }
   return decided;
+};
+
+/** Mounts in a finding. */
+const MOST_NAMED = 3;
+
+/** Where the site has the files of a folder. `mounts` are sorted. */
+const servedAt = (folder: SourcePath, mounts: readonly Mount[]): string => {
+  const mount = mounts.find((each) => each.folder === folder || isBelow(folder, each.folder));
+  return mount === undefined ? joined(folder) : joined(mount.at, folder.slice(mount.folder.length));
 };
 
 /** The mounts with those of the settings; one whose path is that of another below a language has its translations. */

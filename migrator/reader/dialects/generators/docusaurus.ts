@@ -17,7 +17,6 @@ const RULE: AddressRule = {
 
 /** The options of a plugin, also where a preset has them; each of its instances. */
 const instancesOf = (config: unknown, kind: 'docs' | 'blog' | 'pages'): unknown[] => {
-  const plugin = `@docusaurus/plugin-content-${kind}`;
   const named = (entry: unknown, names: RegExp): unknown => {
     const name = textOf(Array.isArray(entry) ? at(entry, 0) : entry);
     const options = at(entry, 1) ?? {};
@@ -33,7 +32,9 @@ const instancesOf = (config: unknown, kind: 'docs' | 'blog' | 'pages'): unknown[
     const own = at(options, kind);
     return options === undefined || own === false ? [] : [own === true || own === undefined ? {} : own];
   });
-  const ofPlugins = listOf(at(config, 'plugins')).flatMap((each) => named(each, new RegExp(`^${plugin}$`)) ?? []);
+  const ofPlugins = listOf(at(config, 'plugins')).flatMap(
+    (each) => named(each, new RegExp(`^@docusaurus/(?:plugin-)?content-${kind}$`)) ?? [],
+  );
   return [...ofPresets, ...ofPlugins];
 };
 
@@ -199,22 +200,25 @@ const simple = (
   ];
 };
 
-const redirectsOf = ({ config, main }: GeneratorSource, base: string): StatedRedirect[] => {
+/** The plugin of redirects, whose names for it may be short. */
+const REDIRECTS = /^@docusaurus\/(?:plugin-)?client-redirects$/;
+
+const redirectsOf = ({ config, main, computed }: GeneratorSource, base: string): StatedRedirect[] => {
   const lineOf = lineFinder(main.text);
-  return listOf(at(config, 'plugins')).flatMap((plugin) =>
-    textOf(at(plugin, 0)) !== '@docusaurus/plugin-client-redirects'
-      ? []
-      : listOf(at(plugin, 1, 'redirects')).flatMap((each) => {
-          const to = textOf(at(each, 'to'));
-          return to?.startsWith('/') !== true
-            ? []
-            : textsOf(at(each, 'from')).map((from) => ({
-                from: joined(base, from) || '/',
-                to: joined(base, to) || '/',
-                file: main.path,
-                line: lineOf(from),
-              }));
-        }),
+  const plugins = listOf(at(config, 'plugins')).filter((plugin) => REDIRECTS.test(textOf(at(plugin, 0)) ?? ''));
+  if (plugins.some((plugin) => at(plugin, 1, 'createRedirects') !== undefined)) computed('_redirects');
+  return plugins.flatMap((plugin) =>
+    listOf(at(plugin, 1, 'redirects')).flatMap((each) => {
+      const to = textOf(at(each, 'to'));
+      return to?.startsWith('/') !== true
+        ? []
+        : textsOf(at(each, 'from')).map((from) => ({
+            from: joined(base, from) || '/',
+            to: joined(base, to) || '/',
+            file: main.path,
+            line: lineOf(from),
+          }));
+    }),
   );
 };
 

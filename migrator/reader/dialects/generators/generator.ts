@@ -18,13 +18,13 @@ export interface GeneratorSource {
   value: (path: string) => unknown;
   /** Its text. */
   text: (path: string) => string | null;
-  /** Notes that the configuration computes a value that decides something. */
-  computed: (key: string) => void;
+  /** Notes that the configuration computes a value that decides something, about the pages of a folder where it is named. */
+  computed: (key: string, folder?: SourcePath) => void;
   /** Reports what else is found in the configuration. */
   report: (finding: Finding) => void;
 }
 
-/** What a generator makes of a configuration; what is left out stays as it is without one. Folders are those of the source. */
+/** A generator's reading of a configuration; parts that are left out stay as they are without one. Folders are those of the source. */
 export interface Decided extends Partial<Omit<SiteConventions, 'generator' | 'findings' | 'closed'>> {
   mounts: Mount[];
   /** The files below the configuration that are outside the mounts are no pages. */
@@ -39,17 +39,30 @@ export interface Generator {
   name: GeneratorName;
   /** The names of the file that makes a folder a site of this generator, the first of them wins. */
   configs: RegExp;
+  /** Where other programs have files of such a name too: what stands beside it tells that it is this generator's. */
+  beside?: RegExp;
   /** Further files of its configuration, by their paths from that folder. */
   further?: RegExp;
+  /** Files of values that templates print, by their paths from that folder. No address depends on them: they are read after it. */
+  data?: RegExp;
+  /** Pages whose headers state values for others, by their paths from that folder. A site may have very many: they are read after all else. */
+  headers?: RegExp;
   /**
    * Paths of pages that tell it where there is no configuration; a match begins at its folder, which is the root of the
    * source, or the one folder that contains everything.
    */
   evidence?: RegExp;
+  /** The same for a file that other programs have too: `beside` stands in its folder, and nothing of `unless` does. */
+  weakEvidence?: { path: RegExp; beside: RegExp; unless: RegExp };
   /** The folder that it writes the site to: what stands there are copies. */
   output?: SourcePath;
   /** Keys of front matter -> fields of a page, beside those that all generators share. */
   frontMatter: Record<string, string>;
+  /**
+   * The pattern of addresses, as `AddressRule` has it, for a permalink that is written as a template; null where it computes
+   * something. Absent: permalinks are paths.
+   */
+  permalinkPattern?: (permalink: string) => string | null;
   /** How it writes addresses where its configuration says nothing else; also for mounts of the settings. */
   rule: AddressRule;
   read: (source: GeneratorSource) => Decided;

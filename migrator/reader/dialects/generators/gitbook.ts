@@ -1,12 +1,12 @@
 import { say } from '../../../../model/say';
-import { FILE_START, newFinding } from '../../../findings';
+import { newFinding } from '../../../findings';
 import type { AddressRule, StatedRedirect } from '../../../model/conventions';
 import type { SourcePath } from '../../../model/source';
-import { candidacy, folderOf, withoutExtension } from '../../read/candidate';
+import { folderOf, withoutExtension } from '../../read/candidate';
 import { lineFinder } from './config/lines';
 import { at, entriesOf, textOf } from './config/value';
 import { globsOf, inFolder, joined, pathIn, type Decided, type Generator, type GeneratorSource } from './generator';
-import { readSummary, type SummaryEntry } from './gitbook/summary';
+import { readSummary, reportUnlisted, type SummaryEntry } from './gitbook/summary';
 
 const RULE: AddressRule = {
   pattern: '/{path}',
@@ -66,24 +66,16 @@ const read = (source: GeneratorSource): Decided => {
   const front = textOf(at(config, 'structure', 'readme')) ?? 'README.md';
   const readme = withoutExtension(front).toLowerCase();
   const rule = readme.includes('/') ? RULE : { ...RULE, index: [...new Set(['readme', readme])] };
-  const table = textOf(at(config, 'structure', 'summary')) ?? 'SUMMARY.md';
-  const file = inFolder(root, table) ?? table;
-  const entries = readSummary(text(`${below}/${table}`) ?? '', folderOf(file));
+  const summary = textOf(at(config, 'structure', 'summary')) ?? 'SUMMARY.md';
+  const file = inFolder(root, summary) ?? summary;
+  const entries = readSummary(text(`${below}/${summary}`) ?? '', folderOf(file));
   const inRoot = paths.filter((path) => pathIn(path, root) !== null);
   const isServed = inRoot.some((path) => pathIn(path, root)?.startsWith('.gitbook/') === true);
-  // the old GitBook and mdBook have addresses by file; a SUMMARY.md alone may be any of them, or no table of a site
-  const isOld = main.path.endsWith('book.json') || paths.includes(inFolder(folder, 'book.toml') ?? '');
+  // the old GitBook has addresses by file; a SUMMARY.md alone may be any of them, or no table of a site
+  const isOld = main.path.endsWith('book.json');
   const isSite = main.path !== file || isServed;
-  const listed = new Set([...entries.map((each) => each.file), file, inFolder(root, front) ?? front]);
-  const isText = (path: string): boolean => candidacy(path) === 'page' && !`/${path}`.includes('/.gitbook/');
-  const unlisted = !isSite || entries.length === 0 ? [] : inRoot.filter((path) => isText(path) && !listed.has(path));
-  const [first] = unlisted;
-  if (first !== undefined) {
-    const values = { count: unlisted.length, path: first };
-    const message = say('contentsUnlisted', values);
-    const hint = say('addToContents');
-    report(newFinding('CONTENTS_UNLISTED', file, FILE_START, message, hint));
-  }
+  const table = { entries, file, root, paths };
+  const unlisted = isSite ? reportUnlisted(table, report, inFolder(root, front) ?? front) : [];
   return {
     mounts: [{ folder: root, at: '', locale: null, translates: null, rule }],
     places: isSite && !isOld ? placesOf(entries, root) : {},

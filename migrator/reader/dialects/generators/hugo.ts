@@ -1,16 +1,9 @@
 import type { AddressRule, Mount, StaticFolder } from '../../../model/conventions';
 import type { SourcePath } from '../../../model/source';
 import { at, entriesOf, listOf, textOf, textsOf, titled } from './config/value';
-import {
-  inFolder,
-  joined,
-  pathIn,
-  pathOfUrl,
-  scalarsOf,
-  type Decided,
-  type Generator,
-  type GeneratorSource,
-} from './generator';
+import { cascades } from './hugo/cascade';
+import { DATA, dataOf, FORMATS, shortcodesOf, valuesOf } from './hugo/values';
+import { inFolder, joined, pathIn, pathOfUrl, type Decided, type Generator, type GeneratorSource } from './generator';
 
 const RULE: AddressRule = {
   pattern: '/{dirs}/{slug-or-name}/',
@@ -21,6 +14,8 @@ const RULE: AddressRule = {
   spelling: 'urlized',
   slug: 'segment',
 };
+
+const UGLY = { pattern: '/{dirs}/{slug-or-name}.html' };
 
 /** Hugo ignores the case of keys. */
 const lowered = (value: unknown): unknown => {
@@ -39,7 +34,6 @@ const merged = (under: unknown, over: unknown): unknown => {
   return Object.fromEntries(values);
 };
 
-const FORMATS = 'ya?ml|toml|json';
 const PART = new RegExp(String.raw`^config/(?:_default|production)/(\w[\w.-]*?)(?:\.([a-z-]+))?\.(?:${FORMATS})$`, 'i');
 
 /** The configuration of all its files: `config/_default/languages.yaml` is the key `languages`, production is what readers see. */
@@ -102,6 +96,8 @@ interface Language {
   code: string;
   folder: SourcePath;
   prefix: string;
+  /** Where the site has its pages. */
+  at: string;
 }
 
 const languagesOf = (config: unknown, { folder }: GeneratorSource): Language[] => {
@@ -110,11 +106,23 @@ const languagesOf = (config: unknown, { folder }: GeneratorSource): Language[] =
   const common = textOf(at(config, 'contentdir')) ?? 'content';
   const named = entriesOf(at(config, 'languages')).filter(([, each]) => at(each, 'disabled') !== true);
   const all: [string, unknown][] = named.length === 0 ? [[main, {}]] : named;
-  return all.map(([code, each]) => ({
-    code,
-    folder: inFolder(folder, textOf(at(each, 'contentdir')) ?? common) ?? folder,
-    prefix: code.toLowerCase() === main.toLowerCase() && !isBelow ? '' : joined(code.toLowerCase()),
-  }));
+  const base = pathOfUrl(textOf(at(config, 'baseurl')));
+  const ownBases = all.flatMap(([, each]) => textOf(at(each, 'baseurl')) ?? []).map(pathOfUrl);
+  const sharing = new Map<string, number>();
+  for (const each of ownBases) sharing.set(each, (sharing.get(each) ?? 0) + 1);
+  return all.map(([code, each]) => {
+    const prefix = code.toLowerCase() === main.toLowerCase() && !isBelow ? '' : joined(code.toLowerCase());
+    const own = textOf(at(each, 'baseurl'));
+    // two languages with the same path on hosts of their own are told apart by their codes
+    const isAlone = own !== null && sharing.get(pathOfUrl(own)) === 1;
+    const hasOwnPlace = isAlone && (pathOfUrl(own) !== base || ownBases.length === all.length);
+    return {
+      code,
+      folder: inFolder(folder, textOf(at(each, 'contentdir')) ?? common) ?? folder,
+      prefix,
+      at: hasOwnPlace ? pathOfUrl(own) : joined(base, prefix),
+    };
+  });
 };
 
 /** Folders that a module mounts as content, in a language. */
@@ -157,23 +165,6 @@ const staticsOf = (config: unknown, { folder }: GeneratorSource, base: string): 
   });
 };
 
-/** `layouts/shortcodes/note.html`: the template of `note`. */
-const shortcodesOf = ({ folder, paths, text }: GeneratorSource): Record<string, string> =>
-  Object.fromEntries(
-    paths.flatMap((path) => {
-      const local = pathIn(path, folder) ?? '';
-      const [, name] = /^layouts\/_?shortcodes\/(.+)\.html$/.exec(local) ?? [];
-      const template = name === undefined ? null : text(local);
-      return name === undefined || template === null ? [] : [[name, template]];
-    }),
-  );
-
-/** The variables of templates in a configuration, or in the part of a language. */
-const valuesOf = (config: unknown): Record<string, string> => {
-  const title = textOf(at(config, 'title'));
-  return { ...scalarsOf(at(config, 'params'), 'site.Params'), ...(title !== null && { 'site.Title': title }) };
-};
-
 /**
  * The address with which Hugo leads to the first page of the main language: the root of the site where languages have
  * folders, else the folder that this language would have.
@@ -196,31 +187,36 @@ const read = (source: GeneratorSource): Decided => {
   const main = textOf(at(config, 'defaultcontentlanguage')) ?? 'en';
   const first = languages.find(({ code }) => code.toLowerCase() === main.toLowerCase()) ?? languages[0];
   const isUgly = at(config, 'uglyurls') === true;
+  const ugly = new Set(entriesOf(at(config, 'uglyurls')).flatMap(([name, value]) => (value === true ? [name] : [])));
   const spelling = at(config, 'disablepathtolower') === true ? 'kept' : 'urlized';
   const plain: AddressRule = {
     ...RULE,
     spelling,
-    ...(isUgly && { pattern: '/{dirs}/{slug-or-name}.html' }),
+    ...(isUgly && UGLY),
     permalinkRoot: base,
   };
-  const { page, section } = permalinksOf(config);
-  const ofLanguage = ({ code, folder, prefix }: Language, suffixes?: Record<string, string>): Mount[] => {
+  const ofLanguage = ({ code, folder, at: place }: Language, suffixes?: Record<string, string>): Mount[] => {
     const translates = first === undefined || folder === first.folder ? null : first.folder;
     const root: Mount = {
       folder,
-      at: joined(base, prefix),
+      at: place,
       locale: languages.length > 1 ? code : null,
       translates,
       rule: plain,
       ...(suffixes && { suffixes, locale: null }),
     };
-    const sections = new Set([...page.map(([name]) => name), ...section.keys()]);
+    const ofAll = permalinksOf(config);
+    const ofOne = permalinksOf(at(config, 'languages', code.toLowerCase()));
+    const page = new Map([...ofAll.page, ...ofOne.page]);
+    const section = new Map([...ofAll.section, ...ofOne.section]);
+    const sections = new Set([...page.keys(), ...section.keys(), ...ugly]);
     return [
       root,
       ...[...sections]
         .filter((name) => name !== '/')
         .map((name): Mount => {
-          const pattern = new Map(page).get(name);
+          const pattern = page.get(name);
+          const other = ugly.has(name) ? UGLY.pattern : plain.pattern;
           const indexPattern = section.get(name);
           return {
             ...root,
@@ -228,7 +224,7 @@ const read = (source: GeneratorSource): Decided => {
             translates: translates === null ? null : `${translates}/${name}`,
             rule: {
               ...plain,
-              pattern: pattern === undefined ? `/${name}${plain.pattern}` : translated(pattern, name),
+              pattern: pattern === undefined ? `/${name}${other}` : translated(pattern, name),
               indexPattern:
                 indexPattern === undefined
                   ? `/${name}/{dirs}/`
@@ -240,13 +236,14 @@ const read = (source: GeneratorSource): Decided => {
   };
   const sharing = languages.filter(({ folder }) => folder === first?.folder);
   const own = languages.filter(({ folder }) => folder !== first?.folder);
-  const suffixes = Object.fromEntries(sharing.map(({ code, prefix }) => [code, joined(base, prefix)]));
+  const byCode = new Map(languages.map((each) => [each.code, each]));
+  const suffixes = Object.fromEntries(sharing.map(({ code, at: place }) => [code, place]));
   const mounts = [
     ...(first === undefined ? [] : sharing.length > 1 ? ofLanguage(first, suffixes) : ofLanguage(first)),
     ...own.flatMap((each) => ofLanguage(each)),
     ...mountedContent(config, source).map(({ folder, at: below, lang }): Mount => {
-      const language = languages.find(({ code }) => code === lang) ?? first;
-      return { folder, at: joined(base, language?.prefix ?? '', below), locale: lang, translates: null, rule: plain };
+      const language = byCode.get(lang ?? '') ?? first;
+      return { folder, at: joined(language?.at ?? base, below), locale: lang, translates: null, rule: plain };
     }),
   ];
   return {
@@ -261,7 +258,11 @@ const read = (source: GeneratorSource): Decided => {
     defaultLocale: main,
     ...titled(at(config, 'title')),
     shortcodes: shortcodesOf(source),
-    variables: valuesOf(config),
+    inherited: cascades(
+      source,
+      languages.map(({ code }) => code),
+    ),
+    variables: { ...valuesOf(config), ...dataOf(source) },
     languageVariables: Object.fromEntries(
       entriesOf(at(config, 'languages')).map(([code, each]) => [code.toLowerCase(), valuesOf(each)]),
     ),
@@ -272,7 +273,12 @@ export const hugo: Generator = {
   name: 'hugo',
   output: 'public',
   configs: new RegExp(`^(?:config/_default/)?(?:hugo|config)\\.(?:${FORMATS})$`),
-  further: new RegExp(`^(?:config/(?:_default|production)/.*\\.(?:${FORMATS})|layouts/_?shortcodes/.*\\.html)$`),
+  beside: new RegExp(`^(?:(?:content|archetypes|layouts)/|hugo\\.(?:${FORMATS})$|config/_default/)`),
+  further: new RegExp(
+    `^(?:config/(?:_default|production)/.*\\.(?:${FORMATS})|(?:themes/[^/]+/)?layouts/_?shortcodes/.*\\.(?:html|md))$`,
+  ),
+  data: DATA,
+  headers: /^content\/(?:.*\/)?_index(?:\.[\w-]+)?\.(?:md|html)$/,
   evidence: /(?<![^/])content\/(?:.*\/)?_index(?:\.[\w-]+)?\.md$/,
   frontMatter: {
     url: 'permalink',
@@ -280,6 +286,10 @@ export const hugo: Generator = {
     publishDate: 'date',
     headless: 'unlisted',
     translationKey: 'translationKey',
+  },
+  permalinkPattern: (url) => {
+    const pattern = translated(url, '');
+    return pattern.includes(':') ? null : pattern;
   },
   rule: RULE,
   read,

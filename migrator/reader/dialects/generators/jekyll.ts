@@ -12,6 +12,8 @@ import {
   type GeneratorSource,
 } from './generator';
 
+const DATA = /^_data\/(.*)\.(?:ya?ml|json)$/;
+
 /** The names that stand for patterns of posts. */
 const STYLES = new Map([
   ['date', '/:categories/:year/:month/:day/:title:output_ext'],
@@ -35,9 +37,15 @@ const translated = (template: string, path: '{dirs}' | '{path}', collection = ''
     .replaceAll(':output_ext', '.html')
     .replace(/:(?:basename|name)\b/g, '{name}')
     .replace(/:(?:title|slug)\b/g, '{slug-or-name}')
-    .replaceAll(':slugified_categories', '{categories}')
+    .replaceAll(':slugified_categories', '{slugified-categories}')
     .replace(/:(categories|year|month|day|[iwy]_\w+|(?:short|long)_\w+|week)\b/g, (_, token: string) => `{${token}}`)
     .replace(/\/{2,}/g, '/');
+
+/** A permalink of front matter that is a pattern; null where it names what only a collection has. */
+const permalinkPattern = (permalink: string): string | null => {
+  const pattern = translated(permalink, '{dirs}');
+  return permalink.includes(':collection') || pattern.includes(':') ? null : pattern;
+};
 
 const rule = (pattern: string): AddressRule => ({
   pattern,
@@ -47,9 +55,10 @@ const rule = (pattern: string): AddressRule => ({
   slug: 'segment',
 });
 
-const pageRule = (style: string): AddressRule => ({
+/** `hasIndex`: whether the site has a front page of its own; GitHub Pages take the README of a folder in its place. */
+const pageRule = (style: string, hasIndex = true): AddressRule => ({
   ...rule(translated(withEnding('/:path/:basename', style), '{dirs}')),
-  index: ['index'],
+  index: hasIndex ? ['index'] : ['index', 'readme'],
   indexPattern: '/{dirs}/',
 });
 
@@ -183,15 +192,24 @@ const hiddenFolders = ({ folder, paths, config }: GeneratorSource, mounts: reado
 export const jekyll: Generator = {
   name: 'jekyll',
   configs: /^_config\.(?:ya?ml|toml)$/,
-  evidence: /(?<![^/])_posts\/\d{4}-\d{1,2}-\d{1,2}-/,
-  further: /^_data\/.*\.(?:ya?ml|json)$/,
-  frontMatter: { redirect_from: 'redirectsFrom', ref: 'translationKey' },
+  // GitHub Pages need no configuration: these files stand where Jekyll runs
+  evidence: /(?<![^/])(?:_posts\/\d{4}-\d{1,2}-\d{1,2}-|_(?:layouts|includes)\/[^/]+\.html$)/,
+  // they also serve files as they are: those made by hand, and those that Docsify shows
+  weakEvidence: {
+    path: /(?<![^/])CNAME$/,
+    beside: /^[^/]+\.(?:md|markdown)$/,
+    unless: /^(?:index\.html?|_sidebar\.md|_coverpage\.md|\.nojekyll)$/,
+  },
+  data: DATA,
+  frontMatter: { redirect_from: 'redirectsFrom', redirect_to: 'redirectsTo', ref: 'translationKey' },
+  permalinkPattern,
   rule: pageRule('date'),
   read: (source) => {
     const { folder, config, paths, value } = source;
     const style = textOf(at(config, 'permalink')) ?? 'date';
     const base = joined(textOf(at(config, 'baseurl')) ?? pathOfUrl(textOf(at(config, 'url'))));
     const root = inFolder(folder, textOf(at(config, 'source')) ?? '') ?? folder;
+    const hasIndex = paths.some((path) => /^index\.(?:md|markdown|html?)$/i.test(pathIn(path, root) ?? ''));
     const collections = collectionsOf(source, root, style);
     const mount = (name: string, own: AddressRule): Mount => ({
       folder: name,
@@ -205,11 +223,12 @@ export const jekyll: Generator = {
     /** The folders above `_posts` are categories of the posts in it. */
     const postRule = (name: string): AddressRule => {
       const above = name.slice(root === '' ? 0 : root.length + 1).replace(/\/?_(?:posts|drafts)$/, '');
-      return { ...rule(template.replace('{categories}', `${above}/{categories}`)), dated: 'name' };
+      const pattern = template.replace(/\{(?:slugified-)?categories\}/, (values) => `${above}/${values}`);
+      return { ...rule(pattern), dated: 'name' };
     };
     const mounts = withDefaults(
       [
-        mount(root, pageRule(style)),
+        mount(root, pageRule(style, hasIndex)),
         ...collections.filter(({ isBuilt }) => isBuilt).map((each) => mount(each.folder, rule(each.pattern))),
         ...foldersNamed('_posts', source).map((name) => mount(name, postRule(name))),
         ...foldersNamed('_drafts', source).map((name) => ({ ...mount(name, postRule(name)), draft: true as const })),
@@ -222,12 +241,14 @@ export const jekyll: Generator = {
     const data: Record<string, string> = {};
     for (const path of paths) {
       const local = pathIn(path, folder) ?? '';
-      const [, name] = /^_data\/(.*)\.(?:ya?ml|json)$/.exec(local) ?? [];
+      const [, name] = DATA.exec(local) ?? [];
       if (name !== undefined) scalarsOf(value(local), `site.data.${name.replaceAll('/', '.')}`, data);
     }
     return {
       mounts,
       base,
+      // `Reader#sort_files!` and `Site#each_site_file` of Jekyll
+      lastWins: true as const,
       home: root,
       excluded: [
         ...textsOf(at(config, 'exclude')).flatMap((name) => globsOf(root, name)),

@@ -3,6 +3,7 @@ import { candidacy, withoutExtension } from '../../read/candidate';
 import { at, textOf, textsOf, titled } from './config/value';
 import { globsOf, inFolder, pathIn, type Generator, type GeneratorSource } from './generator';
 import { mystLabels, SUBSTITUTIONS } from './sphinx/labels';
+import { redirectsOf } from './sphinx/redirects';
 
 /** https://www.sphinx-doc.org/en/master/usage/builders/: the builder `html`, whose pages keep their places. */
 const RULE: AddressRule = {
@@ -14,7 +15,7 @@ const RULE: AddressRule = {
   linksByFile: true,
 };
 
-/** What MyST names in other pages: sections by their labels, and pages by their places, each with its title. */
+/** The targets that MyST names in other pages: sections by their labels, and pages by their places, each with its title. */
 const labelsOf = ({ paths, folder, text }: GeneratorSource): Record<string, string> => {
   const labels: Record<string, string> = {};
   for (const path of paths) {
@@ -35,7 +36,7 @@ const labelsOf = ({ paths, folder, text }: GeneratorSource): Record<string, stri
 export const sphinx: Generator = {
   name: 'sphinx',
   configs: /^conf\.py$/,
-  further: /\.(?:md|markdown)$/i,
+  further: /\.(?:md|markdown)$|(?:^|\/)[\w-]*redirects[\w-]*\.txt$/i,
   output: '_build',
   frontMatter: {},
   rule: RULE,
@@ -57,6 +58,7 @@ export const sphinx: Generator = {
         return extra === null ? [] : [{ folder: extra, at: '' }];
       }),
       defaultLocale: textOf(at(config, 'language')),
+      redirects: redirectsOf(source),
       ...titled(at(config, 'project')),
       variables: {
         ...labelsOf(source),

@@ -3,7 +3,7 @@ import { withoutInvisible } from '../../../invisible';
 import { unwantedIn, withoutUnwanted } from '../../../unwanted-characters';
 import type { HeaderAttribute } from '../header-construct';
 
-/** What stands around the values: `+++`, `---toml`, `;;;`; JSON has nothing. */
+/** The marks around the values: `+++`, `---toml`, `;;;`; JSON has nothing. */
 const FENCE = /^\s*(?:\+\+\+|---[a-z0-9]*|;;;)[ \t]*\n([\s\S]*?)\n(?:\+\+\+|---|;;;)[ \t]*$/i;
 
 /** The values of front matter in TOML or JSON, flattened as those of YAML are; null where it is invalid. */

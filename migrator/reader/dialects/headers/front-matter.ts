@@ -94,9 +94,21 @@ interface Read {
   unread: HeaderAttribute[];
 }
 
-const readYaml = (yaml: string, offset: number, report: Report): Read => {
+const documentOf = (yaml: string) => {
   // the failsafe schema keeps every scalar as the author's text, without dates, numbers or custom tags
-  const document = parseDocument(yaml, { schema: 'failsafe', uniqueKeys: false, logLevel: 'silent' });
+  const options = { schema: 'failsafe', uniqueKeys: false, logLevel: 'silent' } as const;
+  const document = parseDocument(yaml, options);
+  // the parsers of generators take a tab in a list between brackets for a space
+  if (document.errors.length === 0 || !/^[ ]*\t/m.test(yaml)) return document;
+  const spaced = parseDocument(
+    yaml.replace(/^[ \t]+/gm, (indent) => ' '.repeat(indent.length)),
+    options,
+  );
+  return spaced.errors.length === 0 ? spaced : document;
+};
+
+const readYaml = (yaml: string, offset: number, report: Report): Read => {
+  const document = documentOf(yaml);
   const [problem] = document.errors;
   if (problem !== undefined) {
     report(

@@ -60,6 +60,8 @@ const FENCE = /^ {0,3}(`{3,}|~{3,})/gm;
 /** Fenced code. A fence that is never closed extends to the end. */
 export const fencedCode = (text: string): Span[] => {
   const spans: Span[] = [];
+  // most pages have none, and the expression stops at each line
+  if (!text.includes('```') && !text.includes('~~~')) return spans;
   let open: { marker: string; from: number } | null = null;
   for (const fence of text.matchAll(FENCE)) {
     const marker = fence[1] ?? '';

@@ -6,10 +6,13 @@ const CONTINUATION = /^(?:[ \t]+\S.*|- .*|#.*|[ \t]*)$/;
 /** Keys that distinguish front matter without its opening line from a heading underlined with `---`. */
 const TELLING = /^(?:title|layout|description|date|lang|language|locale|permalink|slug|ms\.[a-z]+|author|tags)$/i;
 
+/** A key, also one with colons in its name: `:og:title: …`. */
+const FIRST_KEY = /^(?:[^\s:][^:\n]*:(?:\s|$)|:?[\w.-]+(?::[\w.-]+)+:(?:\s|$)|\{)/;
+
 /** Whether the first line is a key. Otherwise the text is prose between two thematic breaks, and stays. */
 export const isYamlLike = (lines: string[]): boolean => {
   const first = lines.find((line) => line.trim() !== '' && !line.startsWith('#'));
-  return first !== undefined && /^(?:[^\s:][^:\n]*:(?:\s|$)|\{)/.test(first);
+  return first !== undefined && FIRST_KEY.test(first);
 };
 
 /** Whether lines belong to a header even without its opening line. */

@@ -8,7 +8,7 @@ const LIST = /\{::?[^{}\n]{0,500}\}/g;
 const BARE_LIST = /\{:{0,2}[^{}\n]{1,500}\}/g;
 export const ATTRIBUTE = String.raw`(?:[#.][\w:.-]{1,200}|[\w:-]{1,100}=(?:"[^"{}\n]{0,400}"|'[^'{}\n]{0,400}'|[^\s"'{}]{1,400}))`;
 const BARE = new RegExp(String.raw`^${ATTRIBUTE}(?:[ \t]+(?:${ATTRIBUTE}|[\w-]{1,100}))*$`);
-/** What a list of attributes begins with; "{:id}" and "{:a=>1}" in prose do not. */
+/** The beginning of a list of attributes; "{:id}" and "{:a=>1}" in prose do not. */
 const ATTRIBUTES = /^(?:[#.][\w-]|[\w-]+\s*=\s*["'])/;
 /** `{: external}`, `{: shortdesc}`: lists that are named. */
 const NAMES = /^[a-z][\w-]{0,40}(?:[ \t]+[a-z][\w-]{0,40}){0,2}$/;

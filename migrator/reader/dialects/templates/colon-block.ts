@@ -14,11 +14,11 @@ const ONLY_VALUES = new RegExp(String.raw`^[\w-]+${VALUES}*\s*(?:::+)?$`);
 const WHOLE = new RegExp(String.raw`:::[ \t]*(?!row|column|zone|moniker|form)([a-z][\w-]*)(${VALUES}+)\s*:::`, 'gi');
 /** `note Title`, `note[Title]{#id}`, `{note} Title`, `{.note}`. */
 const OPENING =
-  /^(?:(\p{L}[\p{L}\w-]*)|\{(\p{L}[\p{L}\w:-]*)\}|\{[ \t]*\.(\p{L}[\p{L}\w-]*)[^{}\n]*\})(?:\[([^\]\n]*)\])?(?:\{[^{}\n]*\})?(?:[ \t]+([^\n]*))?$/u;
+  /^(?:(\p{L}[\p{L}\w-]*)(?:#[\w-]+)?|\{(\p{L}[\p{L}\w:-]*)\}|\{[ \t]*\.(\p{L}[\p{L}\w-]*)[^{}\n]*\})(?:\[([^\]\n]*)\])?(?:\{[^{}\n]*\})?(?:[ \t]+([^\n]*))?$/u;
 /** Attributes behind a title: `{open}`, `{#id .class}`. */
 const ATTRIBUTES = /[ \t]*\{(?:[ \t]*(?:open|[#.][\w-]+|[\w-]+=(?:"[^"\n]*"|[^\s{}"]+)))+[ \t]*\}$/;
 /** Names that only arrange what the block contains. */
-const PLAIN = /^(?:code-group|tabs?|tab-item|tab-set|div|container|columns?|cards?|grid|v-pre|raw)$/i;
+const PLAIN = /^(?:code-group|code-tabs|tabs?|tab-item|tab-set|div|container|columns?|cards?|grid|v-pre|raw)$/i;
 
 /** Blocks inside each other that are followed. */
 const DEEPEST = 30;

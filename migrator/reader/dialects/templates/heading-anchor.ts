@@ -3,12 +3,15 @@ import { lineStarts } from '../line-lead';
 import { ATTRIBUTE } from './attribute-list';
 
 const ATTRIBUTES = String.raw`[ \t]\{[ \t]{0,9}(${ATTRIBUTE}(?:[ \t]{1,9}${ATTRIBUTE})*)[ \t]{0,9}\}`;
-/** `{#id}`, and the lists of Pandoc, Hugo and others, `{#id .class key="value"}`, where a heading ends. */
+/**
+ * `{#id}`, `%{#id}%` where a site has other marks, and the lists of Pandoc, Hugo and others, `{#id .class key="value"}`, where a
+ * heading ends. A lone percent sign belongs to the words: `99.9%{#uptime}`.
+ */
 const LIST = new RegExp(
-  String.raw`(?:[ \t]?\{#([^\s{}"<>]{1,200})\}|${ATTRIBUTES})(?=[ \t]{0,99}(?:#{0,6}[ \t]{0,99}$|<))`,
+  String.raw`(?:[ \t]?(%?)\{#([^\s{}"<>]{1,200})\}\1|${ATTRIBUTES})(?=[ \t]{0,99}(?:#{0,6}[ \t]{0,99}$|<))`,
   'gm',
 );
-/** What stands before the words of a heading, also in a quote or a list. */
+/** The signs before the words of a heading, also in a quote or a list. */
 const HEADING = /^(?:[ \t>]|[-*+][ \t]){0,20}#{1,6}[ \t]*/;
 const LONGEST_LEAD = 100;
 /** The id of a list of attributes. */
@@ -29,7 +32,7 @@ export const headingAnchor: TemplateConstruct = {
   sign: /\{[ \t]{0,9}(?:[#.][^\s{}]|[\w:-]{1,100}=)/,
   expand: ({ text, bodyFrom, isCode }) => {
     const lineStartOf = lineStarts(text, bodyFrom);
-    const edits = Array.from(text.slice(bodyFrom).matchAll(LIST)).flatMap(({ index, 0: whole, 1: only, 2: list }) => {
+    const edits = Array.from(text.slice(bodyFrom).matchAll(LIST)).flatMap(({ index, 0: whole, 2: only, 3: list }) => {
       const from = bodyFrom + index;
       const lineStart = lineStartOf(from);
       const marks = HEADING.exec(text.slice(lineStart, Math.min(from, lineStart + LONGEST_LEAD)))?.[0].length;

@@ -8,14 +8,17 @@ import { variableOf, type Variables } from './variables';
 
 /** Tags of Liquid and Jekyll. */
 const TAG =
-  /^-?\s*(?:link|post_url|include(?:_relative|_cached)?|render|for|endfor|if|elsif|else|endif|unless|endunless|case|when|endcase|assign|capture|endcapture|raw|endraw|highlight|endhighlight|comment|endcomment|cycle|tablerow|endtablerow|increment|decrement|break|continue|seo|feed_meta|gist|last_modified_at|toc|liquid|layout)\b/;
+  /^-?\s*(?:link|post_url|include(?:_relative|_cached)?|render|for|endfor|if|elsif|else|endif|unless|endunless|case|when|endcase|assign|capture|endcapture|raw|endraw|highlight|endhighlight|comment|endcomment|cycle|tablerow|endtablerow|increment|decrement|break|continue|seo|feed_meta|gist|last_modified_at|toc|liquid|layout|ifversion|octicon|(?:indented_)?data(?:_reference)?(?=\s+[\w-]+\.))\b/;
 const OBJECT =
   /^-?\s*(?:site|page|include|layout|content|forloop|jekyll|paginator|collection|theme)\b(?:\.|\[|\s*[|-]|\s*$)/;
 
 const nameOf = ({ code }: Token): string => /^-?\s*(\w*)/.exec(code)?.[1] ?? '';
 
 /** Generators that do not read Liquid. */
-const OTHERS: ReadonlySet<GeneratorName> = new Set(['hugo', 'docusaurus', 'vitepress', 'docfx', 'mkdocs']);
+const OTHERS: ReadonlySet<GeneratorName> = new Set([
+  ...(['hugo', 'docusaurus', 'vitepress', 'docfx', 'mkdocs'] as const),
+  ...(['vuepress', 'mdbook', 'nextra', 'astro', 'gatsby'] as const),
+]);
 /** Blocks that draw what they contain. */
 const DIAGRAM = /^(?:end)?(mermaid|plantuml|graphviz|d2)\w*$/;
 /** Tags around text; unlike others, they are also words of a sentence about templates. */
@@ -42,7 +45,7 @@ export const liquid: TemplateConstruct = {
   expand: ({ text, bodyFrom, isCode, site }) => {
     const hasMacros = site.hasMacros === true;
     if (!hasMacros && site.generator !== undefined && OTHERS.has(site.generator)) return null;
-    const isSure = hasMacros || site.generator === 'jekyll';
+    const isSure = hasMacros || site.generator === 'jekyll' || site.generator === 'eleventy';
     const isRead = ({ from }: Token): boolean => isSure || !isCode(from);
     const tags = tokensOf(text, '{%', '%}', bodyFrom)
       .filter(isRead)
@@ -125,7 +128,7 @@ const expansionOf = (
     const { from, to, code } = token;
     const isLeft = until === null && !isCode(from) && isInTarget(text, token);
     // a link that leads nowhere without its template is its words
-    if (from >= end && isLeft && isTag && code.includes('\n')) {
+    if (from >= end && isLeft && isTag && text.slice(from, to).includes('\n')) {
       // a target is on one line
       edits.push({ from, to, text: `{% ${code.replace(/\s+/g, ' ')} %}` });
       continue;

@@ -11,7 +11,7 @@ const BLOCK =
  */
 export const mdxCodeBlock: TemplateConstruct = {
   name: 'mdx-code-block',
-  generator: 'docusaurus',
+  generators: ['docusaurus'],
   sign: /^[ \t>]*(?:`{3,}|~{3,})mdx-code-block/m,
   expand: ({ text, bodyFrom, isCode }) => {
     const edits = Array.from(text.slice(bodyFrom).matchAll(BLOCK)).flatMap((found): Edit[] => {

@@ -1,6 +1,7 @@
 import { lastAtMost } from '../../../../model/last-at-most';
 import type { Edit } from '../../../model/source';
 import type { TemplateConstruct } from '../template-construct';
+import { alertKind, alertLine, quoted } from './alert';
 import { includeMark } from './include-mark';
 import { addImported, includedPath, noFiles } from './mdx-files';
 import { argument } from './tokens';
@@ -24,6 +25,10 @@ const HEADING = /(?:^|\n)[ ]{0,3}#{1,6}[ \t][^\n]*$/;
 const ID = /^\s*#([^\s{}*]{1,200})/;
 /** Components that come with a generator, and show what is between their tags. */
 const THEME = ['Tabs', 'TabItem', 'DocCardList', 'Admonition', 'CodeBlock', 'Details', 'TOCInline'];
+/** The libraries of Starlight and Nextra, whose components do the same. */
+const LIBRARY = /^(?:@astrojs\/starlight\/components|nextra(?:-theme-[\w-]+)?\/components|nextra\/components)/;
+/** Components that are alerts. */
+const ALERTS = /^(?:Admonition|Aside|Callout)$/;
 /** An attribute whose value is the path of a file. */
 const FILE =
   /=\{\s*(?:(require)\(\s*(["'`])([^"'`\n{}]{1,400})\2\s*\)(?:\.default)?|useBaseUrl\(\s*(["'`])([^"'`\n{}]{1,400})\4\s*\))\s*\}/g;
@@ -32,7 +37,7 @@ const WORDS = /(=?)\{(["'`])([^"'`{}\n]{0,400})\2\}/g;
 const MATH = /\$\$[^$]{1,5000}\$\$|(?<![\\$])\$(?![\s$])[^$\n]{0,1000}?[^$\s\\]\$(?!\d)/g;
 /** A component that the page closes. */
 const COMPONENT =
-  /<\/([A-Z][\w.]*)[ \t]*>|<([A-Z][\w.]*)(?=[\s/])(?:[^<>{}"']|"[^"]{0,1000}"|'[^']{0,1000}'|\{(?:[^{}]|\{[^{}]*\})*\}){0,1000}\/>/g;
+  /<\/([A-Z][\w.]*)[ \t]*>|<([A-Z][\w.]*)(?=[\s/])(?:[^<>{}"']|"[^"]{0,1000}"|'[^']{0,1000}'|\{(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*\}){0,1000}\/>/g;
 const VALUE = /=?\{([\w$]+(?:\.[\w$]+)*)\}/g;
 
 /**
@@ -48,6 +53,8 @@ export const mdx: TemplateConstruct = {
     const isMdx = /\.mdx$/i.test(path);
     const isOfSite = site.generator === 'docusaurus';
     const names = new Set<string>();
+    const library = new Set<string>();
+    const boxes = new Set<number>();
     const files = noFiles();
     const body = text.slice(bodyFrom);
     const add = (pattern: RegExp, by: (match: RegExpExecArray, from: number) => string | null): void => {
@@ -61,7 +68,10 @@ export const mdx: TemplateConstruct = {
       const isPath = /[./@]/.test(double ?? single);
       // "import keys from 'vault'" may be a sentence
       if (!isMdx && !isPath && semicolon === '' && !/^[A-Z{*]/.test(named)) return null;
-      for (const name of named.match(/\b[A-Z]\w*/g) ?? []) names.add(name);
+      for (const name of named.match(/\b[A-Z]\w*/g) ?? []) {
+        names.add(name);
+        if (LIBRARY.test(double ?? single)) library.add(name);
+      }
       addImported(files, named.replace(/[ \t]+from[ \t]+$/, ''), double ?? single);
       return '';
     });
@@ -93,15 +103,25 @@ export const mdx: TemplateConstruct = {
     if (isMdx || THEME.some((name) => names.has(name))) for (const name of THEME) names.add(name);
     if (names.size === 0) names.add('Fragment');
     const tag = new RegExp(
-      String.raw`<\/?(${[...names].map((name) => name.replaceAll('.', '\\.')).join('|')})(?![\w.])((?:[^<>{}"']|"[^"]*"|'[^']*'|\{(?:[^{}]|\{[^{}]*\})*\})*)>`,
+      String.raw`<\/?(${[...names].map((name) => name.replaceAll('.', '\\.')).join('|')})(?![\w.])((?:[^<>{}"']|"[^"]*"|'[^']*'|\{(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*\})*)>`,
       'g',
     );
+    const isOfTheme = (name: string): boolean => THEME.includes(name) || library.has(name.split('.')[0] ?? '');
+    for (const { edits: own, from } of boxesIn(text, bodyFrom, isCode, isOfTheme)) {
+      edits.push(...own);
+      boxes.add(from);
+    }
     add(tag, ([whole, name = '', attributes = ''], from) => {
+      if (boxes.has(from)) return null;
       const shown = files.texts.get(name);
       if (shown !== undefined)
         return whole.startsWith('</') ? '' : includeMark(includedPath(shown, path, site.home ?? ''));
       const label = argument(attributes, 'label') ?? argument(attributes, 'title');
-      if (whole.startsWith('</') || THEME.includes(name)) return label === null ? '' : `**${label}**`;
+      // tabs and code that an expression computes
+      const isComputed = library.has(name) && (/\bitems=\{/.test(attributes) || /^<Code\s/.test(whole));
+      if (isOfTheme(name) && !isComputed)
+        return themeText(name, attributes, label, text.slice(from + whole.length, from + whole.length + 1));
+      if (whole.startsWith('</')) return '';
       unread.push({ from, code: `<${name}>` });
       return label === null ? '' : `**${label}**`;
     });
@@ -129,4 +149,51 @@ export const mdx: TemplateConstruct = {
     const sorted = edits.sort((a, b) => a.from - b.from || b.to - a.to);
     return sorted.length === 0 ? null : { edits: sorted, unread };
   },
+};
+
+/** What a component of a theme shows itself: a card is a link, a badge a word. */
+const themeText = (name: string, attributes: string, label: string | null, behind: string): string => {
+  if (name === 'Badge') return argument(attributes, 'text') ?? '';
+  if (label === null) return '';
+  const href = argument(attributes, 'href');
+  const shown = href === null ? `**${label}**` : `[${label.replace(/[[\]]/g, '')}](${href.replace(/ /g, '%20')})`;
+  const words = argument(attributes, 'description');
+  return `${shown}${words === null ? '' : ` ${words}`}${/\S/.test(behind) ? ' ' : ''}`;
+};
+
+const LINE = /^([ \t]*)<(\/?)([A-Z]\w*)\b([^<>\n]{0,1000}?)>[ \t]*$/gm;
+
+/** Alerts whose tags stand on lines of their own, with the offsets of both tags. */
+const boxesIn = (
+  text: string,
+  bodyFrom: number,
+  isCode: (offset: number) => boolean,
+  isOfTheme: (name: string) => boolean,
+): { edits: Edit[]; from: number }[] => {
+  const found: { edits: Edit[]; from: number }[] = [];
+  let open: { from: number; to: number; lead: string; name: string; attributes: string } | null = null;
+  for (const { index, 0: whole, 1: lead = '', 2: slash, 3: name = '', 4: attributes = '' } of text
+    .slice(bodyFrom)
+    .matchAll(LINE)) {
+    const from = bodyFrom + index + lead.length;
+    const to = bodyFrom + index + whole.length;
+    if (!ALERTS.test(name) || !isOfTheme(name) || attributes.endsWith('/') || isCode(from)) continue;
+    if (slash === '') open = { from, to, lead, name, attributes };
+    else if (open?.name === name) {
+      const kind = alertKind(argument(open.attributes, 'type') ?? 'note') ?? 'NOTE';
+      const line = alertLine(kind, argument(open.attributes, 'title'));
+      found.push(
+        {
+          from: open.from,
+          edits: [
+            { from: open.from, to: open.to, text: line },
+            ...quoted(text, { from: open.to + 1, to: from - lead.length }, open.lead.length, 2),
+          ],
+        },
+        { from, edits: [{ from, to, text: '' }] },
+      );
+      open = null;
+    }
+  }
+  return found;
 };

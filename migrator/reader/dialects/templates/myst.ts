@@ -3,7 +3,9 @@ import { lineEndOf } from '../line-lead';
 import type { Expansion, SiteTemplates, TemplateConstruct } from '../template-construct';
 import { alertKind, alertLine, quoted } from './alert';
 import { SUBSTITUTIONS } from '../generators/sphinx/labels';
+import { ATTRIBUTE } from './attribute-list';
 import { includeMark } from './include-mark';
+import { linkTo, pageNamed, placeOf } from './myst-targets';
 
 /** `(label)=` in front of what it names. */
 const LABEL = /^\(([^()\n]{1,200})\)=[ \t]*$/gm;
@@ -23,13 +25,15 @@ const SILENT = /^(?:contents|index|only|highlight|meta|tableofcontents|currentmo
 /** Directives that only arrange what they contain. */
 const LAYOUT =
   /^(?:tab-set|tab-item|grid|grid-item|grid-item-card|card|card-carousel|div|container|margin|epigraph|aside|figure-md)$/;
+/** Directives whose text is another language, or makes a page of code. */
+const FOREIGN = /^(?:eval-rst|auto\w+|graphviz|digraph|plot|raw)$/;
 const CODE = /^(?:code|code-block|sourcecode|code-cell|parsed-literal|prompt)$/;
 
 interface Directive {
   name: string;
   argument: string;
   options: Map<string, string>;
-  /** What stands in front of its mark on its line. */
+  /** The text in front of its mark on its line. */
   lead: string;
   mark: string;
   opening: Span;
@@ -77,34 +81,15 @@ const directiveAt = (text: string, found: RegExpExecArray, bodyFrom: number): Di
 const SUBSTITUTION = /\{\{[ \t]*([\w-]{1,100})[ \t]*\}\}[ \t]?/g;
 const substitutes = ({ variables }: SiteTemplates): boolean => variables[SUBSTITUTIONS] !== undefined;
 
-const COMMENT = /^%[ \t][^\n]*$/gm;
+const COMMENT = /^%(?:[ \t][^\n]*)?$/gm;
+/** `+++`, with or without values: the end of a block, which nothing shows. */
+const BLOCK_BREAK = /^\+{3}(?:[ \t][^\n]*)?$/gm;
+/** `{#label .class}` on the line above what it concerns. */
+const ATTRIBUTES = /^\{(?=[#.\w])([^{}`\n]{1,300})\}[ \t]*$/gm;
+const ATTRIBUTE_LIST = new RegExp(`^${ATTRIBUTE}(?:\\s+${ATTRIBUTE})*\\s*$`);
+const ID = /(?:^|\s)#([\w:.-]{1,200})/;
 
-/** The path and the title that a page or a section has, by its name. */
-const placeOf = (kind: 'doc' | 'ref', name: string, { variables }: SiteTemplates): [string, string] | null => {
-  const known = variables[`sphinx.${kind}.${name}`];
-  if (known === undefined) return null;
-  const space = known.indexOf(' ');
-  return [known.slice(0, space), known.slice(space + 1)];
-};
-
-/** A path of a page as MyST writes it, from the folder of the page or from the root, without extension. */
-const pageNamed = (written: string, path: string, { home = '' }: SiteTemplates): string => {
-  const below = home === '' ? path : path.slice(home.length + 1);
-  const base = written.startsWith('/') ? [] : below.split('/').slice(0, -1);
-  for (const segment of written.replace(/\.(?:md|rst)$/, '').split('/')) {
-    if (segment === '..') base.pop();
-    else if (segment !== '' && segment !== '.') base.push(segment);
-  }
-  return base.join('/');
-};
-
-const linkTo = (place: [string, string] | null, text: string | null, name: string): string => {
-  if (place === null) return text ?? name;
-  const words = text ?? (place[1] === '' ? name : place[1]);
-  return `[${words.replace(/[[\]]/g, String.raw`\$&`)}](${place[0].replace(/[ ()]/g, encodeURIComponent)})`;
-};
-
-/** What a role prints; null for one that nobody knows. */
+/** The text that a role prints; null for an unknown role. */
 const roleText = (role: string, content: string, path: string, site: SiteTemplates): string | null => {
   const [, words = null, target = content] = NAMED.exec(content) ?? [];
   const text = words === '' ? null : words;
@@ -155,6 +140,10 @@ const linesOf = (text: string, { from, to }: Span): string[] =>
     .slice(from, to)
     .split('\n')
     .map((line) => line.replace(/^[ \t>]+/, '').trimEnd());
+
+/** The lines of a body that have words, which an option or a name alone is not. */
+const wordsOf = (text: string, body: Span): string[] =>
+  linesOf(text, body).filter((line) => /^[^:.\s][^\n]*\p{L}\s+\p{L}/u.test(line));
 
 const picture = ({ argument, options }: Directive, caption: string): string =>
   `![${(options.get('alt') ?? caption).replace(/[[\]]/g, '')}](${argument.replace(/[ ()]/g, encodeURIComponent)})`;
@@ -210,6 +199,9 @@ const expandDirective = (text: string, directive: Directive, path: string, site:
     return { edits: around(`${fence}${argument.replace(/^\{|\}$/g, '')}`, fence) };
   }
   if (SILENT.test(name)) return { edits: name === 'only' ? around('') : whole('') };
+  // what these contain is no markdown
+  if (FOREIGN.test(name))
+    return { edits: whole(''), unread: [{ from: opening.from, code: `{${name}}`, lost: wordsOf(text, body) }] };
   if (LAYOUT.test(name)) return { edits: around(argument === '' || name === 'grid' ? '' : `**${argument}**  `) };
   return { edits: around(''), unread: [{ from: opening.from, code: `{${name}}` }] };
 };
@@ -217,8 +209,8 @@ const expandDirective = (text: string, directive: Directive, path: string, site:
 /** Directives, roles and labels of MyST, the markdown of Sphinx. */
 export const myst: TemplateConstruct = {
   name: 'myst',
-  generator: 'sphinx',
-  sign: /\{[A-Za-z][\w:.+-]*\}|^\([^()\n]+\)=|\{\{|^%[ \t]/m,
+  generators: ['sphinx'],
+  sign: /\{[A-Za-z][\w:.+-]*\}|^\([^()\n]+\)=|\{\{|^%(?:[ \t]|$)|^\+{3}|^\{[#.\w]/m,
   expand: ({ path, text, bodyFrom, isCode, site }) => {
     const edits: Edit[] = [];
     // a page may have very many of them: each place is marked once, and none is looked for among all others
@@ -269,6 +261,15 @@ export const myst: TemplateConstruct = {
       // the heading of the page is no part of its text
       if (marks !== undefined && !/^[ \t]*#[ \t]/.test(text.slice(start, start + 9)))
         change({ from: start + marks, to: start + marks, text: anchor });
+    }
+    const isFree = (from: number): boolean => !isCode(from) && !isTaken(from);
+    for (const { index, 0: whole } of body.matchAll(BLOCK_BREAK))
+      if (isFree(bodyFrom + index)) change({ from: bodyFrom + index, to: bodyFrom + index + whole.length, text: '' });
+    for (const { index, 0: whole, 1: list = '' } of body.matchAll(ATTRIBUTES)) {
+      const from = bodyFrom + index;
+      const id = ID.exec(list)?.[1];
+      if (!isFree(from) || !ATTRIBUTE_LIST.test(list)) continue;
+      change({ from, to: from + whole.length, text: id === undefined ? '' : `<a id="${id}"></a>` });
     }
     const hidden: number[] = [];
     for (const { index, 0: whole } of body.matchAll(COMMENT)) {

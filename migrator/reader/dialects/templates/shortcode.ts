@@ -70,10 +70,12 @@ export const shortcode: TemplateConstruct = {
         const edit = { from, to, text: '' };
         open.push({ ...token, name, line: null, edit });
         edits.push(edit);
-      } else if (isCode(from) && !isEnd && !PLAIN.test(name)) continue;
-      else {
+      } else {
         const printed = printedBy(site, name, code);
+        // in code stands what a template prints there; what nothing knows may be an example of a shortcode
+        if (isCode(from) && !isEnd && printed === null && name !== 'param' && !PLAIN.test(name)) continue;
         const own = printed === null && !isEnd ? knownText(name, code, site, isAlone(text, token)) : '';
+        if (own === null && isCode(from)) continue;
         replace(printed === null ? (own ?? '') : isEnd ? printed.after : printed.before);
         const shown = FIGURE.test(name) ? SHOWN : ELEMENT;
         if (own === null) report(token);
@@ -180,9 +182,9 @@ const knownText = (
 };
 
 /** What the site's own template of a shortcode prints; null where it has none, or one that computes something. */
-const printedBy = ({ shortcodes, variables }: SiteTemplates, name: string, code: string) => {
-  const template = variableOf(shortcodes, name);
-  return template === undefined ? null : printedByTemplate(template, code, variables);
+const printedBy = (site: SiteTemplates, name: string, code: string) => {
+  const template = variableOf(site.shortcodes, name);
+  return template === undefined ? null : printedByTemplate(template, code, site);
 };
 
 const bold = (title: string | null): string => (title === null || title === '' ? '' : `**${title}**`);

@@ -41,7 +41,7 @@ const TARGET =
 /** So far the line of a tag is looked at: pages may have very long lines, and very many tags on one. */
 const LONGEST_LINE = 2000;
 
-/** What stands on the line of a tag in front of it and behind it, up to a length that tells a line from a long text. */
+/** The text on the line of a tag before and behind it, up to a length that tells a line from a long text. */
 export const lineAround = (text: string, { from, to }: Span): { before: string; behind: string } => {
   const before = text.slice(Math.max(0, from - LONGEST_LINE), from);
   const [behind = ''] = text.slice(to, to + LONGEST_LINE).split('\n', 1);

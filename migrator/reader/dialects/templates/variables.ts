@@ -1,6 +1,8 @@
-import type { SiteConventions } from '../../../model/conventions';
+import type { HeaderValue, SiteConventions } from '../../../model/conventions';
 import type { SourcePath } from '../../../model/source';
+import { folderOf } from '../../read/candidate';
 import { languageOf } from '../generators/address';
+import { pathIn } from '../generators/generator';
 
 /** Values that templates print, by their names in the template. */
 export type Variables = Readonly<Record<string, string>>;
@@ -19,7 +21,7 @@ const PARAMETER = /^site\.params\./i;
 /** The conventions with the variables of a page: the values of its language come before those of the site. */
 export const onPage = (site: SiteConventions | undefined, path: SourcePath): SiteConventions | undefined => {
   if (site === undefined || Object.keys(site.languageVariables).length === 0) return site;
-  const language = languageOf(path, site)?.toLowerCase() ?? '';
+  const language = spokenIn(path, site);
   if (!Object.hasOwn(site.languageVariables, language)) return site;
   const known = inLanguages.get(site) ?? new Map<string, SiteConventions>();
   inLanguages.set(site, known);
@@ -30,6 +32,17 @@ export const onPage = (site: SiteConventions | undefined, path: SourcePath): Sit
   known.set(language, own);
   return own;
 };
+
+/** The values that pages have by the folders that they are in and by their language, from the outermost to the nearest. */
+export const inheritedBy = (path: SourcePath, site: SiteConventions | undefined): HeaderValue[] => {
+  const around = site?.inherited?.filter(({ file }) => pathIn(path, folderOf(file)) !== null) ?? [];
+  if (site === undefined || around.length === 0) return [];
+  const language = spokenIn(path, site);
+  return around.flatMap(({ file, values }) => (spokenIn(file, site) === language ? values : []));
+};
+
+/** The language of a page in lower case, as names of files and configurations may differ in it. */
+const spokenIn = (path: SourcePath, site: SiteConventions): string => languageOf(path, site)?.toLowerCase() ?? '';
 
 /** A site has few languages, and very many pages. */
 const inLanguages = new WeakMap<SiteConventions, Map<string, SiteConventions>>();

@@ -52,7 +52,9 @@ const idsOf = (node: Element): string[] => {
 };
 
 const isAnchor = (node: Element): boolean =>
-  node.tagName === 'a' && (node.properties.href === undefined || node.properties.name !== undefined);
+  node.tagName === 'a'
+    ? node.properties.href === undefined || node.properties.name !== undefined
+    : node.tagName === 'span' && node.children.length === 0;
 
 /** Ids used only by the style sheet of a page; nobody links to them. */
 const LAYOUT = /wrapper|container|content|sidebar|^(?:main|body|page|row|col|grid|left|right|hero)/i;
@@ -60,17 +62,18 @@ const LAYOUT = /wrapper|container|content|sidebar|^(?:main|body|page|row|col|gri
 const opensSection = (node: Element): boolean => !LAYOUT.test(attributeOf(node, 'id') ?? '') && beginsWithHeading(node);
 
 const beginsWithHeading = (node: Element): boolean => {
-  const [first] = contentOf(node);
+  const first = contentOf(node).find((child) => !isElement(child) || !isAnchor(child));
   return isElement(first) && (isHeading(first) || beginsWithHeading(first));
 };
 
 const targetsIn = (tree: Root): Set<string> => {
   const targets = new Set<string>();
   walk(tree, (node) => {
-    const href = attributeOf(node, 'href')?.trim();
-    if (href?.startsWith('#') === true && href.length > 1) {
-      targets.add(href.slice(1));
-      targets.add(decodedPart(href.slice(1)));
+    // a saved page names itself: `page.html#part`
+    const [, fragment] = /#(.+)$/s.exec(attributeOf(node, 'href')?.trim() ?? '') ?? [];
+    if (fragment !== undefined) {
+      targets.add(fragment);
+      targets.add(decodedPart(fragment));
     }
     return true;
   });

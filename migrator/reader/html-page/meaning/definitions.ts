@@ -33,7 +33,10 @@ const itemsOf = (parts: readonly Element[]): Element[] => {
   let open: Element | null = null;
   for (const part of parts) {
     if (part.tagName === 'dt') {
-      open = element('li', [element('strong', part.children, part)], part, part.properties);
+      const { id, ...properties } = part.properties;
+      // glossaries are named by their terms, from other pages too
+      const anchor = id === undefined ? [] : [element('a', [], part, { id })];
+      open = element('li', [...anchor, element('strong', part.children, part)], part, properties);
       items.push(open);
     } else if (open === null) items.push(element('li', part.children, part, part.properties));
     else for (const child of below(part)) open.children.push(child);

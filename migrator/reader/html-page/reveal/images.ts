@@ -7,8 +7,11 @@ const LAZY = ['dataOriginal', 'dataSrc', 'dataLazySrc', 'dataLazy', 'dataLazyloa
 const PLACEHOLDER =
   /^(?:data:|about:|$)|(?:blank|spacer|placeholder|loading|lazy|transparent|grey|gray|1x1|pixel)[\w-]*\.(?:gif|png|svg|jpe?g)(?:\?|$)/i;
 
-/** Gives lazy images their addresses, and turns the blocks that only a script would fill into images. */
-export const reviveImages = (tree: Root): void => {
+/**
+ * Gives lazy images their addresses, and turns the blocks that only a script would fill into images. What browsers without
+ * scripts show in place of something else is taken out of a file that is a whole document, and taken in elsewhere.
+ */
+export const reviveImages = (tree: Root, { isDocument }: { isDocument: boolean }): void => {
   walk(tree, (node) => {
     if (node.tagName === 'img' || node.tagName === 'image') revive(node);
     // a loader keeps one file for each screen size; the first one is shown
@@ -16,7 +19,7 @@ export const reviveImages = (tree: Root): void => {
     return true;
   });
   rewrite(tree, (node) => {
-    if (node.tagName === 'noscript') return holdsImage(node) ? [] : node.children;
+    if (node.tagName === 'noscript') return isDocument || holdsImage(node) ? [] : node.children;
     if (node.tagName === 'picture') return node.children.filter((child) => isElement(child, 'img'));
     const src = attributeOf(node, 'dataSrc');
     const isPlace = (node.tagName === 'div' || node.tagName === 'span') && src !== null && node.children.every(isBlank);

@@ -1,7 +1,7 @@
 import { STATED_FIELDS, type StatedField } from '../../../fields';
 
 /**
- * The fields that a key of front matter can fill. The first fourteen are signals, like those of other headers; the others
+ * The fields that a key of front matter can fill. The first fifteen are signals, like those of other headers; the others
  * decide, as the map does.
  */
 const NAMED = [
@@ -17,6 +17,7 @@ const NAMED = [
   'published',
   'unlisted',
   'redirectsFrom',
+  'redirectsTo',
   'pageId',
   'translationKey',
   'heading',

@@ -2,8 +2,9 @@ import { say } from '../../../../model/say';
 import { newFinding, type Finding, type Report } from '../../../findings';
 import type { SiteRules } from '../../../model/site-rules';
 import type { HeaderAttribute } from '../../dialects/header-construct';
-import { BLOCK_KEYS, DATE_KEYS, FRONT_MATTER_KEYS } from '../../dialects/header-keys';
+import { BLOCK_KEYS, DATE_KEYS, FRONT_MATTER_KEYS, keyName } from '../../dialects/header-keys';
 import { generatorKeys } from '../../dialects/generators/generators';
+import { expandTemplates, templatesOf } from '../../parse/expand-templates';
 import type { LiftedText } from '../../parse/lift';
 import { orInTheMap, pageLine } from '../../../map/map-line';
 import { withReferencesResolved } from '../../parse/html/html-tokens';
@@ -25,6 +26,7 @@ export interface HeaderValues {
   permalink: string | null;
   /** Old addresses of the page, as they are written. */
   redirectsFrom: string[];
+  redirectsTo: string | null;
   /** The name by which the generator knows the page. */
   pageId: string | null;
   /** The name that its translations share. */
@@ -49,8 +51,12 @@ const FORBIDDEN = /^(?:__proto__|constructor|prototype|id|documentId|publishedAt
 export const headerValues = (lifted: LiftedText, rules: SiteRules, findings: Finding[]): HeaderValues => {
   const report: Report = (code, offset, message, hint) =>
     findings.push(newFinding(code, lifted.source.path, lifted.placeOf({ offset }), message, hint ?? null));
-  const header = firstOfEach(lifted.attributes, report).map(decoded(report)).map(withField(BLOCK_KEYS));
-  const matter = lifted.frontMatter.map(decoded(report)).map(withField(frontMatterFields(rules)));
+  const printed = printedValue(lifted, rules, findings);
+  const header = firstOfEach(lifted.attributes, report).map(decoded(report)).map(withField(BLOCK_KEYS)).map(printed);
+  const matter = lifted.frontMatter
+    .map(decoded(report))
+    .map(withField(frontMatterFields(rules)))
+    .map(printed);
   const all = [...header, ...lastOfEach(matter)];
   const ofField = new Map<string, HeaderAttribute>();
   for (const each of all)
@@ -82,7 +88,10 @@ export const headerValues = (lifted: LiftedText, rules: SiteRules, findings: Fin
     layout: value('layout'),
     slug: value('slug'),
     permalink: permalink === null || isNoPermalink(permalink) ? null : permalink,
-    redirectsFrom: all.flatMap(({ field, value: written }) => (field === 'redirectsFrom' ? listed(written) : [])),
+    redirectsFrom: all.flatMap(({ name, field, value: written }) =>
+      field === 'redirectsFrom' ? listed(written).filter((item) => isOldAddress(name, item, rules)) : [],
+    ),
+    redirectsTo: listed(value('redirectsTo') ?? '')[0] ?? null,
     pageId: value('pageId'),
     translationKey: value('translationKey'),
     statedDate: dateOf(all.find(({ name }) => /^date(?:\.created)?$/i.test(name))?.value ?? ''),
@@ -93,6 +102,24 @@ export const headerValues = (lifted: LiftedText, rules: SiteRules, findings: Fin
     attributes: Object.fromEntries(attributes),
   };
 };
+
+/** Hugo's aliases may be relative to the folder of their page; elsewhere other aliases are names. */
+const isOldAddress = (key: string, item: string, { conventions }: SiteRules): boolean =>
+  conventions?.generator === 'hugo' || keyName(key) !== 'aliases' || item.startsWith('/');
+/** Fields whose values readers see, in which templates print as they do in the text. */
+const SHOWN = new Set(['title', 'pageTitle', 'description', 'tagline', 'summary']);
+
+/** A value of a header with what its template code prints. */
+const printedValue =
+  (lifted: LiftedText, rules: SiteRules, findings: Finding[]) =>
+  <Named extends HeaderAttribute & { field: string | undefined }>(each: Named): Named => {
+    const { field, value, offset } = each;
+    if (field === undefined || !SHOWN.has(field) || !/\{[{%]/.test(value)) return each;
+    const text = { source: { ...lifted.source, text: value }, text: value, spans: [], strays: [] };
+    const { page, findings: told } = expandTemplates(text, templatesOf(lifted, rules));
+    findings.push(...told.map((finding) => ({ ...finding, ...lifted.placeOf({ offset }) })));
+    return { ...each, value: page.text.trim() };
+  };
 
 /** The items of a list, as front matter is flattened. */
 const listed = (value: string): string[] => value.split(/,\s+/).filter((item) => item !== '');
@@ -139,7 +166,8 @@ const firstDate = (dates: HeaderAttribute[], lifted: LiftedText, report: Report)
     return at < 0 ? DATE_KEYS.length : at;
   };
   const stated = dates
-    .filter(({ value }) => value !== '')
+    // VitePress' `lastUpdated: false` says whether to print one
+    .filter(({ value }) => value !== '' && !/^(?:true|false)$/i.test(value))
     .map((attribute) => ({ ...attribute, ...readDate(attribute.value) }));
   // of dates that nothing else ranks the newest is that of the page; one that cannot be read comes first, to be reported
   const newest = (a: ReadDate, b: ReadDate): number => {
@@ -194,7 +222,7 @@ const withField =
   (fields: ReadonlyMap<string, string>) =>
   (attribute: HeaderAttribute): HeaderAttribute & { field: string | undefined } => ({
     ...attribute,
-    field: fields.get(attribute.name.toLowerCase()),
+    field: fields.get(keyName(attribute.name)),
   });
 
 /** All pages of a site have the same rules. */
@@ -206,13 +234,10 @@ const frontMatterFields = (rules: SiteRules): ReadonlyMap<string, string> => {
   const { frontMatter, conventions } = rules;
   const fields = new Map([
     ...FRONT_MATTER_KEYS,
-    ...lowerKeys(generatorKeys(conventions)),
-    ...lowerKeys(frontMatter),
-    ...OWN_FIELDS,
+    ...[...Object.entries(generatorKeys(conventions)), ...Object.entries(frontMatter), ...OWN_FIELDS].map(
+      ([key, field]): [string, string] => [keyName(key), field],
+    ),
   ]);
   fieldsOf.set(rules, fields);
   return fields;
 };
-
-const lowerKeys = (map: Record<string, string>): [string, string][] =>
-  Object.entries(map).map(([key, field]) => [key.toLowerCase(), field]);

@@ -3,7 +3,7 @@ import { withoutLocaleMarks } from '../locale-marks';
 
 /** Names that stand for their folder. */
 const FOLDER_PAGE = /^_?(?:index|default|readme)$/i;
-/** What orders files by name, or numbers them in another system: `01-storage`, `2020-03-02-notice`, `854996001-storage`. */
+/** Prefixes that order files, or number them in another system: `01-storage`, `2020-03-02-notice`, `854996001-storage`. */
 const NUMBER = /^\d+(?:-\d{1,2}-\d{1,2})?[-_.]\s*(?=[^\s\d])/;
 
 /**

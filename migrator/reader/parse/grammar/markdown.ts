@@ -1,15 +1,28 @@
-import { GFM, parser, type BlockContext, type MarkdownConfig } from '@lezer/markdown';
+import { GFM, parser, type BlockContext, type InlineContext, type MarkdownConfig } from '@lezer/markdown';
 
 import { nodeConstructs } from '../../dialects/dialects';
 import { guards } from './guards';
 import { links } from './links';
+import { finder } from './section';
 import { tags } from './tags';
 
+/** Text without the characters that begin inline syntax. */
+const PLAIN = /[^_\\&`<*[\]!~]+/y;
 /**
- * The rest of a word, or text between words. No inline syntax begins inside a word. Between words, only the characters
- * excluded here begin one; those of `\w.+-` may begin an e-mail address.
+ * The same where e-mail addresses follow, which words and `.+-` may begin: the rest of a word, in which none begins, or text
+ * between words.
  */
-const PLAIN = /(?<=\w)[A-Za-z0-9]+|[^\w.+\-\\&`<*[\]!~]+/y;
+const BETWEEN_MAILS = /(?<=\w)[A-Za-z0-9]+|[^\w.+\-\\&`<*[\]!~]+/y;
+
+/** Where the plain text that begins at `from` ends: at the latest where an address of the web may begin. */
+const plainEnd = (cx: InlineContext, from: number): number => {
+  const find = finder(cx);
+  const pattern = find('@', from) === Infinity ? PLAIN : BETWEEN_MAILS;
+  pattern.lastIndex = from;
+  // searched no further than that: otherwise each address of a long line would search the rest of it
+  const text = cx.text.slice(0, Math.min(find('www.', from), find('http', from)));
+  return pattern.test(text) ? pattern.lastIndex : from;
+};
 
 /**
  * Skips plain text one run at a time. Otherwise the parser calls each of its inline parsers for every character. It
@@ -21,8 +34,8 @@ const plainRun: MarkdownConfig = {
       name: 'PlainRun',
       before: 'Escape',
       parse: (cx, _, pos) => {
-        PLAIN.lastIndex = pos - cx.offset;
-        return PLAIN.test(cx.text) ? cx.offset + PLAIN.lastIndex : -1;
+        const end = cx.offset + plainEnd(cx, pos - cx.offset);
+        return end > pos ? end : -1;
       },
     },
   ],

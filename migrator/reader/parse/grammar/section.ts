@@ -16,3 +16,19 @@ export const perSection = <Known>(make: (cx: InlineContext) => Known): ((cx: Inl
     return known;
   };
 };
+
+/**
+ * Finds the next occurrence of a string from an offset; Infinity if there is none. Offsets must be passed in ascending
+ * order.
+ */
+export const finder = perSection(({ text }) => {
+  const places = new Map<string, number>();
+  return (needle: string, from: number): number => {
+    let at = places.get(needle) ?? -1;
+    if (at < from) {
+      at = text.indexOf(needle, from);
+      places.set(needle, at < 0 ? Infinity : at);
+    }
+    return at < 0 ? Infinity : at;
+  };
+});

@@ -1,22 +1,6 @@
 import type { InlineContext, MarkdownConfig } from '@lezer/markdown';
 
-import { perSection } from './section';
-
-/**
- * Finds the next occurrence of a string from an offset; Infinity if there is none. Offsets must be passed in ascending
- * order.
- */
-const finder = perSection(({ text }) => {
-  const places = new Map<string, number>();
-  return (needle: string, from: number): number => {
-    let at = places.get(needle) ?? -1;
-    if (at < from) {
-      at = text.indexOf(needle, from);
-      places.set(needle, at < 0 ? Infinity : at);
-    }
-    return at < 0 ? Infinity : at;
-  };
-});
+import { finder, perSection } from './section';
 
 const SPACE_OR_END = /[\s>]/g;
 

@@ -9,7 +9,7 @@ import type { Decision } from './settle-fact';
 const TEXTS = printedLike({ imported: 'language' });
 const SHARED = printedLike({ imported: {} }).filter((field) => !TEXTS.some((text) => text === field));
 
-/** What a page states about a certification after the map's decisions, and the rules that touched it. */
+/** The facts that a page states about a certification after the map's decisions, and the rules that touched it. */
 interface DecidedCertification {
   draft: CertificationDraft;
   /** `certifications["iso-iec-27001"].issuer` */
@@ -54,7 +54,7 @@ export const decidedCertification = (
   };
 };
 
-/** What the map decides about one certification. */
+/** The map's decisions about one certification. */
 interface Decisions {
   /** A fact that all languages share. */
   shared(field: SingleFact): Decision;

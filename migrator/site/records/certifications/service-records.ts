@@ -1,29 +1,39 @@
 import type { Locale } from '../../../../model/contracts/values';
+import { groupBy } from '../../../group-by';
 import { type NamedRecord, presenceOf, type Naming } from '../named-record';
+import type { NamedService } from './services';
 import type { SettledCertification } from './settled-certification';
 
-/** The services that certifications cover, each with the name that a language prints. */
-export const serviceRecords = (
-  certifications: readonly SettledCertification[],
-  defaultLocale: Locale,
-): NamedRecord[] => {
-  const named = new Map<string, { namings: Naming[]; names: Map<Locale, string> }>();
-  for (const { statements, presence, services } of certifications)
-    for (const locale of presence.keys())
-      for (const { key, name } of services(locale)) {
-        const { namings, names } = named.get(key) ?? { namings: [], names: new Map<Locale, string>() };
-        const own = statements.filter((each) => each.locale === locale);
-        named.set(key, { namings: [...namings, ...own], names: new Map([[locale, name], ...names]) });
-      }
-  return [...named]
+/** A service, and a page that names it. */
+export interface ServiceNaming extends NamedService {
+  naming: Naming;
+}
+
+/** The services that certifications cover, at each page that names the certification. */
+export const coveredServices = (certifications: readonly SettledCertification[]): ServiceNaming[] =>
+  certifications.flatMap(({ statements, presence, services }) =>
+    [...presence.keys()].flatMap((locale) =>
+      services(locale).flatMap((service) =>
+        statements.filter((each) => each.locale === locale).map((naming) => ({ ...service, naming })),
+      ),
+    ),
+  );
+
+/** The services that pages name, each with the name that a language prints. */
+export const serviceRecords = (named: readonly ServiceNaming[], defaultLocale: Locale): NamedRecord[] =>
+  [...groupBy(named, ({ key }) => key)]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, { namings, names }]) => ({
+    .map(([key, mentions]) => ({
       type: 'service',
       key,
-      presence: presenceOf(namings, defaultLocale),
-      namedBy: namings.map(({ path }) => path),
+      presence: presenceOf(
+        mentions.map(({ naming }) => naming),
+        defaultLocale,
+      ),
+      namedBy: mentions.map(({ naming }) => naming.path),
       shared: {},
       stated: {},
-      part: (locale) => ({ localized: { name: names.get(locale) ?? key } }),
+      part: (locale) => ({
+        localized: { name: mentions.find(({ naming }) => naming.locale === locale)?.name ?? key },
+      }),
     }));
-};

@@ -17,7 +17,8 @@ interface NamedServices {
   settled: Settled;
 }
 
-const servicesOf = (names: readonly string[]): NamedService[] =>
+/** The services behind names, one for each key. */
+export const servicesOf = (names: readonly string[]): NamedService[] =>
   [...new Map(names.map((name) => [keyFromName(name, 'service'), name]))].map(([key, name]) => ({ key, name }));
 
 /** Whether two lists differ. Lists in different scripts cannot be compared and count as equal. */

@@ -16,9 +16,9 @@ import { disagreement, settle, type Settled } from './settle-fact';
 import { factOf, type Statement } from './statements';
 
 const STATED = printedLike({ imported: 'shared' });
-/** What is printed on one certificate: it only counts where the last day that counts is stated with it. */
+/** The facts of one certificate: they only count where the last day that counts is stated with them. */
 const PERIOD = factsLike({ imported: 'period' });
-/** What only a person can add, in the map. */
+/** The facts that only a person can add, in the map. */
 const DECIDED = factsLike({ imported: 'shared', printed: null });
 const TEXTS = factsLike({ imported: 'language' });
 
@@ -47,7 +47,7 @@ export interface SettledCertification {
   findings: Finding[];
 }
 
-/** What is needed to settle facts, besides the statements. */
+/** The input for settling facts, besides the statements. */
 interface Settling {
   catalogue: Catalogue;
   find: FindOrganization;

@@ -9,7 +9,7 @@ import type { LinkedPage } from '../../site-page';
 /** A page, with what it states and the files that it names. */
 export type StatingPage = Pick<LinkedPage, 'path' | 'locale' | 'group' | 'draft'> & { uses: readonly AssetUse[] };
 
-/** What one page states about one certification. */
+/** The facts that one page states about one certification. */
 export interface Statement {
   path: SourcePath;
   locale: Locale;

@@ -5,19 +5,22 @@ import type { RecordDraft } from '../../../model/record-draft';
 import type { SiteRules } from '../../../model/site-rules';
 import type { SourcePath } from '../../../model/source';
 import { documentRecords } from '../documents/document-records';
+import { listingsOf } from '../processors/listings';
+import { processorRecords } from '../processors/processor-records';
+import type { PageDraft } from '../../../reader/interpret/page-draft';
 import { recordDrafts, type NamedRecord } from '../named-record';
 import { nameIn } from './catalogue-name';
 import { certificationRecord } from './certification-record';
 import { organizationRecord, namedOrganizations } from './organization-records';
 import { organizationFinder } from './organizations';
-import { serviceRecords } from './service-records';
+import { coveredServices, serviceRecords } from './service-records';
 import { settleCertification } from './settled-certification';
 import { standardKey, standardRecord } from './standard-records';
 import { statementsByKey, type StatingPage } from './statements';
 
-/** The records behind what pages state about certifications, and behind their links to documents. */
+/** The records behind what pages state about certifications and processors, and behind their links to documents. */
 interface SupportingRecords {
-  /** In writing order: organizations, standards, services, documents, certifications. */
+  /** In writing order: organizations, standards, services, documents, certifications, processors. */
   drafts: RecordDraft[];
   /** By the page to which they belong. */
   findings: Map<SourcePath, Finding[]>;
@@ -25,11 +28,16 @@ interface SupportingRecords {
   unused: Finding[];
 }
 
-/** Makes one record of each certification, standard, organization, service and document that the pages of a site name. Pure. */
+/**
+ * Makes one record of each certification, standard, organization, service, document and processor that the files of a site name.
+ * `leftOut`: the files that are no pages, some of which list processors. Pure.
+ */
 export const supportingRecords = (
   pages: readonly StatingPage[],
-  { catalogue = baseCatalogue, map, defaultLocale }: Pick<SiteRules, 'catalogue' | 'map' | 'defaultLocale'>,
+  leftOut: readonly PageDraft[],
+  rules: SiteRules,
 ): SupportingRecords => {
+  const { catalogue = baseCatalogue, map, defaultLocale } = rules;
   const find = organizationFinder(catalogue);
   const statements = statementsByKey(pages, defaultLocale);
   const certifications = [...statements.keys()]
@@ -47,13 +55,15 @@ export const supportingRecords = (
     ...organizationRecord(each, defaultLocale),
     named: each,
   }));
+  const processors = processorRecords(listingsOf(pages, leftOut, rules), defaultLocale);
   const existing = new Map(organizations.map(({ record }) => [record.key, record.presence]));
   const records: NamedRecord[] = [
     ...organizations.map(({ record }) => record),
     ...standards.map(({ record }) => record),
-    ...serviceRecords(certifications, defaultLocale),
+    ...serviceRecords([...coveredServices(certifications), ...processors.services], defaultLocale),
     ...documentRecords(pages, defaultLocale),
     ...certifications.map((each) => certificationRecord(each, existing)),
+    ...processors.records,
   ];
   const untranslated = [
     ...standards.flatMap(({ record, known }) =>
@@ -69,7 +79,8 @@ export const supportingRecords = (
   ];
   const found = [...certifications, ...standards, ...organizations].flatMap((each) => each.findings);
   const byPath = new Map<SourcePath, Finding[]>();
-  for (const each of [...found, ...untranslated]) byPath.set(each.path, [...(byPath.get(each.path) ?? []), each]);
+  for (const each of [...found, ...untranslated, ...processors.findings])
+    byPath.set(each.path, [...(byPath.get(each.path) ?? []), each]);
   return {
     drafts: records.flatMap(recordDrafts),
     findings: byPath,

@@ -8,9 +8,30 @@ const both = (...stems: readonly string[]): string[] => [...stems, ...declined(.
 
 /** German words about certificates. */
 export const words: ClaimWords['words'] = {
+  join: [
+    'arbeiten sie in',
+    'arbeitest du in',
+    'sie arbeiten in',
+    'du arbeitest in',
+    'werden sie teil',
+    'werde teil',
+    'kommen sie zu',
+    'komm zu',
+  ],
+  audited: ['-geprüft'],
+  covered: [
+    'abgedeckt',
+    'erfasst',
+    'einbezogen',
+    'eingeschlossen',
+    'mit umfasst',
+    'im geltungsbereich',
+    'geltungsbereich',
+  ],
   under: ['unter einem', 'arbeiten mit einem', 'arbeiten nach einem'],
   as: ['als'],
   site: [
+    ...['werkstatt', 'produktionsstandorte', 'produktionsstätten', 'filiale', 'filialen', '-werk', '-werke'],
     ...['werk', 'werke', 'werken', 'werks', 'standort', 'standorte', 'standorten', 'niederlassung', 'niederlassungen'],
     ...[
       'labor',
@@ -46,6 +67,13 @@ export const words: ClaimWords['words'] = {
   pronoun: ['er', 'es'],
   you: ['sie', 'ihnen', 'kunden können', 'interessenten können'],
   thing: [
+    ...['werkstatt', 'werkstätten', 'montage', 'versand', 'einkauf', 'haus', 'häuser', 'filiale', 'filialen'],
+    ...['rechenkern', 'geschäftsstelle', 'geschäftsstellen', 'informationssicherheitsmanagement'],
+    ...['qualitätsmanagement', 'steuerung', 'energiemanagementsystem', 'managementsystem', 'managementsysteme'],
+    ...['managementsystems', 'kontrollen', 'kontrollsystem', 'zahlungsplattform', 'gießerei', 'lackiererei'],
+    ...['druckerei', 'küche', 'klinik', 'kliniken', 'praxis', 'kanzlei', 'schule', 'akademie', 'abteilung'],
+    ...['produktionslinie', 'netz', 'netze', 'anlage', 'gebäude', '-abteilung', '-betrieb', '-fertigung'],
+    ...['-produktion', '-entwicklung', '-kontrollen'],
     ...[
       'werk',
       'werke',
@@ -127,18 +155,8 @@ export const words: ClaimWords['words'] = {
     ...['-software', '-system', '-systeme', '-produkte', '-services', '-infrastruktur', '-anwendung', '-umgebung'],
   ],
   auditor: [
-    ...[
-      'auditor',
-      'auditoren',
-      'prüfer',
-      'prüfern',
-      'tüv',
-      'dekra',
-      'dqs',
-      'wirtschaftsprüfer',
-      'wirtschaftsprüfern',
-      'prüfgesellschaft',
-    ],
+    ...['auditor', 'auditoren', 'prüfer', 'prüfern', 'tüv', 'dekra', 'dqs', 'wirtschaftsprüfer'],
+    ...['wirtschaftsprüfern', 'prüfgesellschaft'],
     ...['wirtschaftsprüfungsgesellschaft', 'zertifizierungsstelle', 'prüfstelle'],
   ],
   others: [
@@ -167,6 +185,7 @@ export const words: ClaimWords['words'] = {
   have: ['haben', 'hat', 'konnten', 'konnte'],
   operate: ['betreibt', 'betreiben'],
   hold: [
+    ...[],
     'besitzt',
     'besitzen',
     ...['unterhält', 'unterhalten'],
@@ -176,11 +195,16 @@ export const words: ClaimWords['words'] = {
   ],
   held: ['erhielten', 'erhielt', 'erlangten', 'erlangte', 'erwarben', 'erwarb', 'bestanden', 'bestand', 'absolvierten'],
   obtain: [
+    ...['belegt', 'untermauert', 'bezeugt'],
+    ...['erhält', 'bekommt', 'verteidigten', 'erhielten', 'holte', 'geholt', 'ergattert', 'einheimsen'],
+    ...['eingeheimst', 'erneuerten', 'erneuerte', 'verlängerten', 'verlängerte', 'erreichten', 'erreichte'],
+    ...['bekamen', 'bekam', 'gewannen'],
     ...['erhalten', 'erlangt', 'erworben', 'errungen', 'bekommen', 'erreicht', 'erneuert', 'verlängert', 'bestätigt'],
     ...['abgelegt', 'gewonnen', 'verteidigt', 'erlangen', 'erneuern', 'entgegengenommen', 'inne', 'bestehen'],
   ],
   complete: ['abgeschlossen', 'durchlaufen', 'absolviert', 'gemeistert', 'abschließen'],
   award: [
+    ...['überreichte', 'verlieh', 'erteilte', 'bescheinigte', 'attestierte', 'stellte aus', 'ausgefertigt'],
     ...['erteilt', 'verliehen', 'ausgestellt', 'ausgehändigt', 'überreicht', 'zuerkannt', 'vergeben', 'übergeben'],
     ...['zugesprochen', 'vorgelegt', 'erstellt', 'bescheinigt', 'attestiert'],
   ],
@@ -193,6 +217,10 @@ export const words: ClaimWords['words'] = {
     'wieder zertifiziert',
   ],
   stand: [
+    ...['liegt uns vor', 'liegen uns vor', 'kann angefordert werden', 'können angefordert werden'],
+    ...['zum herunterladen', 'wird auf anfrage bereitgestellt', 'stellen wir auf anfrage bereit'],
+    ...['kann eingesehen werden', 'steht zur verfügung', 'stehen zur verfügung', 'steht bereit', 'stehen bereit'],
+    ...['öffentlich'],
     ...['eingesehen werden', 'angefordert werden', 'heruntergeladen werden', 'abgerufen werden', 'angefragt werden'],
     ...['verfügbar', 'erhältlich', 'abrufbar', 'einsehbar', 'vorhanden', 'liegt vor', 'liegen vor', 'gültig bis'],
     ...['in kraft', 'herunterladbar', 'zum download verfügbar', 'auf anfrage verfügbar', 'auf anfrage erhältlich'],
@@ -203,7 +231,17 @@ export const words: ClaimWords['words'] = {
     ...['weiter', 'heraus', 'vorweisen', 'nachweisen', 'vorlegen'],
   ],
   valid: both('gültig', 'aktuell', 'bestehend', 'entsprechend').filter((word) => word !== 'aktuell'),
-  affirmed: ['ja', 'erfüllt', 'aktiv', '✅', '✔', '☑', '✓', '🟢'],
+  affirmed: [
+    ...['erledigt', 'geschafft', 'umgesetzt', 'vorhanden'],
+    'ja',
+    'erfüllt',
+    'aktiv',
+    '✅',
+    '✔',
+    '☑',
+    '✓',
+    '🟢',
+  ],
   can: ['können', 'kann', 'dürfen'],
   ask: [
     ...['herunterladen', 'anfordern', 'einsehen', 'abrufen', 'finden', 'anfragen', 'ansehen', 'herunter', 'anschauen'],
@@ -239,6 +277,8 @@ export const words: ClaimWords['words'] = {
     ...inflected('prüfbericht', '', 'e', 'en', 's'),
   ],
   proof: [
+    ...['iso-siegel', 'prüfsiegel', 'gütesiegel', 'zertifizierungsurkunde', 'urkunde', '-siegel', '-label'],
+    ...['-labels', '-zertifikat', 're-zertifizierung', 'folgezertifizierung', 'requalifizierung'],
     ...inflected('zertifizierung', '', 'en'),
     ...inflected('rezertifizierung', '', 'en'),
     ...inflected('testat', '', 'e', 'en', 's', 'es'),
@@ -251,8 +291,16 @@ export const words: ClaimWords['words'] = {
     ...['audit', 'audits', 'auditierung', 'prüfung', 'prüfungen', 'überwachungsaudit', 'zertifizierungsaudit'],
     ...['rezertifizierungsaudit', 'assessment', 'begutachtung', 'überprüfung', '-audit', '-audits', '-assessment'],
   ],
-  body: ['hersteller', 'organisation'],
+  body: [
+    ...['softwarehaus', 'familienunternehmen', 'familienbetrieb', 'fachbetrieb', 'systemhaus', 'it-dienstleister'],
+    ...['ingenieurbüro', 'handwerksbetrieb', 'startup', 'start-up', 'arbeitgeber', 'entsorgungsfachbetrieb'],
+    ...['it-systemhaus'],
+    'hersteller',
+    'organisation',
+  ],
   topic: [
+    ...['logo', 'plakette'],
+    ...['energiemanagementnorm', '-norm', '-standard', 'norm für', 'management', 'energiemanagement'],
     ...['norm', 'normen', 'standard', 'standards', 'regelwerk', 'regelwerke', 'regelwerken', 'regelwerks'],
     ...['anforderungen', 'kriterienkatalog', 'vorgaben', 'qualitätsnorm', 'sicherheitsstandard', 'umweltnorm'],
   ],
@@ -262,6 +310,12 @@ export const words: ClaimWords['words'] = {
   ],
   all: ['alle', 'allen', 'aller', 'sämtliche', 'sämtlichen', 'beide', 'beiden', 'gesamte', 'gesamtes'],
   adverb: [
+    ...['ohne eine einzige abweichung', 'ohne jede abweichung', 'ohne jegliche abweichung', 'ohne eine abweichung'],
+    ...['ohne auflagen', 'ohne auflage', 'ohne nebenabweichungen', 'mit bravour', 'auf anhieb', 'nunmehr'],
+    ...['seither', 'seitdem', 'bislang', 'bis heute', 'heute noch', 'längst', 'schon', 'schon lange'],
+    ...['seit jahren', 'zugleich', 'gleichzeitig', 'dauerhaft', 'durchweg', 'stets', 'einmal mehr'],
+    ...['zum wiederholten mal', 'zum wiederholten male', 'mit freude', 'voller stolz', 'in der folge', 'insgesamt'],
+    ...['dafür', 'hierfür', 'dazu', 'hierzu', 'zwar', 'und zwar', 'in europa', 'in österreich', 'in der schweiz'],
     ...[
       'als level 1 dienstleister',
       'als zahlungsdienstleister',
@@ -272,7 +326,7 @@ export const words: ClaimWords['words'] = {
     ],
     ...['auch', 'zudem', 'außerdem', 'derzeit', 'aktuell', 'bereits', 'erneut', 'erfolgreich', 'darüber hinaus'],
     ...['mit erfolg', 'ebenfalls', 'ebenso', 'somit', 'damit', 'daher', 'deshalb', 'nun', 'jetzt', 'inzwischen'],
-    ...['mittlerweile', 'selbst', 'selbstverständlich', 'regelmäßig', 'jährlich', 'offiziell', 'unabhängig'],
+    ...['mittlerweile', 'selbst', 'selbstverständlich', 'regelmäßig', 'offiziell', 'unabhängig'],
     ...['kontinuierlich', 'durchgehend', 'durchgängig', 'vollständig', 'ununterbrochen', 'ohne abweichungen'],
     ...['ohne abweichung', 'ohne beanstandungen', 'ohne beanstandung', 'ohne einschränkungen', 'ohne mängel'],
     ...[
@@ -323,7 +377,7 @@ export const words: ClaimWords['words'] = {
     ...['sein', ...declined('sein')],
     ...['ein', 'eine', 'einen', 'einem', 'einer', 'eines', 'der', 'die', 'das', 'den', 'dem', 'des', 'din', 'en'],
     ...['eigene', 'eigenes', 'eigenen', 'weitere', 'weiteren', 'mehrere', 'verschiedene', 'zwei', 'drei', 'vier'],
-    ...declined('international', 'unabhängig', 'extern', 'neu', 'neuest', 'jährlich', 'erst', 'vollständig'),
+    ...declined('international', 'unabhängig', 'extern', 'neu', 'neuest', 'erst', 'vollständig'),
     ...declined(
       'aktuellst',
       'offiziell',
@@ -336,6 +390,15 @@ export const words: ClaimWords['words'] = {
     ),
     ...['nf', 'önorm', 'sn', 'sogenannte'],
   ],
+  often: [
+    'jedes jahr',
+    'jährlich',
+    ...declined('jährlich'),
+    'einmal im jahr',
+    'alljährlich',
+    'turnusmäßig',
+    'halbjährlich',
+  ],
   by: ['vom', 'von', 'durch', 'seitens'],
   cover: ['umfasst', 'umfassen', 'deckt', 'gilt', 'gelten', 'erstreckt'],
   preposition: [
@@ -344,6 +407,7 @@ export const words: ClaimWords['words'] = {
   ],
   of: ['in'],
   and: [
+    ...['plus auch'],
     'neben',
     'zusätzlich zu',
     'zusätzlich zur',
@@ -478,19 +542,8 @@ export const words: ClaimWords['words'] = {
     ...declined('abgelaufen', 'ehemalig', 'früher'),
   ],
   condition: [
-    ...[
-      'wenn',
-      'falls',
-      'sobald',
-      'ob',
-      'sofern',
-      'vorausgesetzt',
-      'bevor',
-      'solange',
-      'angenommen',
-      'sollten',
-      'warum',
-    ],
+    ...['wenn', 'falls', 'sobald', 'ob', 'sofern', 'vorausgesetzt', 'bevor', 'solange', 'angenommen', 'sollten'],
+    ...['warum'],
     ...[
       'weshalb',
       'wie',
@@ -538,18 +591,8 @@ export const words: ClaimWords['words'] = {
     ...['„', '“', '”', '"', '«', '»', '›', '‹'],
   ],
   uses: [
-    ...[
-      'gehostet',
-      'nutzen',
-      'nutzt',
-      'genutzt',
-      'verwenden',
-      'verwendet',
-      'setzen',
-      'setzt',
-      'betrieben',
-      'gespeichert',
-    ],
+    ...['gehostet', 'nutzen', 'nutzt', 'genutzt', 'verwenden', 'verwendet', 'setzen', 'setzt', 'betrieben'],
+    ...['gespeichert'],
     ...['mieten', 'gemietet', 'beziehen', 'vertrauen auf', 'hosten', 'hostet', 'liegen bei', 'stehen bei', 'stehen in'],
     ...['helfen', 'hilft', 'unterstützen', 'unterstützt', 'begleiten', 'begleitet', 'beraten', 'arbeiten mit'],
     ...declined('genutzt', 'verwendet', 'eingesetzt', 'betrieben'),

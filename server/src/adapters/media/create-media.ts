@@ -16,7 +16,7 @@ import { createFileRows, mediaFolder } from './file-rows';
 import { createMediaLedger } from './media-ledger';
 import { checkPrepared, prepareFiles, type PreparedFiles } from './prepare-files';
 import { createRemoval } from './remove-files';
-import { inTurn } from '../../queues/in-turn';
+import { inTurn, inTurnBy } from '../../queues/in-turn';
 import { storeFile, type MediaRecord } from './store-file';
 import { uploadPlugin, type StoredFile } from './upload-plugin';
 import { inWorkFolder } from './work-folder';
@@ -62,7 +62,20 @@ export const createMedia = (
   const upload = uploadPlugin(strapi);
   const ledger = createMediaLedger(strapi);
   const rows = createFileRows(strapi);
-  const turn = inTurn();
+  /** Files of different contents come together; nothing is swept meanwhile. */
+  const turnOf = inTurnBy();
+  const folderTurn = inTurn();
+  const underWay = new Set<Promise<unknown>>();
+  const together = async <Result>(sha256: string, work: () => Promise<Result>): Promise<Result> => {
+    const begun = turnOf(sha256)(work);
+    const ended = begun.catch(() => undefined);
+    underWay.add(ended);
+    try {
+      return await begun;
+    } finally {
+      underWay.delete(ended);
+    }
+  };
   /** Runs transactions in the name of a run. @throws LeaseLostError */
   const writing =
     (run: OpenRun, attempt: Attempt): Attempt =>
@@ -96,7 +109,7 @@ export const createMedia = (
       return notStored(asset, error);
     }
     const record = { ...stored.main, formats: stored.formats, alternativeText: asset.alternativeText };
-    const folder = await attempt(() => mediaFolder(strapi));
+    const folder = await folderTurn(() => attempt(() => mediaFolder(strapi)));
     const row = await write(async (tries) => {
       // a connection that broke in a commit does not tell whether it was one
       const present = tries > 0 ? await rows.find(mediaDocumentId(asset.sha256)) : null;
@@ -183,8 +196,11 @@ export const createMedia = (
       const files = entries.map(([sha256, { sourcePath }]) => ({ path: sourcePath, sha256 }));
       return files.sort((a, b) => (a.path < b.path ? -1 : 1));
     },
-    bring: (run, asset, read, attempt = once) => turn(() => bring(run, asset, read, attempt)),
-    remove: (run, sha256, attempt = once) => turn(() => removal.remove(writing(run, attempt), sha256)),
-    sweep: (run, attempt = once) => turn(() => removal.sweep(writing(run, attempt), attempt)),
+    bring: (run, asset, read, attempt = once) => together(asset.sha256, () => bring(run, asset, read, attempt)),
+    remove: (run, sha256, attempt = once) => together(sha256, () => removal.remove(writing(run, attempt), sha256)),
+    async sweep(run, attempt = once) {
+      await Promise.all(underWay);
+      await removal.sweep(writing(run, attempt), attempt);
+    },
   };
 };

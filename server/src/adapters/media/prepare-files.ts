@@ -17,7 +17,11 @@ export interface PreparedFiles {
   formats: Record<string, UploadFile>;
 }
 
-type Preparation = { files: PreparedFiles } | { files: null; findings: Finding[] };
+/** `files` is null where the file is refused; then there are findings. */
+interface Preparation {
+  files: PreparedFiles | null;
+  findings: Finding[];
+}
 
 /** Images that sharp does not decode, neither here nor in Strapi: their bytes are stored and no pixel is made. */
 const UNDECODED: readonly FileType[] = [FILE_TYPES.bmp, FILE_TYPES.ico];
@@ -44,35 +48,77 @@ const writeOriginal = async (
   };
 };
 
-/** The header is read first: decoding what claims too many pixels is what the limit is there to prevent. */
-const checkImage = async (
-  file: UploadFile,
-  sourcePath: string,
-  type: FileType,
-  bytes: Uint8Array,
-  images: UploadPlugin['images'],
-  limits: MediaLimits,
-): Promise<Finding[]> => {
-  const stated = statedSize(bytes);
-  const tooMany = stated === null ? [] : checkPixels(sourcePath, stated.width, stated.height, limits);
-  if (tooMany.length > 0 || !isDecoded(type)) return tooMany;
-  const dimensions = await images.getDimensions(file).catch(() => null);
-  const pixels = dimensions && checkPixels(sourcePath, dimensions.width ?? 0, dimensions.height ?? 0, limits);
-  if (pixels !== null && pixels.length > 0) return pixels;
-  if (pixels !== null && !(await images.isFaultyImage(file))) return [];
-  const hint = say('replaceImage');
-  return [newFinding('ASSET_DAMAGED', sourcePath, FILE_START, say('imageDamaged'), hint)];
+type Formats = Record<string, UploadFile>;
+
+/** Makes renditions of an image; throws where the image library cannot. */
+type MakeFormats = (main: UploadFile, images: UploadPlugin['images']) => Promise<Formats>;
+
+/** The smallest rendition of an image; none of one that is as small, or of a type that Strapi does not resize. */
+const makeThumbnail: MakeFormats = async (main, images) => {
+  const thumbnail = (await images.isResizableImage(main)) ? await images.generateThumbnail(main) : null;
+  const formats: Formats = {};
+  if (thumbnail !== null) formats['thumbnail'] = thumbnail;
+  return formats;
 };
 
-const makeFormats = async (main: UploadFile, images: UploadPlugin['images']): Promise<Record<string, UploadFile>> => {
-  if (!(await images.isImage(main)) || !(await images.isResizableImage(main))) return {};
-  const formats: Record<string, UploadFile> = {};
-  const thumbnail = await images.generateThumbnail(main);
-  if (thumbnail !== null) formats['thumbnail'] = thumbnail;
+const makeFormats: MakeFormats = async (main, images) => {
+  if (!(await images.isResizableImage(main))) return {};
+  const formats = await makeThumbnail(main, images);
   for (const format of await images.generateResponsiveFormats(main)) {
     if (format !== undefined) formats[format.key] = format.file;
   }
   return formats;
+};
+
+/** The error of the image library, without the folder of the server in it. */
+const withoutFolder = (error: unknown, folder: string): unknown =>
+  error instanceof Error && error.message.includes(folder)
+    ? new Error(error.message.replaceAll(`${folder}${path.sep}`, ''), { cause: error })
+    : error;
+
+/**
+ * The renditions that `make` makes of an image; null where it cannot be decoded. A rendition decodes the whole of it, in a tenth
+ * of the time that Strapi's own check takes, which is left for images without one. Throws what the image library says of an image
+ * whose first frame it can decode.
+ */
+const decode = async (main: UploadFile, images: UploadPlugin['images'], make: MakeFormats): Promise<Formats | null> => {
+  try {
+    const formats = await make(main, images);
+    return Object.keys(formats).length === 0 && (await images.isFaultyImage(main)) ? null : formats;
+  } catch (error) {
+    if (await images.isFaultyImage(main)) return null;
+    throw withoutFolder(error, main.tmpWorkingDirectory);
+  }
+};
+
+const refused = (...findings: Finding[]): Preparation => ({ files: null, findings });
+
+const damaged = (sourcePath: string): Preparation =>
+  refused(newFinding('ASSET_DAMAGED', sourcePath, FILE_START, say('imageDamaged'), say('replaceImage')));
+
+/**
+ * A file with the renditions that `make` makes, or why it is refused. The header is read first: decoding what claims too many
+ * pixels is what the limit is there to prevent.
+ */
+const prepare = async (
+  original: UploadFile,
+  { path: sourcePath, type, bytes }: { path: string; type: FileType; bytes: Uint8Array },
+  images: UploadPlugin['images'],
+  limits: MediaLimits,
+  make: MakeFormats,
+): Promise<Preparation> => {
+  const stated = type.kind === 'image' ? statedSize(bytes) : null;
+  const tooMany = stated === null ? [] : checkPixels(sourcePath, stated.width, stated.height, limits);
+  if (tooMany.length > 0) return refused(...tooMany);
+  if (!isDecoded(type)) return { files: { main: original, formats: {} }, findings: [] };
+  const dimensions = await images.getDimensions(original).catch(() => null);
+  if (dimensions === null) return damaged(sourcePath);
+  const pixels = checkPixels(sourcePath, dimensions.width ?? 0, dimensions.height ?? 0, limits);
+  if (pixels.length > 0) return refused(...pixels);
+  // Not optimised, whatever the media library's settings ask of uploads: what is moved keeps its bytes.
+  const main = { ...original, ...dimensions };
+  const formats = await decode(main, images, make);
+  return formats === null ? damaged(sourcePath) : { files: { main, formats }, findings: [] };
 };
 
 /** The files that `prepareFiles` and the upload provider would refuse. Writes to the system's temporary folder only. */
@@ -87,7 +133,7 @@ export const checkPrepared = async (
   try {
     const original = await writeOriginal(asset, type, bytes, folder);
     await providerService.checkFileSize(original);
-    return type.kind === 'image' ? await checkImage(original, asset.path, type, bytes, images, limits) : [];
+    return (await prepare(original, { path: asset.path, type, bytes }, images, limits, makeThumbnail)).findings;
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -103,12 +149,5 @@ export const prepareFiles = async (
   limits: MediaLimits,
 ): Promise<Preparation> => {
   const original = await writeOriginal(asset, type, bytes, folder);
-  if (type.kind === 'image') {
-    const findings = await checkImage(original, asset.path, type, bytes, images, limits);
-    if (findings.length > 0) return { files: null, findings };
-  }
-  if (!isDecoded(type)) return { files: { main: original, formats: {} } };
-  // Not optimised, whatever the media library's settings ask of uploads: what is moved keeps its bytes.
-  const main = { ...original, ...(await images.getDimensions(original)) };
-  return { files: { main, formats: await makeFormats(main, images) } };
+  return prepare(original, { path: asset.path, type, bytes }, images, limits, makeFormats);
 };

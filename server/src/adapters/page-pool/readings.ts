@@ -16,8 +16,8 @@ import { receivedDraft, sentDraft, type SentDraft } from './sent-draft';
 export type KeptDraft = () => PageDraft;
 
 /**
- * What the pages of one site said when they were last read. What a page says by itself depends on its file and on what
- * reads it, and on nothing else: neither has changed, so it says the same.
+ * The last readings of the pages of one site. The reading of a page depends on its file and on the code and rules that
+ * read it, and on nothing else: as long as neither changes, it is the same.
  */
 export interface Readings {
   /** undefined where the file is not as it was then. */

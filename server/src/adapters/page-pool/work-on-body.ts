@@ -1,11 +1,22 @@
+import { statedInBody, type ClaimingPage } from '../../../../migrator/claims/stated-in-body';
+import type { Catalogue } from '../../../../model/catalogue/catalogue';
 import { statedPrevailing } from '../../../../model/prevailing-language';
 import { atOnce } from '../../../../model/steps';
+import { catalogueWith } from '../../config/catalogue-option';
 import { imagesOf, renderBody, type BodyPlace } from '../../render/body-html';
 import { linkMover, type Moves } from '../../render/moved-links';
 import { questionsIn } from '../../render/questions';
 import { tocOf } from '../../render/toc';
 import { pageRules, type KnownNames, type LintRules } from '../lint-versions';
 import { compareTexts, lintTexts, type LintedText, type PageText } from './compare-bodies';
+
+/** The catalogue that was last sent: its patterns take longer to make than most pages to read. */
+let last: { text: string; catalogue: Catalogue | undefined } = { text: '', catalogue: undefined };
+const catalogueOf = (extra: unknown): Catalogue | undefined => {
+  const text = JSON.stringify({ extra });
+  if (last.text !== text) last = { text, catalogue: catalogueWith(extra) };
+  return last.catalogue;
+};
 
 /** The results made of a body, by name. Each of them parses it in one piece, which takes seconds where it is long. */
 const WORKS = {
@@ -21,6 +32,8 @@ const WORKS = {
   compare: ({ key, texts, names }: { key: string; texts: readonly [PageText, PageText]; names: KnownNames }) =>
     atOnce(compareTexts(key, texts, names)),
   prevailing: ({ body }: { body: string }) => statedPrevailing(body),
+  claims: ({ page, names, catalogue }: { page: ClaimingPage; names: readonly string[]; catalogue: unknown }) =>
+    statedInBody(page, names, catalogueOf(catalogue)),
   moved: ({ body, moves }: { body: string; moves: Moves }) => linkMover(moves)(body),
 };
 

@@ -28,8 +28,10 @@ export const folderSource = async (root: string, limits: SourceLimits): Promise<
   const assets: SourcePath[] = [];
   const { files, hidden } = await listFiles(root, limits);
   for (const listed of files) {
-    if (listed.refused !== null || (await isCandidate(root, listed.path))) candidates.push(listed);
-    else assets.push(listed.path);
+    const isRead = listed.refused !== null || (await isCandidate(root, listed.path));
+    if (isRead) candidates.push(listed);
+    // pages may link to data, too
+    if (!isRead || (listed.refused === null && candidacy(listed.path) === 'data')) assets.push(listed.path);
   }
   const reasons = new Map(candidates.flatMap(({ path, refused }) => (refused === null ? [] : [[path, refused]])));
   const checked = (path: SourcePath): string => {
@@ -79,7 +81,11 @@ export const folderSource = async (root: string, limits: SourceLimits): Promise<
 
 const isCandidate = async (root: string, path: SourcePath): Promise<boolean> => {
   const kind = candidacy(path);
-  return kind === 'page' || (kind === 'maybe' && beginsAsPage(path, (await readFile(root, path, HEAD_BYTES)).bytes));
+  return (
+    kind === 'page' ||
+    kind === 'data' ||
+    (kind === 'maybe' && beginsAsPage(path, (await readFile(root, path, HEAD_BYTES)).bytes))
+  );
 };
 
 const listFiles = async (

@@ -8,7 +8,7 @@ import { DEFAULT_SOURCE_LIMITS, type SourceLimits } from './source-limits';
 import { printable } from './source-path';
 import { zipSource } from './zip-source';
 
-/** What `openSource` is to open. */
+/** The source to open. */
 export interface SourcePlace {
   location: string;
   /** The name that its owner gave an archive. */

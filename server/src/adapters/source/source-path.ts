@@ -37,12 +37,12 @@ const FOREIGN =
 /** Whether a path is in a folder of another program, of which nobody expects pages. */
 export const isForeign = (path: string): boolean => FOREIGN.test(path);
 
-/** Configurations of generators whose names begin with a dot; of VitePress a folder with much else in it. */
+/** Configurations of generators whose names begin with a dot; of VitePress and VuePress a folder with much else in it. */
 const CONFIGURATION =
-  /(?:^|\/)(?:\.gitbook\.ya?ml|\.openpublishing\.(?:publish\.config|redirection)\.json|\.vitepress(?:\/config(?:[./].*)?)?)$/;
+  /(?:^|\/)(?:\.gitbook\.ya?ml|\.openpublishing\.(?:publish\.config|redirection)\.json|\.eleventy\.[cm]?[jt]s|\.eleventyignore|\.v(?:ite|ue)press(?:\/config(?:[./].*)?)?)$/;
 
-/** The folder of which GitBook serves images and documents, and the folder around it. */
-const SERVED = /(?:^|\/)\.gitbook(?:$|\/assets(?=\/|$))/;
+/** The folders of which GitBook and VuePress serve images and documents, and the folders around them. */
+const SERVED = /(?:^|\/)(?:\.gitbook(?:$|\/assets(?=\/|$))|\.vuepress(?:$|\/public(?=\/|$)))/;
 
 /** Whether a file or folder is no part of a site, by any name of its path. */
 export const isHiddenPath = (path: string): boolean => {

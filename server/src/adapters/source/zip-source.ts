@@ -39,8 +39,10 @@ export const zipSource = async (file: string, limits: SourceLimits, name: string
         if (kind === 'page' && !isForeign(path)) hidden.push(path);
         continue;
       }
-      if (kind === 'page' || (kind === 'maybe' && beginsAsPage(path, head))) pages.push(entry);
-      else others.push(entry);
+      const isRead = kind === 'page' || kind === 'data' || (kind === 'maybe' && beginsAsPage(path, head));
+      if (isRead) pages.push(entry);
+      // pages may link to data, too
+      if (!isRead || kind === 'data') others.push(entry);
     }
   });
   if (pages.length + others.length === 0)

@@ -3,9 +3,10 @@ import path from 'node:path';
 import type { FileRecord } from '../../../../migrator/model/file-record';
 import { withCurrentNames } from '../../../../migrator/plan/storage/current-names';
 import { isPublishing, type Plan, type PlanItem } from '../../../../migrator/plan/plan';
-import type { PlanSummary } from '../../../../model/contracts/plan';
+import type { FilesNotRead, PlanSummary } from '../../../../model/contracts/plan';
 import { keepHere, type SetAside } from '../../../../migrator/model/ports/long-texts';
-import { planIndex, type PlanIndex } from '../../../../migrator/report/plan/plan-index';
+import { planFindings, planIndex, type PlanIndex } from '../../../../migrator/report/plan/plan-index';
+import { spreadOf } from '../../../../migrator/report/findings/spread';
 import { openLongTexts } from '../long-texts';
 import { readLine, readLines, writeLines } from './json-lines';
 import { parts } from '../../../../model/readers';
@@ -16,6 +17,8 @@ interface Planned {
   plan: Plan;
   /** The fencing number of the last run when the plan was made; null when one was at work then. */
   fence: number | null;
+  /** The files of the source that nothing is imported from. */
+  notRead: FilesNotRead[];
 }
 
 /** A plan on disk, of which only the index is in memory. */
@@ -28,16 +31,20 @@ export interface StoredPlan {
   whole(): Promise<Planned>;
 }
 
+/** Values that earlier versions did not store. */
+type LaterSum = 'markedDrafts' | 'publishing' | 'findings' | 'notRead';
+
 interface Header {
   /** Plans that an older version stored lack some of the sums. */
-  index: Omit<PlanIndex, 'summary'> & {
-    summary: Omit<PlanSummary, 'markedDrafts' | 'publishing'> & { markedDrafts?: number; publishing?: number };
+  index: Omit<PlanIndex, 'summary' | 'found'> & {
+    summary: Omit<PlanSummary, LaterSum> & Partial<Pick<PlanSummary, LaterSum>>;
+    found?: PlanIndex['found'];
   };
   itemOffsets: number[];
   fileOffsets: number[];
   /** The rest of the plan, beside its items and files. */
   plan: Omit<Plan, 'items'>;
-  rest: Omit<Planned, 'files' | 'plan'>;
+  rest: Omit<Planned, 'files' | 'plan' | 'notRead'>;
 }
 
 const HEADER = 'plan.json';
@@ -66,20 +73,25 @@ const one = async <Value extends object>(
 };
 
 const openPlan = (folder: string, { index, itemOffsets, fileOffsets, plan, rest }: Header): StoredPlan => {
+  const { found = [] } = index;
+  const indexed = index.files.map(withCurrentNames);
   const summary = {
     ...index.summary,
+    findings: index.summary.findings ?? spreadOf(planFindings({ files: indexed, found })),
     markedDrafts: index.summary.markedDrafts ?? 0,
+    notRead: index.summary.notRead ?? [],
     publishing: index.summary.publishing ?? index.rows.filter(isPublishing).length,
   };
   const fileNumbers = new Map(index.files.map((file, n) => [file.path, n]));
   const items = path.join(folder, ITEMS);
   const files = path.join(folder, FILES);
   return {
-    index: { ...index, summary, rows: index.rows.map(withCurrentNames), files: index.files.map(withCurrentNames) },
+    index: { ...index, summary, found, rows: index.rows.map(withCurrentNames), files: indexed },
     item: async (n) => one<PlanItem>(items, itemOffsets, n),
     file: async (sourcePath) => one<FileRecord>(files, fileOffsets, fileNumbers.get(sourcePath) ?? -1),
     whole: async () => ({
       ...rest,
+      notRead: summary.notRead,
       files: await all<FileRecord>(files),
       plan: { ...plan, items: await all<PlanItem>(items, openLongTexts(folder).setAside) },
     }),
@@ -89,12 +101,12 @@ const openPlan = (folder: string, { index, itemOffsets, fileOffsets, plan, rest 
 /** Writes a plan into a folder of its own. `madeOn` in ISO 8601. */
 export const storePlan = async (
   folder: string,
-  { files, plan, ...rest }: Planned,
+  { files, plan, notRead, ...rest }: Planned,
   madeOn: string,
 ): Promise<StoredPlan> => {
   const { items, ...planRest } = plan;
   const header: Header = {
-    index: planIndex(plan, files, madeOn),
+    index: planIndex(plan, files, notRead, madeOn),
     itemOffsets: await writeLines(path.join(folder, ITEMS), items),
     fileOffsets: await writeLines(path.join(folder, FILES), files),
     plan: planRest,

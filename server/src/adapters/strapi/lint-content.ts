@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { PAGE_KINDS } from '../../../../migrator/model/page';
 import { findRows, link, links, type Columns, type RowOf } from '../../database/rows';
 import { STATED_STATUSES } from '../../../../model/status/effective-status';
 import type { StoredRedirect } from '../../../../model/redirects/chain';
@@ -35,7 +36,13 @@ const CERTIFICATION = {
 };
 
 const PLACE = { documentId: text, locale: text, path: orNull(text) };
-const PAGE = { ...PLACE, title: required, body: orNull(text), certifications: links({ id: number }) };
+const PAGE = {
+  ...PLACE,
+  title: required,
+  kind: orNull(oneOf(...PAGE_KINDS)),
+  body: orNull(text),
+  certifications: links({ id: number }),
+};
 const SERVICE = { key: required, name: required };
 const REDIRECT = { documentId: text, from: required, to: orNull(text), code: orNull(number) };
 
@@ -47,6 +54,8 @@ type ServiceRow = RowOf<typeof SERVICE>;
 export interface StoredContent {
   pages: PageRow[];
   certifications: CertificationRow[];
+  /** What readers see of the certifications, whichever status is looked at. */
+  held: CertificationRow[];
   services: ServiceRow[];
   /** `documentId locale` of what readers see. */
   published: Set<string>;
@@ -98,7 +107,9 @@ export const readContent = async (strapi: Core.Strapi, status: 'published' | 'dr
   const all = async <Wanted extends Columns>(type: string, columns: Wanted, where = {}): Promise<RowOf<Wanted>[]> =>
     readRows(strapi, type, columns, where);
   const pages = await all('page', PAGE, state(status));
-  const certifications = await all('certification', CERTIFICATION, state(status));
+  const versions = await all('certification', CERTIFICATION);
+  const held = versions.filter(({ publishedAt }) => publishedAt !== null);
+  const certifications = status === 'published' ? held : versions.filter(({ publishedAt }) => publishedAt === null);
   const services = await all('service', SERVICE);
   const published = await all('page', { ...PLACE, title: required }, state('published'));
   const drafts = await all('page', PLACE, state('draft'));
@@ -107,5 +118,6 @@ export const readContent = async (strapi: Core.Strapi, status: 'published' | 'dr
     path === null || path === '' ? [] : [{ ...page, path, draftPath: draftPaths.get(publishedKey(page)) ?? null }],
   );
   const redirects = await all('redirect', REDIRECT);
-  return { pages, certifications, services, published: new Set(published.map(publishedKey)), standing, redirects };
+  const keys = new Set(published.map(publishedKey));
+  return { pages, certifications, held, services, published: keys, standing, redirects };
 };

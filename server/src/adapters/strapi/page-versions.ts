@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { findRows, links, type RowOf } from '../../database/rows';
 import { uidOf } from '../../../../model/plugin-id';
-import { instant, number, orElse, orNull, text } from '../../../../model/readers';
+import { instant, number, oneOf, orElse, orNull, text } from '../../../../model/readers';
+import { PAGE_KINDS } from '../../../../migrator/model/page';
 import { yieldToEventLoop } from '../yield-to-event-loop';
 
 const VERSION = {
@@ -17,7 +18,12 @@ const VERSION = {
 /** One version of a page, without its text. */
 export type PageVersion = RowOf<typeof VERSION>;
 
-const BODY = { id: number, body: orNull(text), certifications: links({ id: number }) };
+const BODY = {
+  id: number,
+  kind: orNull(oneOf(...PAGE_KINDS)),
+  body: orNull(text),
+  certifications: links({ id: number }),
+};
 
 const PART = 1_000;
 

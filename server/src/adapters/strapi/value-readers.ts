@@ -1,3 +1,4 @@
+import { knownEncoding } from '../../../../migrator/reader/read/stated-encoding';
 import { SEVERITIES } from '../../../../model/contracts/findings';
 import type { Said, SaidValue } from '../../../../model/sentences/said';
 import { editorialType } from '../../content/type-names';
@@ -26,13 +27,14 @@ export const recordTypeOfUid: Reader<RecordType> = (value) => {
   return type;
 };
 
+const texts = listOf(text);
+
 export const fieldValue: Reader<FieldValue> = (value) => {
   if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
     return value;
-  throw new UnexpectedValueError('a text, a number, true, false or null', value);
+  if (Array.isArray(value)) return texts(value);
+  throw new UnexpectedValueError('a text, a number, true, false, a list of texts or null', value);
 };
-
-const texts = listOf(text);
 
 const relationValue: Reader<RelationValue> = (value) =>
   value === null || typeof value === 'string' ? value : texts(value);
@@ -45,10 +47,13 @@ export const base = both(
   partial({ stated: recordOf(statedFact), adopted: oneOf(true) }),
 );
 
-export const originalText = both(
-  object({ text, encoding: oneOf('utf-8', 'gb18030'), bom: flag }),
-  partial({ bytes: text }),
-);
+const encodingName: Reader<string> = (value) => {
+  const encoding = knownEncoding(text(value));
+  if (encoding === undefined) throw new UnexpectedValueError('an encoding', value);
+  return encoding;
+};
+
+export const originalText = both(object({ text, encoding: encodingName, bom: flag }), partial({ bytes: text }));
 
 const rowSnapshot = object({
   values: recordOf(anything),

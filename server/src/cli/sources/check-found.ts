@@ -1,22 +1,21 @@
 import type { FileRecord } from '../../../../migrator/model/file-record';
-import type { Source } from '../../adapters/source/source';
+import { filesNotRead, type OtherFiles } from '../../../../migrator/report/files-not-read';
 import { CliError } from '../exit/cli-error';
 import { EXIT } from '../exit/exit-codes';
 import { say } from '../terminal/terminal';
-import { filesNotRead } from './other-files';
+import { keysNotRead, notReadLine } from './not-read';
 
 /**
- * Says which files of a source nothing is imported from. Throws a `CliError` if it has no page at all, because that is
+ * Says which files of a source nothing is imported from, and which keys of headers. Throws a `CliError` if it has no page at all, because that is
  * often a wrong folder or a format that is not read, and if a glob matches nothing.
  */
-export const checkFound = (
-  files: readonly FileRecord[],
-  source: Pick<Source, 'assets' | 'hidden'>,
-  only: string | undefined,
-): void => {
-  const others = filesNotRead(files, source);
+export const checkFound = (files: readonly FileRecord[], source: OtherFiles, only: string | undefined): void => {
+  const others = notReadLine(filesNotRead(files, source));
   if (files.length > 0) {
-    if (others !== null && only === undefined) say(`Files that no page uses: ${others}.`);
+    if (only !== undefined) return;
+    if (others !== null) say(`Files that no page uses: ${others}.`);
+    const keys = keysNotRead(files);
+    if (keys !== null) say(`Keys of headers that fill no field (the setting frontMatter maps them): ${keys}.`);
     return;
   }
   if (only !== undefined)

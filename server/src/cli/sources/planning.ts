@@ -5,6 +5,7 @@ import { sourceLimits } from '../../adapters/source/source-limits';
 import { getService } from '../../get-service';
 import type { GivenMap, ImportRequest, PlannedImport } from '../../features/imports/service';
 import { checkFound } from './check-found';
+import type { Progress } from '../terminal/progress';
 import { progressBar, say } from '../terminal/terminal';
 import type { FoundSite } from './open-site';
 import type { SourceOptions } from './source-options';
@@ -52,6 +53,7 @@ export const planSite = async (
   await sayIfNew(strapi, options.site);
   const imports = getService(strapi, 'imports');
   const bar = progressBar('Reading', source.candidates.length);
+  let mediaBar: Progress | undefined;
   try {
     const planned = await imports.plan({
       source,
@@ -62,10 +64,15 @@ export const planSite = async (
       onFile: () => {
         bar.advance();
       },
+      onMedia: ({ read, total }) => {
+        if (mediaBar === undefined) bar.stop();
+        mediaBar ??= progressBar('Reading images and documents', total);
+        if (read > 0) mediaBar.advance();
+      },
     });
     checkFound(planned.files, source, options.only);
     return planned;
   } finally {
-    bar.stop();
+    (mediaBar ?? bar).stop();
   }
 };

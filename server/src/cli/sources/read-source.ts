@@ -1,3 +1,6 @@
+import { limitsSchema } from '../../config/limits';
+import { examineAssets } from '../../adapters/media/examine-assets';
+import { namedAssets } from '../../../../migrator/site/links/assets';
 import { readPages } from '../../adapters/page-pool/read-pages';
 import { withConventions } from '../../adapters/read-conventions';
 import { tmpdir } from 'node:os';
@@ -7,6 +10,8 @@ import { globMatcher } from '../../../../migrator/glob';
 import { checkFound } from './check-found';
 import { progressBar } from '../terminal/terminal';
 import { openSite } from './open-site';
+
+const READ_AT_ONCE = 4;
 
 /** Which source, and which part and settings of it. */
 export interface NamedSource {
@@ -46,7 +51,12 @@ export const readSource = async (location: string, named: NamedSource): Promise<
   const drafts = read.map((take) => take());
   const only = named.only === undefined ? undefined : globMatcher(named.only);
   const today = new Date().toISOString().slice(0, 10);
-  const site = linkSite(drafts, rules, { assets: source.assets, setAside, today, ...(only && { only }) });
+  const heads = await examineAssets(source, namedAssets(drafts, source.assets), limitsSchema.parse({}), {
+    depth: 'head',
+    width: READ_AT_ONCE,
+  });
+  const examined = new Map(heads.map((asset) => [asset.path, asset]));
+  const site = linkSite(drafts, rules, { assets: source.assets, examined, setAside, today, ...(only && { only }) });
   checkFound(site.files, source, named.only);
   return { site, drafts, rules };
 };

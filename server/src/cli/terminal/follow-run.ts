@@ -1,7 +1,8 @@
 import type { RunControl } from '../../features/imports/service';
+import { plural } from '../../../../migrator/report/text/plural';
 import { progressBar, say } from './terminal';
 
-/** Runs `work` with a progress bar that counts the entries written. */
+/** Runs `work` with a progress bar that counts the entries written, and beside it the images and documents read for them. */
 export const followRun = async <Result>(
   label: string,
   total: number,
@@ -9,6 +10,7 @@ export const followRun = async <Result>(
   work: (control: RunControl) => Promise<Result>,
 ): Promise<Result> => {
   const bar = progressBar(label, total);
+  let files = 0;
   try {
     return await work({
       signal,
@@ -20,6 +22,10 @@ export const followRun = async <Result>(
           say(
             'Waiting for the database: another client holds a lock, or the database does not answer. The run continues automatically. Press Ctrl-C to stop it; resume finishes it later.',
           );
+      },
+      onMedia: () => {
+        files += 1;
+        bar.note(`${plural(files, 'file')} read`);
       },
       onOutcome: ({ written }) => {
         if (written) bar.advance();

@@ -3,6 +3,8 @@ import { createPace } from '../../features/imports/runs/pace';
 /** How far something has come, on standard error. */
 export interface Progress {
   advance(): void;
+  /** Shows these words beside the numbers from now on. */
+  note(words: string): void;
   stop(): void;
 }
 
@@ -31,8 +33,9 @@ export const timeLeft = (seconds: number): string => {
 const logLines = (label: string, total: number, { say, now, every }: ProgressScreen): Progress => {
   const pace = createPace(now);
   let done = 0;
+  let beside = '';
   const line = (rest = ''): void => {
-    say(`${label}: ${String(done)}/${String(total)}${rest}`);
+    say(`${label}: ${String(done)}/${String(total)}${beside}${rest}`);
   };
   const left = (): string => {
     const perSecond = pace.perSecond();
@@ -46,6 +49,9 @@ const logLines = (label: string, total: number, { say, now, every }: ProgressScr
     advance: () => {
       done += 1;
       pace.tick();
+    },
+    note: (words) => {
+      beside = `, ${words}`;
     },
     stop: () => {
       end();
@@ -63,6 +69,7 @@ const CLEAR_LINE = '\r\u001B[K';
 const bar = (label: string, total: number, { draw, now }: ProgressScreen): Progress => {
   const pace = createPace(now);
   let done = 0;
+  let beside = '';
   let drawnAt = -Infinity;
   const show = (): void => {
     drawnAt = now();
@@ -70,13 +77,17 @@ const bar = (label: string, total: number, { draw, now }: ProgressScreen): Progr
     const perSecond = pace.perSecond();
     const left = perSecond === null || done >= total ? '' : ` ${timeLeft((total - done) / perSecond)}`;
     const cells = '█'.repeat(full) + '░'.repeat(WIDTH - full);
-    draw(`${CLEAR_LINE}${label} ${cells} ${String(done)}/${String(total)}${left}`);
+    draw(`${CLEAR_LINE}${label} ${cells} ${String(done)}/${String(total)}${beside}${left}`);
   };
   show();
   return {
     advance: () => {
       done += 1;
       pace.tick();
+      if (now() - drawnAt >= DRAW_EVERY) show();
+    },
+    note: (words) => {
+      beside = `, ${words}`;
       if (now() - drawnAt >= DRAW_EVERY) show();
     },
     stop: () => {
@@ -88,6 +99,6 @@ const bar = (label: string, total: number, { draw, now }: ProgressScreen): Progr
 
 /** Progress of `total` pieces: a bar on a terminal; in a log its beginning, a line every ten seconds, and its end. */
 export const showProgress = (label: string, total: number, screen: ProgressScreen): Progress => {
-  if (total === 0) return { advance: () => undefined, stop: () => undefined };
+  if (total === 0) return { advance: () => undefined, note: () => undefined, stop: () => undefined };
   return screen.isTerminal ? bar(label, total, screen) : logLines(label, total, screen);
 };

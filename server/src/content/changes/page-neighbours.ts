@@ -29,6 +29,7 @@ export interface NamedPage extends ShownPage {
 export const shownPage = (pages: readonly NamedPage[], neighbours: readonly NamedPage[]): Shown => ({
   locales: pages.map(({ locale }) => locale),
   certifications: [],
+  processors: [],
   pages: [...pages, ...neighbours],
   redirected: [],
   everywhere: null,

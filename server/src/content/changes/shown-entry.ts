@@ -5,13 +5,21 @@ import { findRows, type RowOf } from '../../database/rows';
 import { recordTypes } from '../../../../model/record-types';
 import { orElse, orNull, text } from '../../../../model/readers';
 import { contentUid } from '../content-type';
+import { mayClaim } from './claiming-pages';
 import { naming } from '../ledger/naming';
 
 const PUBLISHED = { publishedAt: { $notNull: true } };
 const PAGE = { documentId: text, locale: text, path: orNull(text), title: orElse(text, '') };
 
 /** Nothing that readers see. */
-export const NOTHING: Shown = { locales: [], certifications: [], pages: [], redirected: [], everywhere: null };
+export const NOTHING: Shown = {
+  locales: [],
+  certifications: [],
+  processors: [],
+  pages: [],
+  redirected: [],
+  everywhere: null,
+};
 
 const pagesWhere = async (strapi: Core.Strapi, where: object): Promise<ShownPage[]> =>
   findRows(strapi, contentUid('page'), PAGE, { where: { $and: [PUBLISHED, where] } });
@@ -23,6 +31,13 @@ const localesOf = async (strapi: Core.Strapi, type: RecordType, documentId: stri
     return (await findRows(strapi, contentUid(type), { locale: text }, { where })).map(({ locale }) => locale);
   const rows = await findRows(strapi, contentUid(type), { locale: text, visibility: orNull(text) }, { where });
   return rows.flatMap(({ locale, visibility }) => (visibility === 'internal' ? [] : locale));
+};
+
+/** The published processors that a service uses. */
+const processorsOf = async (strapi: Core.Strapi, documentId: string): Promise<string[]> => {
+  const where = { $and: [PUBLISHED, { services: { documentId } }] };
+  const rows = await findRows(strapi, contentUid('processor'), { documentId: text }, { where });
+  return [...new Set(rows.map((row) => row.documentId))];
 };
 
 const redirectFrom = async (strapi: Core.Strapi, documentId: string): Promise<string[]> => {
@@ -55,15 +70,26 @@ export const readShown = async (
   if (type === 'redirect') return { ...NOTHING, redirected: await redirectFrom(strapi, documentId) };
   const locales = await localesOf(strapi, type, documentId);
   if (locales.length === 0) return NOTHING;
+  if (type === 'processor') return { ...NOTHING, locales };
   if (type === 'certification') {
-    const pages = await pagesWhere(strapi, { certifications: { documentId } });
+    const claiming = await mayClaim(strapi, type, documentId);
+    const pages = await pagesWhere(strapi, { $or: [{ certifications: { documentId } }, ...claiming] });
     return { ...NOTHING, locales, pages };
   }
   const certifications = [...new Set(await naming(strapi, type, documentId))];
+  const processors = type === 'service' ? await processorsOf(strapi, documentId) : [];
   const ways = [
     ...(certifications.length === 0 ? [] : [{ certifications: { documentId: { $in: certifications } } }]),
     ...(type === 'document' ? [{ documents: { documentId } }] : []),
+    ...(type === 'standard' ? await mayClaim(strapi, type, documentId) : []),
   ];
   const pages = ways.length === 0 ? [] : await pagesWhere(strapi, { $or: ways });
-  return { ...NOTHING, locales, certifications, pages, everywhere: await everywhereOf(strapi, type, documentId) };
+  return {
+    ...NOTHING,
+    locales,
+    certifications,
+    processors,
+    pages,
+    everywhere: await everywhereOf(strapi, type, documentId),
+  };
 };

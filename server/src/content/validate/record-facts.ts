@@ -1,7 +1,10 @@
 import type { Core } from '@strapi/strapi';
+import { getConfig } from '../../config';
+import { getService } from '../../get-service';
+import { dayAt } from '../../../../model/status/calendar-day';
 import { placeKey } from '../../../../model/entry-keys';
 import { pathCandidates } from '../../../../model/path-candidates';
-import type { RecordFacts } from '../../../../model/validate/record-facts';
+import type { NoticePromise, RecordFacts } from '../../../../model/validate/record-facts';
 import type { Locale, RecordType } from '../../../../model/contracts/values';
 import { recordTypes } from '../../../../model/record-types';
 import { askAlone, gather, type AnswerAll, type Ask } from '../../database/gather';
@@ -111,6 +114,22 @@ const readPagesStanding = async (strapi: Core.Strapi, path: string): ReturnType<
   return standing;
 };
 
+const readNotices = async (strapi: Core.Strapi, asked: readonly (string | null)[]): Promise<NoticePromise[]> => {
+  const { processors, timeZone } = getConfig(strapi);
+  const { noticeDays: days } = processors;
+  const stored = days === null ? [] : unique(asked.flatMap((documentId) => documentId ?? []));
+  const where = { documentId: { $in: stored }, publishedAt: { $notNull: true } };
+  const columns = { documentId: text, effectiveOn: orNull(text) };
+  const rows = stored.length === 0 ? [] : await findRows(strapi, contentUid('processor'), columns, { where });
+  const told = groupBy(rows, ({ documentId }) => documentId);
+  const today = dayAt(getService(strapi, 'clock').now(), timeZone);
+  return asked.map((documentId) => ({
+    days,
+    today,
+    told: (documentId === null ? [] : (told.get(documentId) ?? [])).flatMap(({ effectiveOn }) => effectiveOn ?? []),
+  }));
+};
+
 /** The rules' questions, put to the database. */
 export const createRecordFacts = (
   strapi: Core.Strapi,
@@ -144,5 +163,6 @@ export const createRecordFacts = (
       const locales = await askIn(`file ${String(published)}`, read)(documentId);
       return locales.filter((locale) => !(published && replaced.includes(locale)));
     },
+    noticeFor: asking(async (asked: readonly (string | null)[]) => readNotices(strapi, asked)),
   };
 };

@@ -16,6 +16,7 @@ interface ListView {
 const LISTS: Record<TypeName, ListView> = {
   page: { columns: ['title', 'path', 'kind', 'sourceDate', 'updatedAt'], sortBy: 'path' },
   certification: { columns: ['name', 'type', 'certificationStatus', 'validUntil', 'issuedBy'], sortBy: 'name' },
+  processor: { columns: ['name', 'kind', 'organization', 'effectiveOn', 'removedOn'], sortBy: 'name' },
   document: { columns: ['title', 'kind', 'visibility', 'language', 'validUntil'], sortBy: 'title' },
   standard: { columns: ['identifier', 'edition', 'name', 'category'], sortBy: 'identifier' },
   organization: { columns: ['name', 'kind', 'country', 'url'], sortBy: 'name' },

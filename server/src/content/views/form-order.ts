@@ -41,6 +41,18 @@ const FURTHER: Groups<'certification'>[number] = CERTIFIED_FACTS.filter((name) =
  */
 export const FORM_ORDER: { readonly [Type in TypeName]: Groups<Type> } = {
   certification: [...CERTIFICATE, ...(FURTHER.length === 0 ? [] : [FURTHER]), ...BESIDE_IT],
+  processor: [
+    [
+      ['name', 'kind'],
+      ['organization', 'formerNames'],
+    ],
+    [['announcedOn', 'objectUntil', 'effectiveOn'], ['removedOn', 'listedOn', 'planned'], ['noticeException']],
+    // codes need a row of their own
+    [['countries'], ['seats'], ['services']],
+    [['purpose'], ['dataCategories'], ['dataSubjects'], ['safeguards']],
+    [['scene'], ['sharing'], ['condition'], ['note']],
+    [['url'], ['key', 'order']],
+  ],
   document: [
     [
       ['title', 'kind'],

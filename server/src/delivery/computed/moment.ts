@@ -1,7 +1,9 @@
 import type { StatusRules } from '../../../../model/status/effective-status';
 
-/** The time of a request, and the rules of the status. */
+/** The time of a request, and the settings that answers follow from. */
 export interface Moment {
   now: Date;
   rules: StatusRules;
+  /** Where customers object to processors, where the settings say it. */
+  objectionsTo?: string | null;
 }

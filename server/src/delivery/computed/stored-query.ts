@@ -1,34 +1,33 @@
 import { own } from '../../../../model/own';
 import { isJson, type Json, type Reader, type Schema } from '../query/reach';
 import { sortPaths } from '../query/sort-paths';
-import { computedFields, isCertification } from './computed-fields';
+import { computedFields } from './computed-fields';
 import { fieldNames } from './field-names';
 import { statusPlaceholder } from './status-filters';
-import { EFFECTIVE_STATUSES, type EffectiveStatus } from '../../../../model/status/effective-status';
+import { timedOf } from './timed';
 
 const NEGATED: Readonly<Record<string, boolean>> = { $eq: false, $in: false, $ne: true, $notIn: true };
 const LISTS = ['$in', '$notIn'];
 
-const statusOf = (value: unknown, { refuse }: Reader): EffectiveStatus =>
-  EFFECTIVE_STATUSES.find((status) => status === value) ??
-  refuse(`"effectiveStatus" is one of ${EFFECTIVE_STATUSES.join(', ')}`);
+const statusOf = (value: unknown, statuses: readonly string[], { refuse }: Reader): string =>
+  statuses.find((status) => status === value) ?? refuse(`"effectiveStatus" is one of ${statuses.join(', ')}`);
 
 /** A list is sent as several parameters, or as one. */
 const valuesOf = (operator: string, value: unknown): readonly unknown[] =>
   LISTS.includes(operator) ? [value].flat() : [value];
 
 /** The statuses that a filter by `effectiveStatus` accepts: `expired`, `{ $ne: 'active' }`, `{ $in: [...] }`. */
-const askedStatuses = (condition: unknown, reader: Reader): EffectiveStatus[] => {
+const askedStatuses = (condition: unknown, statuses: readonly string[], reader: Reader): string[] => {
   const operators = isJson(condition) ? Object.entries(condition) : [['$eq', condition] as const];
-  return operators.reduce<EffectiveStatus[]>(
+  return operators.reduce<string[]>(
     (passing, [operator, value]) => {
       const negated = own(NEGATED, operator);
       if (negated === undefined)
         return reader.refuse(`"effectiveStatus" can be filtered by ${Object.keys(NEGATED).join(', ')} only`);
-      const named = valuesOf(operator, value).map((each) => statusOf(each, reader));
+      const named = valuesOf(operator, value).map((each) => statusOf(each, statuses, reader));
       return passing.filter((status) => named.includes(status) !== negated);
     },
-    [...EFFECTIVE_STATUSES],
+    [...statuses],
   );
 };
 
@@ -38,7 +37,8 @@ const storedFilters = (filters: unknown, schema: Schema, reader: Reader): unknow
   if (Array.isArray(filters)) return filters.map((filter) => storedFilters(filter, schema, reader));
   if (!isJson(filters)) return filters;
   const computed = computedFields(schema).filter((name) => name in filters);
-  const other = computed.find((name) => name !== 'effectiveStatus');
+  const status = timedOf(schema)?.status ?? null;
+  const other = computed.find((name) => status === null || name !== 'effectiveStatus');
   if (other !== undefined) reader.refuse(`"${other}" is computed and cannot be used in filters`);
   const stored = Object.fromEntries(
     Object.entries(filters)
@@ -48,8 +48,9 @@ const storedFilters = (filters: unknown, schema: Schema, reader: Reader): unknow
         return [key, target === undefined ? value : storedFilters(value, target, reader)];
       }),
   );
-  if (computed.length === 0) return stored;
-  return { $and: [stored, statusPlaceholder(askedStatuses(filters.effectiveStatus, reader))] };
+  if (computed.length === 0 || status === null) return stored;
+  const asked = askedStatuses(filters.effectiveStatus, status.values, reader);
+  return { $and: [stored, statusPlaceholder(status.standsIn, asked)] };
 };
 
 const refuseSort = (sort: unknown, schema: Schema, reader: Reader): void => {
@@ -58,10 +59,10 @@ const refuseSort = (sort: unknown, schema: Schema, reader: Reader): void => {
     const type = path
       .slice(0, -1)
       .reduce<Schema | undefined>((at, key) => at && reader.schemaOf(own(at.attributes, key)?.target ?? ''), schema);
-    if (type && computedFields(type).includes(name))
-      reader.refuse(
-        `"${name}" is computed and cannot be used to sort${isCertification(type) ? '; sort by "validUntil"' : ''}`,
-      );
+    if (type && computedFields(type).includes(name)) {
+      const instead = timedOf(type)?.status?.sortBy ?? null;
+      reader.refuse(`"${name}" is computed and cannot be used to sort${instead ? `; sort by "${instead}"` : ''}`);
+    }
   }
 };
 

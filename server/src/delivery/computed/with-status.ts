@@ -1,27 +1,14 @@
 import { own } from '../../../../model/own';
-import { dayAt } from '../../../../model/status/calendar-day';
-import { editionSuperseded, type EditionEnd } from '../../../../model/status/edition-superseded';
-import { effectiveStatus, statusChangesAt, type StatusFacts } from '../../../../model/status/effective-status';
 import { uidOfValue } from '../query/hide-files';
 import { isJson, type Attribute, type Json, type Schema } from '../query/reach';
-import { isCertification, isStandard } from './computed-fields';
 import type { Moment } from './moment';
+import { timedOf, type TimedOfType, type TimedType } from './timed';
 
-/** The facts behind the computed fields, by the id of their row. */
-export interface StoredFacts {
-  certifications: ReadonlyMap<number, StatusFacts>;
-  standards: ReadonlyMap<number, EditionEnd>;
-}
+/** The facts behind the computed fields, by type and by the id of their row. */
+export type StoredFacts = ReadonlyMap<TimedType, ReadonlyMap<number, object>>;
 
-/** The rows of an answer that have computed fields. */
-interface ComputedRows {
-  certifications: number[];
-  standards: number[];
-}
-
-/** The columns that the end of an edition follows from, and those of a status. */
-export const EDITION = ['withdrawnOn', 'transitionEndsOn'] as const;
-export const STATUS = ['certificationStatus', 'validFrom', 'validUntil', 'verifiedOn'] as const;
+/** The rows of an answer that have computed fields, by type. */
+type ComputedRows = ReadonlyMap<TimedType, readonly number[]>;
 
 type SchemaOf = (uid: string) => Schema | undefined;
 type Visit = (entry: Json, schema: Schema) => Json;
@@ -44,66 +31,58 @@ const eachEntry = (answer: unknown, schema: Schema, schemaOf: SchemaOf, visit: V
   return visit(entry, schema);
 };
 
-const eachComputed = (answer: unknown, schema: Schema, schemaOf: SchemaOf, look: (entry: Json, of: Of) => void) =>
-  eachEntry(answer, schema, schemaOf, (entry, type) => {
-    if (isCertification(type)) look(entry, 'certifications');
-    if (isStandard(type)) look(entry, 'standards');
+type Look = (entry: Json, timed: TimedOfType) => void;
+
+const eachComputed = (answer: unknown, schema: Schema, schemaOf: SchemaOf, look: Look) =>
+  eachEntry(answer, schema, schemaOf, (entry, at) => {
+    const timed = timedOf(at);
+    if (timed !== undefined) look(entry, timed);
     return entry;
   });
 
-type Of = keyof StoredFacts;
-
 const has = (entry: Json, names: readonly string[]): boolean => names.every((name) => name in entry);
 
+/** Whether an entry, as it was read, states all its facts: queries name its columns. */
+const statesAll = (entry: Json, { columns, linked }: TimedOfType): boolean =>
+  has(entry, columns) &&
+  Object.entries(linked).every(([relation, names]) => {
+    const target = entry[relation];
+    return isJson(target) && has(target, names);
+  });
+
 /**
- * The facts that an answer states itself, as it was read: whoever asks chooses the fields, and which standards are shown, so
- * that a standard which is not there may have been left out.
+ * The facts that an answer states itself, as it was read: whoever asks chooses the fields, and which linked entries are
+ * shown, so that one which is not there may have been left out.
  */
 export const statedFacts = (answer: unknown, schema: Schema, schemaOf: SchemaOf): StoredFacts => {
-  const certifications = new Map<number, StatusFacts>();
-  const standards = new Map<number, EditionEnd>();
-  eachComputed(answer, schema, schemaOf, (entry, of) => {
-    if (typeof entry.id !== 'number') return;
-    // columns as they were read, named by the queries that ask for them where an answer does not
-    if (of === 'standards' && has(entry, EDITION)) standards.set(entry.id, entry as unknown as EditionEnd);
-    if (of === 'certifications' && has(entry, STATUS) && isJson(entry.standard) && has(entry.standard, EDITION))
-      certifications.set(entry.id, entry as unknown as StatusFacts);
+  const facts = new Map<TimedType, Map<number, object>>();
+  eachComputed(answer, schema, schemaOf, (entry, timed) => {
+    if (typeof entry.id !== 'number' || !statesAll(entry, timed)) return;
+    facts.set(timed.type, (facts.get(timed.type) ?? new Map<number, object>()).set(entry.id, entry));
   });
-  return { certifications, standards };
+  return facts;
 };
 
 /** The rows of an answer that have computed fields, without those whose facts are known. */
 export const computedRows = (answer: unknown, schema: Schema, schemaOf: SchemaOf, known: StoredFacts): ComputedRows => {
-  const rows = { certifications: new Set<number>(), standards: new Set<number>() };
-  eachComputed(answer, schema, schemaOf, ({ id }, of) => {
-    if (typeof id === 'number' && !known[of].has(id)) rows[of].add(id);
+  const rows = new Map<TimedType, Set<number>>();
+  eachComputed(answer, schema, schemaOf, ({ id }, { type }) => {
+    if (typeof id !== 'number' || known.get(type)?.has(id) === true) return;
+    rows.set(type, (rows.get(type) ?? new Set()).add(id));
   });
-  return { certifications: [...rows.certifications], standards: [...rows.standards] };
+  return new Map([...rows].map(([type, ids]) => [type, [...ids]]));
 };
 
-/** A row that was replaced between two reads (published again) has no status. */
-const GONE = { certificationStatus: null, validFrom: null, validUntil: null, verifiedOn: null, standard: null };
-
-/** A response with the current status of its certifications and standards. */
+/** A response with what follows from the facts of its entries at a moment. */
 export const withStatus = (
   answer: unknown,
   schema: Schema,
   schemaOf: SchemaOf,
   facts: StoredFacts,
-  { now, rules }: Moment,
-): unknown => {
-  const today = dayAt(now, rules.timeZone);
-  const superseded = (edition: EditionEnd | null | undefined) => (edition ? editionSuperseded(edition, today) : false);
-  return eachEntry(answer, schema, schemaOf, (entry, type) => {
-    const id = Number(entry.id);
-    if (isStandard(type)) return { ...entry, editionSuperseded: superseded(facts.standards.get(id)) };
-    if (!isCertification(type)) return entry;
-    const stored = facts.certifications.get(id) ?? GONE;
-    return {
-      ...entry,
-      effectiveStatus: effectiveStatus(stored, now, rules),
-      statusChangesAt: statusChangesAt(stored, now, rules)?.toISOString() ?? null,
-      editionSuperseded: superseded(stored.standard),
-    };
+  moment: Moment,
+): unknown =>
+  eachEntry(answer, schema, schemaOf, (entry, at) => {
+    const timed = timedOf(at);
+    if (timed === undefined) return entry;
+    return { ...entry, ...timed.answer(facts.get(timed.type)?.get(Number(entry.id)) ?? null, moment) };
   });
-};

@@ -1,15 +1,18 @@
 import { z } from 'zod';
+import type { ClaimsAnswer } from '../../../../model/contracts/answers';
+import { EFFECTIVE_STATUSES } from '../../../../model/contracts/certifications/certification-status';
 import { uidOf } from '../../../../model/plugin-id';
 
 const SCOPE = `${uidOf('claims')}.asOf`;
 
-const record = z.record(z.string(), z.unknown());
+const facts = z.record(z.string(), z.unknown());
+const record = z.looseObject({ documentId: z.string() });
 
 const claim = z.object({
   documentId: z.string(),
   locale: z.string(),
-  effectiveStatus: z.string().describe('The status at that time'),
-  facts: record.describe('What the certification stated, by attribute name'),
+  effectiveStatus: z.enum(EFFECTIVE_STATUSES).describe('The status at that time'),
+  facts: facts.describe('What the certification stated, by attribute name'),
   standard: record.nullable(),
   issuedBy: record.nullable(),
   recognizedBy: record.nullable(),
@@ -48,7 +51,7 @@ export const claimsRouter = () => ({
           damagedEntries: z.array(z.object({ documentId: z.string(), position: z.number() })),
           ledgerHash: z.string(),
         }),
-      }),
+      }) satisfies z.ZodType<ClaimsAnswer>,
       config: { middlewares: [{ name: uidOf('known-locale'), config: { every: true } }] },
     },
   ],

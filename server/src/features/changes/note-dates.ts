@@ -6,23 +6,38 @@ import type { ContentChange } from '../../../../model/contracts/changes';
 import { inTransaction } from '../../database/in-transaction';
 import { findRow, findRows } from '../../database/rows';
 import { changeOf, mergeChanges } from '../../../../model/changes/content-change';
-import { areSameRules, editionPassed, statusPassed, type Passed } from '../../../../model/changes/passed-dates';
+import {
+  areSameRules,
+  editionPassed,
+  processorPassed,
+  statusPassed,
+  type Passed,
+} from '../../../../model/changes/passed-dates';
 import { documentKey } from '../../../../model/entry-keys';
 import { getService } from '../../get-service';
 import { uidOf } from '../../../../model/plugin-id';
-import { number, object, orNull, text } from '../../../../model/readers';
+import { flag, number, object, orNull, text } from '../../../../model/readers';
 import { addMark } from './change-log';
 
 /** The row that is no change: its `changedOn` is until when the statuses have been looked at, its `change` by which rules. */
 const KEY = 'statuses';
 const RULES = object({ timeZone: text, expiringDays: number, unverifiedAfterDays: number });
 const MARK = { id: number, changedOn: text, change: orNull(RULES) };
+const PROCESSOR = {
+  documentId: text,
+  planned: orNull(flag),
+  announcedOn: orNull(text),
+  effectiveOn: orNull(text),
+  removedOn: orNull(text),
+};
 const EDITION = { documentId: text, withdrawnOn: orNull(text), transitionEndsOn: orNull(text) };
 
 /** The changes for readers because time has passed, or rules have changed. */
 const changesOf = async (strapi: Core.Strapi, passed: Passed): Promise<ContentChange[]> => {
   const certifications = await readCertificationFacts(strapi, { publishedAt: { $notNull: true } });
   const standards = await findRows(strapi, uidOf('standard'), EDITION);
+  const online = { where: { publishedAt: { $notNull: true } } };
+  const processors = await findRows(strapi, uidOf('processor'), PROCESSOR, online);
   const changed = [
     ...certifications
       .filter((facts) => statusPassed(facts, passed))
@@ -30,6 +45,9 @@ const changesOf = async (strapi: Core.Strapi, passed: Passed): Promise<ContentCh
     ...standards
       .filter((edition) => editionPassed(edition, passed))
       .map(({ documentId }) => ({ type: 'standard' as const, documentId })),
+    ...processors
+      .filter((facts) => processorPassed(facts, passed))
+      .map(({ documentId }) => ({ type: 'processor' as const, documentId })),
   ];
   const entries = new Map(changed.map((entry) => [documentKey(entry), entry]));
   const changes: ContentChange[] = [];

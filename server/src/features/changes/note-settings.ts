@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import packageJson from '../../../../package.json';
 import { getConfig } from '../../config';
+import { answeredBy } from '../../config/answered-by';
 import { addChange, changesIn } from '../../content/changes/change-rows';
 import { inTransaction } from '../../database/in-transaction';
 import { findRow } from '../../database/rows';
@@ -17,17 +18,20 @@ const KEY = 'settings';
 const MARK = { id: number, changedOn: text, change: orNull(object({ hash: text })) };
 
 /**
- * What answers state or follow from beside the content, and no write of an entry changes: the address of the site and of the
- * API, the time zone of dates, the order of languages, the contacts of `security.txt` until they expire, and the code.
+ * The inputs of answers beside the content, which no write of an entry changes: the address of the site and of the
+ * API, the time zone of dates, the order of languages, the contacts of `security.txt` until they expire, what customers are
+ * promised about processors, how ended claims are shown and whose they are, and the code.
  */
 export const readSettingsHash = async (strapi: Core.Strapi): Promise<string> => {
   // a language that is added or deleted is a change of its pages
-  const { origins, locales } = getConfig(strapi);
+  const config = getConfig(strapi);
+  const { origins } = config;
   const moment = getService(strapi, 'status').moment();
   const { timeZone } = moment.rules;
   return hashOf({
-    ...{ origins, timeZone, address: apiAddress(strapi, '/'), locales, defaultLocale: await defaultLocale(strapi) },
+    ...{ origins, timeZone, address: apiAddress(strapi, '/'), defaultLocale: await defaultLocale(strapi) },
     ...{ securityTxt: getService(strapi, 'forms').securityTxt(moment), version: packageJson.version },
+    ...answeredBy(config),
   });
 };
 

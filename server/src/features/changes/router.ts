@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import { readAuth } from '../../auth/anonymous-reader';
 import { CHANGES } from '../../auth/read-scopes';
+import type { ChangesAnswer } from '../../../../model/contracts/answers';
 import { CHANGE_REASONS } from '../../../../model/contracts/changes';
 import { uidOf } from '../../../../model/plugin-id';
 
@@ -38,7 +39,7 @@ export const changesRouter = ({ strapi }: { strapi: Core.Strapi }) => ({
           until: z.string().describe('What to ask with the next time'),
           complete: z.boolean().describe('Whether these are all changes since then'),
         }),
-      }),
+      }) satisfies z.ZodType<ChangesAnswer>,
       config: readAuth(strapi, SCOPE),
     },
   ],

@@ -4,14 +4,13 @@ import { countCoverage, readCoverage } from '../../adapters/strapi/coverage/read
 import type { AdminReader } from '../../auth/readable-entries';
 import {
   COVERAGE_STATES,
-  type Coverage,
   type Pair,
   type PagePublication,
   type PublishedPage,
 } from '../../../../model/contracts/coverage';
 import type { Overview } from '../../../../model/contracts/overview';
 import type { COVERAGE_LIST } from '../../../../model/lists/coverage';
-import type { Asked } from '../../../../model/lists/list';
+import type { AnswerOf, Asked } from '../../../../model/lists/list';
 import { fromKeys } from '../../../../model/typed-keys';
 import type { SeenTexts } from '../../adapters/strapi/coverage/in-step-notes';
 import type { Actor } from '../../services/actor';
@@ -26,7 +25,7 @@ export interface CoverageService {
     reader: AdminReader,
     filter: Asked<typeof COVERAGE_LIST>,
     page: { page: number; pageSize: number },
-  ): Promise<Coverage>;
+  ): Promise<AnswerOf<typeof COVERAGE_LIST>>;
   /** Two languages of a page side by side, with what they do not share. @throws Refusal */
   pair(reader: AdminReader, actor: Actor, address: PairAddress): Promise<Pair>;
   /** Records that somebody has found two texts in step, named by their hashes. @throws Refusal */
@@ -42,7 +41,7 @@ export interface CoverageService {
 /** A question without its answered filters: a filter that is not answered does not compile. */
 const nothingElse = (_rest: Readonly<Record<string, never>>): void => {};
 
-const nothing = (page: number, pageSize: number): Coverage => ({
+const nothing = (page: number, pageSize: number): AnswerOf<typeof COVERAGE_LIST> => ({
   data: [],
   meta: {
     pagination: { page, pageSize, pageCount: 0, total: 0 },

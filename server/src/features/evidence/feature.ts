@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { evidenceController } from './controller';
+import { routes } from './routes';
 import { evidenceFileController } from './file-controller';
 import { feature } from '../../core/feature';
 import { getService } from '../../get-service';
@@ -7,26 +7,12 @@ import { evidenceFileRouter } from './file-router';
 import { evidence as service } from './service';
 import { evidenceSweep } from './sweep';
 import { checks } from './checks';
-import { contentRead } from '../../auth/readable-entries';
-import { ACTIONS } from '../../permissions';
-import { adminRoute, type AdminRoute } from '../../routes/admin-route';
-import { uidOf } from '../../../../model/plugin-id';
-
-const { sendEvidence } = ACTIONS;
-
-const routes: readonly AdminRoute[] = [
-  adminRoute('GET', '/evidence/:documentId', 'evidence.findOne', contentRead(uidOf('document'))),
-  adminRoute('GET', '/evidence/:documentId/file', 'evidence.file', contentRead(uidOf('document'))),
-  adminRoute('PUT', '/evidence/:documentId/file', 'evidence.store', contentRead(uidOf('document'))),
-  adminRoute('POST', '/evidence/:documentId/links', 'evidence.send', sendEvidence),
-  adminRoute('DELETE', '/evidence/:documentId/links/:link', 'evidence.revoke', sendEvidence),
-];
 
 /** Files that are not public, and the links with which they are sent. */
 export const evidence = feature({
   name: 'evidence',
   services: { evidence: service, 'evidence-sweep': evidenceSweep },
-  controllers: { 'evidence-file': evidenceFileController, evidence: evidenceController },
+  controllers: { 'evidence-file': evidenceFileController },
   routes,
   routers: { 'evidence-file': evidenceFileRouter },
   starts: (strapi: Core.Strapi): void => {

@@ -1,17 +1,30 @@
 import type { Readable } from 'node:stream';
 import type { Core } from '@strapi/strapi';
 import { evidenceFolder } from '../../adapters/private-folder';
-import { privateFileSize, storePrivateFile } from '../../adapters/private-files';
-import { UploadError } from '../../adapters/receive-file';
-import { leavesReserve } from '../../adapters/staging/free-space';
+import { privateFileSize } from '../../adapters/private-files';
+import { privateDirMissing } from './private-dir-missing';
+import { explainUpload } from './explain-upload';
+import { takePrivateFile } from './take-private-file';
 import { rightsOf } from '../../adapters/strapi/content-rights';
 import { createEvidenceLinks } from '../../adapters/strapi/evidence/evidence-links';
+import { hasOwnProvider } from '../../adapters/strapi/reminders/app-email';
 import { isSigned, linkKeyOf, newLinkKey, signLink } from '../../adapters/strapi/evidence/link-signature';
 import { readableEntries, type AdminReader } from '../../auth/readable-entries';
 import { contentUid } from '../../content/content-type';
 import { documentsOf } from '../../content/documents';
 import { lockedWrite } from '../../content/locks/locked-write';
-import type { Evidence, EvidenceLink, LinkDays, PrivateFile, SentLink } from '../../../../model/contracts/evidence';
+import type {
+  Evidence,
+  EvidenceLink,
+  LinkDays,
+  LinkMail,
+  MailLanguage,
+  PrivateFile,
+  SentLink,
+} from '../../../../model/contracts/evidence';
+import { addressIn } from '../../../../model/evidence/address-in';
+import { spokenFirst } from '../../../../model/spoken-first';
+import { dayAt } from '../../../../model/status/calendar-day';
 import { findRow } from '../../database/rows';
 import { readStoredName } from '../../../../model/evidence/stored-name';
 import { getConfig } from '../../config';
@@ -19,9 +32,10 @@ import { contentLocales } from '../../services/pages-locales';
 import { getService } from '../../get-service';
 import { apiAddress } from '../../services/api-address';
 import { text } from '../../../../model/readers';
-import { Refusal } from '../../services/refusal';
+import { Refusal, refuseMissing } from '../../services/refusal';
+import { sendNow } from '../../services/send-now';
 import type { Actor } from '../../services/actor';
-import { diskFull, mebibytes } from '../../services/out-of-space';
+import { linkMail } from './link-mail';
 import { fileUrl, localFile, readPublished } from './public-file';
 import type { OpenFile } from './open-file';
 import { draftEvidence, publishedEvidence, readEvidence, type StoredEvidence } from './stored-evidence';
@@ -55,6 +69,8 @@ export interface EvidenceService {
   store(actor: Actor, documentId: string, upload: Upload): Promise<void>;
   /** Makes a link for one recipient. @throws Refusal (409) for what is not published and on request */
   send(actor: Actor, documentId: string, recipient: string, days: LinkDays): Promise<SentLink>;
+  /** Sends the mail with a link that is valid to its recipient. @throws Refusal (404, 409) */
+  mail(actor: Actor, documentId: string, link: string, language: MailLanguage): Promise<void>;
   /** @throws Refusal (404) */
   revoke(actor: Actor, documentId: string, link: string): Promise<void>;
   /** Where the published file of public evidence is, in this language or in the first one that has it. */
@@ -66,25 +82,6 @@ export interface EvidenceService {
 const DAY = 86_400_000;
 
 const notFound = (): Refusal => new Refusal(404, 'ENTRY_NOT_FOUND', 'There is no such document.');
-
-const explainUpload = (error: unknown, limit: number, reserveBytes: number): unknown => {
-  if (!(error instanceof UploadError)) return error;
-  switch (error.code) {
-    case 'UPLOAD_TOO_LARGE':
-      return new Refusal(
-        413,
-        error.code,
-        `The file exceeds the limit of ${String(limit)} bytes (${mebibytes(limit)}), which is the Media Library's "sizeLimit".`,
-        { limit },
-      );
-    case 'DISK_FULL':
-      return diskFull('the file', reserveBytes);
-    case 'UPLOAD_EMPTY':
-      return new Refusal(400, error.code, 'The upload is empty. Send the file as the body of the request.');
-    default:
-      return new Refusal(400, 'UPLOAD_CUT_SHORT', 'The upload ended before the file was complete.');
-  }
-};
 
 export const evidence = ({ strapi }: { strapi: Core.Strapi }): EvidenceService => {
   const now = () => getService(strapi, 'clock').now();
@@ -127,6 +124,29 @@ export const evidence = ({ strapi }: { strapi: Core.Strapi }): EvidenceService =
   const address = (documentId: string, link: string): string =>
     apiAddress(strapi, `/documents/${documentId}/download/${link}`);
 
+  const titleIn = async (versions: readonly StoredEvidence[], language: MailLanguage): Promise<string> => {
+    const published = versions.filter(({ publishedAt }) => publishedAt !== null);
+    const order = spokenFirst(language, await contentLocales(strapi));
+    const titles = order.flatMap((locale) =>
+      published.filter((row) => row.locale === locale).map(({ title }) => title),
+    );
+    return titles.find((title) => title !== '') ?? '';
+  };
+  /** Only with an address of its own the server can write a link that opens elsewhere. */
+  const canMail = (): boolean => hasOwnProvider(strapi) && apiAddress(strapi, '').startsWith('http');
+  const urlOf = (documentId: string, { id, expiresOn }: EvidenceLink): string =>
+    address(documentId, signLink({ key: id, documentId, expiresOn }, secrets()));
+  const mailFor = async (
+    actor: Actor,
+    documentId: string,
+    link: EvidenceLink,
+    language: MailLanguage,
+  ): Promise<LinkMail> => {
+    const title = await titleIn(await readEvidence(strapi, documentId), language);
+    const lastDay = dayAt(new Date(link.expiresOn), getConfig(strapi).timeZone);
+    return linkMail({ title, url: urlOf(documentId, link), lastDay, sender: actor.name }, language);
+  };
+
   return {
     async one(reader, documentId, maySend) {
       const versions = await readable(reader, documentId);
@@ -146,24 +166,18 @@ export const evidence = ({ strapi }: { strapi: Core.Strapi }): EvidenceService =
     },
     async store(actor, documentId, { name, body, announced }) {
       const folder = await evidenceFolder(strapi);
-      if (folder === null)
-        throw new Refusal(
-          409,
-          'PRIVATE_DIR_MISSING',
-          'The server has no folder for evidence that is not public: set the option "privateDir" of the plugin.',
-        );
+      if (folder === null) throw privateDirMissing();
       const draft = draftEvidence(await readEvidence(strapi, documentId));
       if (draft === null) throw notFound();
       const fields = ['privateFile', 'sha256'];
-      const missing = (await rightsOf(strapi, actor.id))([
-        { action: 'update', type: 'document', locale: draft.locale, fields },
-      ]);
-      if (missing.length > 0)
-        throw new Refusal(403, 'EVIDENCE_RIGHTS_MISSING', missing.map(({ message }) => message).join(' '), { missing });
+      const rights = await rightsOf(strapi, actor.id);
+      refuseMissing(
+        'EVIDENCE_RIGHTS_MISSING',
+        rights([{ action: 'update', type: 'document', locale: draft.locale, fields }]),
+      );
       try {
-        if (announced !== null && announced > limit()) throw new UploadError('UPLOAD_TOO_LARGE');
-        if (!(await leavesReserve(folder, announced ?? 0, reserve()))) throw new UploadError('DISK_FULL');
-        const { stored, sha256 } = await storePrivateFile(folder, { body, name, limit: limit() });
+        const upload = { body, name, limit: limit(), announced, reserveBytes: reserve() };
+        const { stored, sha256 } = await takePrivateFile(folder, upload);
         await lockedWrite(strapi, { documents: [{ type: 'document', documentId }] }, async () => {
           const current = draftEvidence(await readEvidence(strapi, documentId));
           if (current === null) throw notFound();
@@ -193,10 +207,25 @@ export const evidence = ({ strapi }: { strapi: Core.Strapi }): EvidenceService =
       const sentOn = now();
       const expiresOn = new Date(sentOn.getTime() + days * DAY);
       const key = newLinkKey();
-      const signed = { key, documentId, expiresOn: expiresOn.toISOString() };
-      const url = address(documentId, signLink(signed, secrets()));
       await links.add({ key, documentId, recipient, sender: actor, sentOn, expiresOn });
-      return { link: await ownLink(documentId, key), url };
+      const link = await ownLink(documentId, key);
+      const mails = {
+        en: await mailFor(actor, documentId, link, 'en'),
+        'zh-Hans': await mailFor(actor, documentId, link, 'zh-Hans'),
+      };
+      return { link, url: urlOf(documentId, link), mails, address: addressIn(recipient), canMail: canMail() };
+    },
+    async mail(actor, documentId, key, language) {
+      const link = await ownLink(documentId, key);
+      const to = link.state === 'valid' && canMail() ? addressIn(link.recipient) : null;
+      if (to === null)
+        throw new Refusal(
+          409,
+          'EVIDENCE_MAIL_NOT_OFFERED',
+          'The server sends a valid link to one e-mail address, with an e-mail provider of the app and the "url" of its server configuration.',
+        );
+      const mail = { to, ...(await mailFor(actor, documentId, link, language)) };
+      await sendNow(strapi, mail, { code: 'EVIDENCE_MAIL_REFUSED', what: 'a link to evidence' });
     },
     async revoke(actor, documentId, link) {
       await ownLink(documentId, link);

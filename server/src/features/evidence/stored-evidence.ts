@@ -5,6 +5,7 @@ import { instant, orElse, orNull, text } from '../../../../model/readers';
 
 const VERSION = {
   locale: orElse(text, ''),
+  title: orElse(text, ''),
   publishedAt: orNull(instant),
   visibility: orNull(text),
   privateFile: orNull(text),

@@ -16,6 +16,10 @@ import { getService } from '../../get-service';
 import { hashOf } from '../../../../migrator/canonical-hash';
 import { groupBy } from '../../../../migrator/group-by';
 import { servicesOf } from './lint';
+import { lintClaims } from '../../../../model/lint/page-claims';
+import { authorNames } from '../../services/page-fields/author-names';
+import { claimReader } from '../../services/claim-reader';
+import type { StatedClaim } from '../../../../model/contracts/page-claims';
 import { pageLinter } from '../../services/page-linter';
 import { readLocales } from '../../services/pages-locales';
 import { foundInContent, type Found } from './found';
@@ -26,6 +30,8 @@ interface CheckedPage {
   findings: LintFinding[];
   /** `documentId locale` of the certifications that its versions name, and the version. */
   claims: { certification: string; version: PageVersion }[];
+  /** What its published versions claim in their text. */
+  stated: { version: PageVersion; claims: StatedClaim[] }[];
 }
 
 interface CheckOptions {
@@ -53,12 +59,12 @@ export const createContentLints = (strapi: Core.Strapi) => {
 
   const checkPages = async (
     versions: PageVersion[],
-    rules: LintRules,
-    common: string,
+    { rules, names, common }: { rules: LintRules; names: readonly string[]; common: string },
     { signal, onPage }: CheckOptions,
   ) => {
     const next = new Map<string, CheckedPage>();
     const lintPage = pageLinter(strapi, rules);
+    const claimsOf = claimReader(strapi, names);
     const known = new Map(rules.certifications.map((each) => [each.id, each]));
     const groups = [...groupBy(versions, ({ documentId }) => documentId)].map(([documentId, rows]) => ({
       documentId,
@@ -83,8 +89,12 @@ export const createContentLints = (strapi: Core.Strapi) => {
           return text === undefined ? [] : [{ version, linted: { ...version, ...text } }];
         });
         const linted = read.map((each) => each.linted);
+        const stated: CheckedPage['stated'] = [];
+        for (const { version, linted: page } of read)
+          if (version.publishedAt !== null) stated.push({ version, claims: await claimsOf(page) });
         next.set(documentId, {
           key,
+          stated,
           findings: await lintPage(linted, signal),
           claims: read.flatMap(({ version, linted: { certifications } }) =>
             certifications.flatMap(({ id }) => {
@@ -123,12 +133,15 @@ export const createContentLints = (strapi: Core.Strapi) => {
       const { now, rules } = getService(strapi, 'status').moment();
       const { catalogue } = getConfig(strapi);
       const [defaultLocale] = await readLocales(strapi);
+      const names = await authorNames(strapi);
       const pageRules: LintRules = { catalogue, services: servicesOf({ services }), defaultLocale, certifications };
       await yieldToEventLoop();
       await checkPages(
         shown,
-        pageRules,
-        hashOf(JSON.stringify({ certifications, services, catalogue, defaultLocale })),
+        {
+          ...{ rules: pageRules, names },
+          common: hashOf(JSON.stringify({ certifications, services, catalogue, defaultLocale, names })),
+        },
         options,
       );
 
@@ -137,8 +150,13 @@ export const createContentLints = (strapi: Core.Strapi) => {
       const unread = languagesWithoutWords(
         versions.map((rows) => rows.map((page) => ({ ...page, key: page.documentId }))),
       );
+      const published = certifications.filter(({ publishedAt }) => publishedAt !== null);
+      const ended = ({ stated }: CheckedPage): LintFinding[] =>
+        stated.flatMap(({ version, claims }) =>
+          lintClaims({ ...version, key: version.documentId }, claims, published, now, rules),
+        );
       const ofPages = [
-        ...[...checked].map(([documentId, { findings }]) => ({ documentId, findings })),
+        ...[...checked].map(([documentId, page]) => ({ documentId, findings: [...page.findings, ...ended(page)] })),
         ...unread.map((finding) => ({ documentId: finding.key, findings: [finding] })),
       ].flatMap(({ documentId, findings }) =>
         findings.map((finding) => {

@@ -12,6 +12,9 @@ import type { ServiceNames } from '../../../../model/parity/facts/service-names'
 import { getService } from '../../get-service';
 import type { LintAnswer } from '../../../../migrator/report/lint-report';
 import { groupBy } from '../../../../migrator/group-by';
+import { lintClaims } from '../../../../model/lint/page-claims';
+import { authorNames } from '../../services/page-fields/author-names';
+import { claimReader } from '../../services/claim-reader';
 import { pageLinter } from '../../services/page-linter';
 import { readLocales } from '../../services/pages-locales';
 
@@ -53,6 +56,10 @@ export const lint = ({ strapi }: { strapi: Core.Strapi }): LintService => ({
       const pages = content.pages.filter((page) => named(page) && isPublished(page));
       findings.push(...lintCertification({ ...record, issuer: record.issuedBy?.name ?? null, pages }, now, rules));
     }
+    const claimsOf = claimReader(strapi, await authorNames(strapi));
+    for (const page of content.pages)
+      if (isPublished(page))
+        findings.push(...lintClaims({ ...page, key: page.documentId }, await claimsOf(page), content.held, now, rules));
     const facts = await inSlices(differingFacts(await readSharedVersions(strapi, status), defaultLocale));
     findings.push(...facts.map(({ finding }) => finding));
     findings.push(...lintRedirects(content.redirects, content.standing));

@@ -1,4 +1,5 @@
-import type { FindingInList, ListedFinding, ListedFindings } from '../../../../model/contracts/listed-findings';
+import type { FindingInList, ListedFinding } from '../../../../model/contracts/listed-findings';
+import type { FacetedAnswer } from '../../../../model/contracts/lists';
 import { SEVERITIES } from '../../../../model/contracts/findings';
 import { holdsWords, narrow, type FilterValues } from '../../../../migrator/report/narrow';
 import { pageOf } from '../../../../migrator/report/page-of';
@@ -6,8 +7,9 @@ import type { FINDINGS_LIST } from '../../../../model/lists/findings';
 import type { Asked, FilterName } from '../../../../model/lists/list';
 
 type ListFilter = Asked<typeof FINDINGS_LIST>;
+type ListFilterName = FilterName<typeof FINDINGS_LIST>;
 
-const VALUES: FilterValues<ListedFinding, FilterName<typeof FINDINGS_LIST>> = {
+const VALUES: FilterValues<ListedFinding, ListFilterName> = {
   state: ({ accepted }) => [accepted === null ? 'open' : 'accepted'],
   severity: ({ severity }) => [severity],
   code: ({ code }) => [code],
@@ -36,7 +38,7 @@ export const findingsPage = (
   all: readonly ListedFinding[],
   filter: ListFilter,
   { page, pageSize }: { page: number; pageSize: number },
-): ListedFindings => {
+): FacetedAnswer<ListedFinding, ListFilterName> => {
   const { rows, facets } = narrowed(all, filter);
   const { data, pagination } = pageOf(sorted(rows), page, pageSize);
   return { data, meta: { pagination, facets } };

@@ -1,15 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import { createReviewNotes, noteKey, type Note } from '../../adapters/strapi/review-notes';
 import type { Ability } from '../../auth/readable-entries';
-import type {
-  Acceptance,
-  FindingInList,
-  FindingsPage,
-  ListedFinding,
-} from '../../../../model/contracts/listed-findings';
+import type { Acceptance, FindingInList, ListedFinding } from '../../../../model/contracts/listed-findings';
 import type { FindingsCount } from '../../../../model/contracts/overview';
+import type { LintCode } from '../../../../model/lint/lints';
 import { FINDINGS_LIST } from '../../../../model/lists/findings';
-import { opened, type Asked } from '../../../../model/lists/list';
+import { opened, type AnswerOf, type Asked } from '../../../../model/lists/list';
 import { getService } from '../../get-service';
 import { NotYet } from '../../services/late-answers';
 import { conflict, Refusal } from '../../services/refusal';
@@ -17,6 +13,8 @@ import { createCurrentFindings, type CurrentFindings } from './current-findings'
 import type { Found } from './found';
 import { findingsPage, inList } from './list';
 import { readableFindings } from './readable';
+
+const ENDED_CLAIM: LintCode = 'CLAIM_ENDED';
 
 interface Page {
   page: number;
@@ -34,7 +32,11 @@ interface Reviewer {
  * (503) where nothing is known since the check failed; only `open` does not.
  */
 export interface FindingsService {
-  page(ability: Ability, filter: Asked<typeof FINDINGS_LIST>, page: Page): Promise<FindingsPage | NotYet>;
+  page(
+    ability: Ability,
+    filter: Asked<typeof FINDINGS_LIST>,
+    page: Page,
+  ): Promise<AnswerOf<typeof FINDINGS_LIST> | NotYet>;
   one(ability: Ability, id: string, filter: Asked<typeof FINDINGS_LIST>): Promise<FindingInList | NotYet>;
   /** The length of the list as it is opened. */
   open(ability: Ability): Promise<FindingsCount>;
@@ -101,9 +103,10 @@ export const findings = ({ strapi }: { strapi: Core.Strapi }): FindingsService =
     async open(ability) {
       const { last, isCurrent, failure } = await visible(ability);
       const state = isCurrent ? 'current' : failure === null ? 'checking' : 'failed';
-      if (last === null) return { count: null, state };
+      if (last === null) return { count: null, endedClaims: null, state };
       const { meta } = findingsPage(await listed(last.found), opened(FINDINGS_LIST), { page: 1, pageSize: 1 });
-      return { count: meta.pagination.total, state };
+      const ended = meta.facets.code.find(({ value }) => value === ENDED_CLAIM);
+      return { count: meta.pagination.total, endedClaims: ended?.count ?? 0, state };
     },
     async decide({ name, ability }, id, decision, reason) {
       const { last, isCurrent, failure } = await visible(ability);

@@ -18,18 +18,22 @@ export const trustCenterController = ({ strapi }: { strapi: Core.Strapi }) => ({
 });
 
 /** The forms that are no JSON. */
-export type TextForm = 'llmsTxt' | 'atom' | 'sitemap' | 'securityTxt';
+export type TextForm = 'llmsTxt' | 'jsonLd' | 'atom' | 'processorsCsv' | 'sitemap' | 'securityTxt';
 
 const TYPES = {
   llmsTxt: 'text/markdown; charset=utf-8',
+  jsonLd: 'application/ld+json; charset=utf-8',
   atom: 'application/atom+xml; charset=utf-8',
+  processorsCsv: 'text/csv; charset=utf-8',
   sitemap: 'application/xml; charset=utf-8',
   securityTxt: 'text/plain; charset=utf-8',
 } as const satisfies Record<TextForm, string>;
 
 const MISSING = {
   llmsTxt: 'There is no llms.txt',
+  jsonLd: 'There is no structured data',
   atom: 'There is no feed: set the option "origins" of the plugin',
+  processorsCsv: 'There is no list of processors',
   sitemap: 'There is no sitemap: set the option "origins" of the plugin',
   securityTxt: 'There is no security.txt: set the option "securityTxt" of the plugin, with a day that is still to come',
 } as const satisfies Record<TextForm, string>;
@@ -53,8 +57,12 @@ const write = async (forms: FormsService, form: TextForm, asked: Asked, moment: 
   switch (form) {
     case 'llmsTxt':
       return forms.llmsTxt(asked.locale, moment);
+    case 'jsonLd':
+      return forms.jsonLd(asked.locale, moment);
     case 'atom':
       return forms.atom(asked.locale, moment);
+    case 'processorsCsv':
+      return forms.processorsCsv(asked.locale, moment);
     case 'sitemap':
       return forms.sitemap(asked.part, moment);
     case 'securityTxt':
@@ -75,6 +83,6 @@ export const sendForm =
     if (written === null)
       throw new errors.NotFoundError(part === null ? MISSING[form] : 'The sitemap has no such part');
     ctx.type = TYPES[form];
-    if (form === 'llmsTxt' || form === 'atom') ctx.set('Content-Language', locale);
+    if (form !== 'sitemap' && form !== 'securityTxt') ctx.set('Content-Language', locale);
     return written;
   };

@@ -2,10 +2,14 @@ import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import { TRUST_CENTER } from '../../auth/read-scopes';
 import { HELD_TEXTS, isFactLike } from '../../../../model/contracts/certification-facts';
-import { HELD_STATUSES, type OverviewAnswer } from '../../../../model/contracts/held';
+import { HELD_STATUSES } from '../../../../model/contracts/held';
+import type { OverviewAnswer } from '../../../../model/contracts/overview-answer';
+import { PROCESSOR_DAYS, PROCESSOR_TEXTS } from '../../../../model/contracts/processors';
+import { PROCESSOR_KINDS, PROCESSOR_STATUSES } from '../../../../model/contracts/processors';
 import { sendForm, type TextForm } from './controller';
 import { uidOf } from '../../../../model/plugin-id';
 import { fromKeys } from '../../../../model/typed-keys';
+import { objections } from '../../controllers/asked-processors';
 import { readConfig, scopedReadConfig } from '../../routes/read-config';
 
 const SCOPE = `${uidOf(TRUST_CENTER)}.find`;
@@ -38,11 +42,28 @@ const held = z.object({
   evidence: z.array(evidence),
 });
 
+const processor = z.object({
+  ...{ documentId: z.string(), locale: z.string(), key: z.string(), name: z.string() },
+  kind: z.enum(PROCESSOR_KINDS).nullable(),
+  ...fromKeys(PROCESSOR_TEXTS, () => words),
+  ...fromKeys(PROCESSOR_DAYS, () => day),
+  countries: z.array(z.string()).describe('Where data is processed, by ISO 3166-1 codes'),
+  seats: z.array(z.string()).describe('Where it has its seat'),
+  planned: z.boolean(),
+  services: z.array(named).describe('The services that use it, as far as the list says'),
+  effectiveStatus: z.enum(PROCESSOR_STATUSES),
+  statusChangesAt: words.describe('When the status changes without an edit, as an instant'),
+  objectionsTo: words.describe('Where to object to it, while it is planned or announced'),
+  publishedAt: z.iso.datetime(),
+});
+
 const overview = z.object({
   data: z.array(held),
+  processors: z.array(processor).describe('Those that have ended, too'),
   meta: z.object({
     day: z.iso.date().describe('The day of which this is true, in the time zone of the app'),
     statusChangesAt: words.describe('When the answer changes without an edit, as an instant'),
+    objections,
   }),
 }) satisfies z.ZodType<OverviewAnswer>;
 
@@ -70,7 +91,9 @@ export const trustCenterRouter = ({ strapi }: { strapi: Core.Strapi }) => {
         config: readConfig(strapi, SCOPE, { everyLocale: true }),
       },
       textForm('/llms.txt', 'llmsTxt', ofOneLocale),
+      textForm('/overview.jsonld', 'jsonLd', ofOneLocale),
       textForm('/atom.xml', 'atom', ofOneLocale),
+      textForm('/processors.csv', 'processorsCsv', ofOneLocale),
       textForm('/sitemap.xml', 'sitemap', {
         part: z
           .string()

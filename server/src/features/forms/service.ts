@@ -1,20 +1,24 @@
 import type { Core } from '@strapi/strapi';
-import { getConfig } from '../../config';
+import { getConfig, objectionsOf } from '../../config';
 import { lastRevisions } from '../../content/ledger/ledger-rows';
-import type { HeldCertification, OverviewAnswer } from '../../../../model/contracts/held';
+import type { HeldCertification } from '../../../../model/contracts/held';
+import type { OverviewAnswer } from '../../../../model/contracts/overview-answer';
 import { findRow } from '../../database/rows';
 import type { Moment } from '../../delivery/computed/moment';
 import { dayAt } from '../../../../model/status/calendar-day';
 import { atom } from '../../forms/atom';
 import { heldAt, nextChange } from '../../forms/held';
+import { siteJsonLd } from '../../forms/json-ld';
 import { llmsTxt, pageMarkdown } from '../../forms/markdown';
 import { securityTxt } from '../../forms/security-txt';
+import { processorsAt, processorsCsv } from '../../forms/processors';
 import type { Site } from '../../forms/site';
 import { LIMITS } from '../../forms/sitemap';
 import { uidOf } from '../../../../model/plugin-id';
 import { number, orElse, text } from '../../../../model/readers';
 import { apiAddress } from '../../services/api-address';
 import { readFormPages, readOperators, siteOrigin } from '../../services/forms/form-pages';
+import { readPublishedProcessors } from '../../services/forms/published-processors';
 import { keptSitemap } from './kept-sitemap';
 import { readNamedCertifications, readPublishedCertifications } from '../../services/forms/published-certifications';
 
@@ -27,10 +31,14 @@ interface PageVersion {
 
 /** The published content in the forms in which others read it. Those that are null need `origins` in the configuration. */
 export interface FormsService {
-  /** The certifications that are held, in one language or, for null, in all. */
+  /** The certifications that are held, and the processors, in one language or, for null, in all. */
   overview(locale: string | null, moment: Moment): Promise<OverviewAnswer>;
   llmsTxt(locale: string, moment: Moment): Promise<string>;
+  /** What is held and who processes data, as structured data of schema.org. */
+  jsonLd(locale: string, moment: Moment): Promise<string>;
   atom(locale: string, moment: Moment): Promise<string | null>;
+  /** The processors of one language as a table for spreadsheets. */
+  processorsCsv(locale: string, moment: Moment): Promise<string>;
   /** `part`: one of those that the index names, from 1 on; null for the sitemap itself. Answers null where there is none. */
   sitemap(part: number | null, moment: Moment): Promise<string | null>;
   /** Null: none is configured, or it has expired. */
@@ -45,35 +53,49 @@ const BODY = { id: number, locale: text, title: orElse(text, ''), body: orElse(t
 /** @param limits of the addresses in a sitemap */
 export const forms = ({ strapi }: { strapi: Core.Strapi }, limits = LIMITS): FormsService => {
   const sitemapOf = keptSitemap(strapi, limits);
-  const site = async (locale: string, moment: Moment): Promise<Site> => ({
+  const stated = async (locale: string, moment: Moment): Promise<Omit<Site, 'pages'>> => ({
     locale,
     operator: (await readOperators(strapi)).get(locale) ?? null,
     held: heldAt(await readPublishedCertifications(strapi, { locale }), moment),
+    processors: processorsAt(await readPublishedProcessors(strapi, locale), moment),
+  });
+  const site = async (locale: string, moment: Moment): Promise<Site> => ({
+    ...(await stated(locale, moment)),
     pages: await readFormPages(strapi, { ...PUBLISHED, locale }),
   });
 
   return {
     async overview(locale, moment) {
       const published = await readPublishedCertifications(strapi, locale === null ? {} : { locale });
+      const processors = processorsAt(await readPublishedProcessors(strapi, locale), moment);
+      const next = [nextChange(published, moment)?.toISOString(), ...processors.map((each) => each.statusChangesAt)];
       return {
         data: heldAt(published, moment),
+        processors,
         meta: {
           day: dayAt(moment.now, moment.rules.timeZone),
-          statusChangesAt: nextChange(published, moment)?.toISOString() ?? null,
+          statusChangesAt: next.filter((at) => typeof at === 'string').sort()[0] ?? null,
+          objections: objectionsOf(strapi),
         },
       };
     },
 
     llmsTxt: async (locale, moment) => llmsTxt(await site(locale, moment), siteOrigin(strapi)),
 
+    jsonLd: async (locale, moment) =>
+      JSON.stringify(siteJsonLd(await stated(locale, moment), { ...moment, origin: siteOrigin(strapi) })),
+
     async atom(locale, moment) {
       const origin = siteOrigin(strapi);
       const self = apiAddress(strapi, `/atom.xml?locale=${encodeURIComponent(locale)}`);
       if (origin === null) return null;
-      const stated = await site(locale, moment);
-      const revisions = await lastRevisions(strapi, [...new Set(stated.held.map(({ documentId }) => documentId))]);
-      return atom(stated, { ...moment, origin, self }, revisions);
+      const whole = await site(locale, moment);
+      const revisions = await lastRevisions(strapi, [...new Set(whole.held.map(({ documentId }) => documentId))]);
+      return atom(whole, { ...moment, origin, self }, revisions);
     },
+
+    processorsCsv: async (locale, moment) =>
+      processorsCsv(processorsAt(await readPublishedProcessors(strapi, locale), moment)),
 
     async sitemap(part, moment) {
       const origin = siteOrigin(strapi);

@@ -2,6 +2,7 @@ import type { RunRecord, StoredItem } from '../../adapters/strapi/journal/create
 import { conflictOf, type Conflict } from '../../../../migrator/run/apply/conflict';
 import { laterImport } from '../../../../migrator/run/lifecycle';
 import { storedPlanItem } from '../../../../migrator/plan/storage/stored-plan';
+import type { Paged } from '../../../../migrator/report/page-of';
 import type { Ports } from './ports';
 import { runFor, runOf, RunStateError } from './run-state-error';
 
@@ -15,6 +16,23 @@ export const openConflicts = async (ports: Runs, id: number): Promise<Conflict[]
   for await (const { number, plan } of ports.journal.whole(id, ['waiting']))
     conflicts.push(conflictOf(number, storedPlanItem(plan)));
   return conflicts;
+};
+
+/** The same, a page at a time; `page` counts from 1. */
+export const conflictsPage = async (
+  ports: Runs,
+  id: number,
+  { page, pageSize }: { page: number; pageSize: number },
+): Promise<Paged<Conflict>> => {
+  const run = await runOf(ports, id);
+  const isOvertaken = laterImport(run, await ports.journal.runs()) !== null;
+  const { items, total } = isOvertaken
+    ? { items: [], total: 0 }
+    : await ports.journal.wholePage(id, ['waiting'], { page, pageSize });
+  return {
+    data: items.map(({ number, plan }) => conflictOf(number, storedPlanItem(plan))),
+    pagination: { page, pageSize, pageCount: Math.ceil(total / pageSize), total },
+  };
 };
 
 /** One open conflict, with its run. Throws a `RunStateError` that says why there is nothing to resolve. */

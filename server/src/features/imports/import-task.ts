@@ -1,6 +1,6 @@
 import { SourceError } from '../../adapters/source/source-error';
 import { importWork, type LostItem } from '../../../../migrator/run/apply/import-work';
-import type { FileCounts } from '../../../../model/contracts/findings';
+import type { FileCounts, FileFinding } from '../../../../model/contracts/findings';
 import { importReport, reportOutcome, type ImportReport, type ReportItem } from '../../../../migrator/run/apply/report';
 import type { PlanItem } from '../../../../migrator/plan/plan';
 import type { MediaAsset } from '../../../../migrator/model/ports/media';
@@ -36,20 +36,33 @@ export const importTask = (
   ports: Ports,
   run: OpenRun,
   { site, planHash, map, files, items, total, already, lost, read }: OpenImport,
-  { bulk: wish }: Pick<RunControl, 'bulk'>,
+  { bulk: wish, onMedia }: Pick<RunControl, 'bulk' | 'onMedia'>,
 ): RunTask<PlanItem, ImportReport> => {
   // not the items themselves, which hold whole pages
   const done: ReportItem[] = [];
+  const late: FileFinding[] = (already?.earlier ?? []).flatMap(({ findings }) => findings);
   const report = () => importReport({ run: run.id, planHash, map, files }, done, already);
   return {
     items,
     total,
     work: (running) => {
       const bulk = ports.bulk(wish) ?? undefined;
-      return importWork(run, site, { ...ports, ...running, bulk, readAsset: assetReader(read) }, lost);
+      return importWork(run, site, { ...ports, ...running, bulk, readAsset: assetReader(read), onMedia }, lost);
     },
-    note: (outcome) => void done.push(reportOutcome(outcome)),
+    note: (outcome) => {
+      done.push(reportOutcome(outcome));
+      late.push(...(outcome.item.lateFindings ?? []));
+    },
     counts: () => report().counts,
-    finish: () => Promise.resolve(report()),
+    async finish({ attempt, target, journal }) {
+      if (late.length > 0)
+        await attempt(() =>
+          target.transaction(async () => {
+            await journal.assertLease(run);
+            await journal.addFindings(run, late);
+          }),
+        );
+      return report();
+    },
   };
 };

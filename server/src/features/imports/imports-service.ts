@@ -1,7 +1,8 @@
 import type { RunItem, RunRecord } from '../../adapters/strapi/journal/create-journal';
 import type { Source } from '../../adapters/source/source';
 import type { FileCounts, FileFinding } from '../../../../model/contracts/findings';
-import type { Conflict, ResolvedField } from '../../../../model/contracts/runs';
+import type { Conflict, Resolutions, ResolvedField } from '../../../../model/contracts/runs';
+import type { Paged } from '../../../../migrator/report/page-of';
 import type { ImportReport } from '../../../../migrator/run/apply/report';
 import type { Resolution } from '../../../../migrator/run/apply/resolution';
 import type { FileRecord } from '../../../../migrator/model/file-record';
@@ -9,19 +10,20 @@ import type { KeptMap } from '../../../../migrator/model/map';
 import type { SiteRules } from '../../../../migrator/model/site-rules';
 import type { StopRequest } from '../../../../migrator/model/ports/runs';
 import type { NeededRight } from '../../../../migrator/plan/needed-rights';
-import type { WayOfWriting } from '../../../../model/contracts/plan';
+import type { FilesNotRead, WayOfWriting } from '../../../../model/contracts/plan';
 import type { Plan } from '../../../../migrator/plan/plan';
 import type { PublishOptions, PublishPlan, PublishReport } from '../../../../migrator/run/publish/publish-plan';
 import type { RollbackPlan, RollbackReport } from '../../../../migrator/run/rollback/rollback-plan';
-import type { PlanningTask, Progress } from './planning/planner-messages';
-import type { ImportRequest } from './planning/planning-request';
+import type { PlanningTask } from './planning/planner-messages';
+import type { ImportRequest, Progress } from './planning/planning-request';
+import type { ResolvePlan } from './resolve-plan';
 
 /** Reads a file of the source: its first `limit` bytes. Throws a `SourceError` when it cannot be read. */
 export type ReadFile = Source['read'];
 
 /** A source on the disk of the server, to be planned in another process. */
 export interface PlacedRequest
-  extends Omit<ImportRequest, 'source' | 'workers' | 'onFile'>, Pick<PlanningTask, 'place' | 'madeOn'> {
+  extends Omit<ImportRequest, 'source' | 'workers' | 'onFile' | 'onMedia'>, Pick<PlanningTask, 'place' | 'madeOn'> {
   /** Called before the first file is read, and after each. */
   onProgress?: (progress: Progress) => void;
 }
@@ -32,6 +34,8 @@ export interface PlannedImport {
   plan: Plan;
   /** The fencing number of the last run when the plan was made; null when one was at work then. */
   fence: number | null;
+  /** The files that nothing is imported from; none where only a part of the source was planned. */
+  notRead: FilesNotRead[];
   read: ReadFile;
 }
 
@@ -57,6 +61,8 @@ export interface RunControl {
   onRun?: (run: number, ask: (request: StopRequest) => void) => void;
   /** Called after each entry; `written` tells one that there was something to do for. */
   onOutcome?: (outcome: { key: string; written: boolean; error: string | null }) => void;
+  /** Called after each image or document that entries show, whether it was imported or not. */
+  onMedia?: (() => void) | undefined;
   /** Called when the run begins to wait for the database, for a lock or an answer, and when it goes on. */
   onWaiting?: (isWaiting: boolean) => void;
   /** Called once, when another run is alive: the call waits as long as a dead one may look alive, 15 seconds. */
@@ -131,6 +137,18 @@ export interface ImportsService {
    * whole site: open conflicts are listed there. Throws a `RunStateError` when there is no such run.
    */
   conflicts(run: number): Promise<Conflict[]>;
+  /** The same, a page at a time; `page` counts from 1. */
+  conflictsPage(run: number, page: { page: number; pageSize: number }): Promise<Paged<Conflict>>;
+  /**
+   * Decides what would be written to resolve several conflicts of a run, 500 at most. Writes nothing. Throws a
+   * `RunStateError` when the run has none to resolve, and a `ResolutionError` when a value does not fit.
+   */
+  planResolve(run: number, asked: Resolutions): Promise<ResolvePlan>;
+  /**
+   * Resolves conflicts as planned, in one run, each in a transaction as `resolve` does. One that cannot be written fails
+   * alone, and stays open. Throws as `apply` does.
+   */
+  resolvePlanned(plan: ResolvePlan, start: ResolveStart & Pick<RunControl, 'onOutcome'>): Promise<void>;
   /**
    * Resolves fields of the conflict that is `item` of `run`, in one transaction with the journal and with what the next
    * import compares with. With its last field the entry gets what else the source changed, too, and goes online where the

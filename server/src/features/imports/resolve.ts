@@ -4,19 +4,37 @@ import type { ResolvedField } from '../../../../model/contracts/runs';
 import { conflictOf, isPublicAfter } from '../../../../migrator/run/apply/conflict';
 import { withRedirects } from '../../../../migrator/run/apply/resolved-move';
 import { applyItem } from '../../../../migrator/run/apply/apply-item';
-import { openConflict, rowsUnmoved, resolveConflict } from '../../../../migrator/run/apply/resolve-conflict';
+import { openConflict, readRows, resolveConflict, rowsUnmoved } from '../../../../migrator/run/apply/resolve-conflict';
 import { resolvedItem, type Resolution } from '../../../../migrator/run/apply/resolution';
 import { namedDocuments } from '../../../../migrator/plan/named-documents';
 import { rightsForItem } from '../../../../migrator/plan/needed-rights';
 import type { PlanItem } from '../../../../migrator/plan/plan';
 import { newItem, storedPlanItem } from '../../../../migrator/plan/storage/stored-plan';
 import type { NewRun } from '../../../../migrator/model/ports/runs';
+import type { Addresses } from '../../../../migrator/model/ports/target';
 import { waitingConflict } from './conflicts';
-import type { ResolveStart } from './imports-service';
+import type { ResolveStart, RunControl } from './imports-service';
 import type { Ports } from './ports';
 import { assetReader } from './import-task';
 import { performRun, type RunTask } from './conduct/perform-run';
+import type { ResolvedConflict } from './resolve-plan';
 import { waitForLease } from './conduct/wait-for-lease';
+
+/** The item that resolves a conflict. @throws StaleEntryError, ResolutionError */
+export const resolvedConflict = async (
+  ports: Ports,
+  { site }: Pick<RunRecord, 'site'>,
+  number: number,
+  plan: unknown,
+  resolutions: readonly Resolution[],
+  readAddresses?: () => Promise<Addresses>,
+): Promise<ResolvedConflict> => {
+  const conflict = storedPlanItem(plan);
+  const { known, shared } = await rowsUnmoved(ports, site, conflict);
+  const { item, base } = resolvedItem(conflict, resolutions, known, shared);
+  const items = await withRedirects(ports, site, { ...item, base }, readAddresses);
+  return { number, conflict, resolutions, items };
+};
 
 const runOfItems = (
   { id, site, source, planHash }: RunRecord,
@@ -35,34 +53,35 @@ const runOfItems = (
   items: items.map(newItem),
 });
 
-/** Somebody is waiting for the answer. Milliseconds. */
-const ANSWER_LIMIT = 5_000;
+/** The outcome of resolving conflicts. */
+interface Resolving {
+  /** The rest of each conflict that was written, null if it is resolved; by number. */
+  left: Map<number, PlanItem | null>;
+  /** The error of the last item that failed. */
+  failure: { cause: unknown } | null;
+}
 
 /**
- * Resolves fields of one conflict in a run of its own, so that the next import finds them resolved, and they can be
- * rolled back.
+ * Writes resolved conflicts in a run of their own, so that the next import finds them resolved, and they can be rolled back
+ * together. One that cannot be written fails alone. `check` throws before the run is opened.
  */
-export const resolve = async (
+export const writeResolved = async (
   ports: Ports,
-  id: number,
-  number: number,
-  resolutions: readonly Resolution[],
-  start: ResolveStart,
-): Promise<ResolvedField> => {
-  const { run: record, item: waiting } = await waitingConflict(ports, id, number);
-  const conflict = storedPlanItem(waiting.plan);
-  const { known, shared } = await rowsUnmoved(ports, record.site, conflict);
-  const resolved = resolvedItem(conflict, resolutions, known, shared);
-  const items = await withRedirects(ports, record.site, { ...resolved.item, base: resolved.base });
+  record: RunRecord,
+  resolved: readonly ResolvedConflict[],
+  {
+    limit,
+    check,
+    ...start
+  }: ResolveStart & Pick<RunControl, 'onOutcome'> & { limit?: number; check?: () => Promise<void> },
+): Promise<Resolving> => {
+  const items = resolved.flatMap((one) => one.items);
+  const byKey = new Map(resolved.map((one) => [one.conflict.key, one]));
   const newRun = runOfItems(record, items, start.startedBy);
-  const check = async () => {
-    await rowsUnmoved(ports, record.site, conflict);
-  };
   const run = await waitForLease(ports, () => ports.journal.openRun(newRun, check), start);
-  let left: PlanItem | null | undefined;
-  let failure: { cause: unknown } | null = null;
+  const result: Resolving = { left: new Map(), failure: null };
   let done = 0;
-  const task: RunTask<PlanItem, ResolvedField> = {
+  const task: RunTask<PlanItem, Resolving> = {
     items,
     total: items.length,
     work(running) {
@@ -71,11 +90,18 @@ export const resolve = async (
         unit: (item) => item.unit,
         rights: rightsForItem,
         names: namedDocuments,
-        ready: (item) => media.ready(item),
+        async ready(item) {
+          const one = byKey.get(item.key);
+          if (one === undefined) return media.whole(item);
+          // a conflict before it in this run may have changed the rows that they share
+          const { known, shared } = await readRows(ports, record.site, one.conflict);
+          return media.whole({ ...item, base: resolvedItem(one.conflict, one.resolutions, known, shared).base });
+        },
         async perform(item) {
-          if (item.key !== conflict.key) return applyItem(run, record.site, item, ports, new Set());
-          const ready = { item, base: item.base ?? resolved.base, left: resolved.left };
-          left = await resolveConflict(run, record, conflict, ready, ports);
+          const one = byKey.get(item.key);
+          if (one === undefined) return applyItem(run, record.site, item, ports, new Set());
+          const left = resolvedItem(one.conflict, one.resolutions, null, null).left;
+          result.left.set(one.number, await resolveConflict(run, record, one.conflict, { item, left }, ports));
         },
         onWritten: (item) => {
           media.show(item);
@@ -83,18 +109,46 @@ export const resolve = async (
         tidy: () => media.tidy(),
       };
     },
-    note({ error, cause }) {
+    note({ item, error, cause }) {
       if (error === null) done += 1;
-      else failure = { cause: cause ?? new Error(error) };
+      else {
+        result.failure = { cause: cause ?? new Error(error) };
+        // what was written with it has been taken back
+        const failed = byKey.get(item.unit ?? item.key);
+        if (failed !== undefined) result.left.delete(failed.number);
+      }
     },
     counts: () => ({ update: done }),
-    async finish() {
-      // somebody waits for the answer, and why there is none
-      if (failure !== null) throw failure.cause;
-      // a try whose connection broke in its commit has done it after all
-      const open = left === undefined ? await openConflict(ports, resolved.left) : left;
-      return { conflict: open && conflictOf(number, open), published: isPublicAfter(resolved.item) };
-    },
+    finish: () => Promise.resolve(result),
   };
-  return performRun(ports, run, task, { ...start, limit: ANSWER_LIMIT });
+  return performRun(ports, run, task, { ...start, ...(limit !== undefined && { limit }) });
+};
+
+/** Somebody is waiting for the answer. Milliseconds. */
+const ANSWER_LIMIT = 5_000;
+
+/** Resolves fields of one conflict, and says what is left of it. */
+export const resolve = async (
+  ports: Ports,
+  id: number,
+  number: number,
+  resolutions: readonly Resolution[],
+  start: ResolveStart,
+): Promise<ResolvedField> => {
+  const { run: record, item: waiting } = await waitingConflict(ports, id, number);
+  const resolved = await resolvedConflict(ports, record, number, waiting.plan, resolutions);
+  const { conflict } = resolved;
+  const { left, failure } = await writeResolved(ports, record, [resolved], {
+    ...start,
+    limit: ANSWER_LIMIT,
+    async check() {
+      await rowsUnmoved(ports, record.site, conflict);
+    },
+  });
+  // somebody waits for the answer, and why there is none
+  if (failure !== null) throw failure.cause;
+  const { item, left: planned } = resolvedItem(conflict, resolutions, null, null);
+  // a try whose connection broke in its commit has done it after all
+  const open = left.has(number) ? (left.get(number) ?? null) : await openConflict(ports, planned);
+  return { conflict: open && conflictOf(number, open), published: isPublicAfter(item) };
 };

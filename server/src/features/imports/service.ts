@@ -17,16 +17,17 @@ import { localesOf } from '../../locales-service';
 import { readOperators } from '../../services/forms/form-pages';
 import { defaultSiteRules } from '../../../../migrator';
 import { applyApproved } from './apply';
-import { openConflicts } from './conflicts';
+import { conflictsPage, openConflicts } from './conflicts';
 import type { ImportsService } from './imports-service';
 import { planApart } from './planning/plan-apart';
 import { planSource } from './planning/plan-source';
-import { planningPorts } from './planning/planning-ports';
+import { planningPorts } from './ports';
 import type { PlanningSettings } from './planning/planning-request';
 import { planPublishOf, publishPlanned } from './follow-ups/publish';
 import { resumable, resumeRun, rightsLeft } from './resume';
 import { planRollbackOf, rollBack } from './follow-ups/rollback';
 import { resolve } from './resolve';
+import { planResolve, resolvePlanned } from './resolve-many';
 
 export type { Conflict } from '../../../../migrator/run/apply/conflict';
 export { PlanOutdatedError, StaleEntryError } from '../../../../migrator/run/apply/outdated';
@@ -46,8 +47,7 @@ export type {
   ShownRun,
 } from './imports-service';
 export type { GivenMap } from './planning/choose-map';
-export type { ImportRequest } from './planning/planning-request';
-export type { Progress } from './planning/planner-messages';
+export type { ImportRequest, Progress } from './planning/planning-request';
 export { RunStateError, type RunStateCode } from './run-state-error';
 
 export const imports = ({ strapi }: { strapi: Core.Strapi }): ImportsService => {
@@ -115,6 +115,9 @@ export const imports = ({ strapi }: { strapi: Core.Strapi }): ImportsService => 
     planRollback: (run, onEntry) => planRollbackOf(ports, run, onEntry),
     rollback: (plan, start) => rollBack(ports, plan, start),
     conflicts: (run) => openConflicts(ports, run),
+    conflictsPage: (run, page) => conflictsPage(ports, run, page),
+    planResolve: (run, asked) => planResolve(ports, run, asked),
+    resolvePlanned: (plan, start) => resolvePlanned(ports, plan, start),
     resolve: (run, item, resolutions, start) => resolve(ports, run, item, resolutions, start),
     runs: () => journal.runs(),
     listed: async () => counted(await journal.runs()),

@@ -3,6 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { readCertificationFacts, type CertificationFacts } from '../../adapters/strapi/certification-facts';
 import type { AdminReader } from '../../auth/readable-entries';
 import { contentLocales } from '../../services/pages-locales';
+import { shownVersion } from '../../services/shown-version';
 import { CERTIFICATION_SETS, type ListedCertification, type Overview } from '../../../../model/contracts/overview';
 import type { CERTIFICATIONS_LIST } from '../../../../model/lists/certifications';
 import type { Asked, FilterName } from '../../../../model/lists/list';
@@ -36,11 +37,8 @@ export const overview = ({ strapi }: { strapi: Core.Strapi }): OverviewService =
   /** One row for each certification: what readers see of it, in a language, else in the first configured one that it has. */
   const standing = async (language: string | null = null): Promise<CertificationFacts[]> => {
     const locales = spokenFirst(language, await contentLocales(strapi));
-    const place = ({ publishedAt, locale }: CertificationFacts): number =>
-      (publishedAt === null ? locales.length + 1 : 0) +
-      (locales.includes(locale) ? locales.indexOf(locale) : locales.length);
     const groups = groupBy(await readCertificationFacts(strapi), ({ documentId }) => documentId).values();
-    return [...groups].flatMap((rows) => rows.sort((one, other) => place(one) - place(other)).slice(0, 1));
+    return [...groups].flatMap((rows) => shownVersion(rows, locales) ?? []);
   };
 
   const today = () => {

@@ -1,6 +1,7 @@
 import { factories, type Core } from '@strapi/strapi';
 import { z } from 'zod';
 import { BY_PATH } from '../../auth/read-scopes';
+import type { ByPathMeta } from '../../../../model/contracts/answers';
 import { uidOf } from '../../../../model/plugin-id';
 import { alternates, redirect, translation } from '../../routes/answer-schemas';
 import { documented } from '../../routes/documented';
@@ -12,7 +13,7 @@ const meta = z.object({
   fallback: z.boolean().describe('Whether the response is in another locale than the requested one'),
   alternates,
   translation,
-});
+}) satisfies z.ZodType<ByPathMeta>;
 
 const SCOPE = `${uidOf(BY_PATH)}.findOne`;
 

@@ -7,8 +7,10 @@ import type { MapOrigin } from '../../../../model/contracts/maps';
 import { MAP_BYTES } from '../../adapters/map-file';
 import { addRuleTo, describeMap, readMap as readMapText } from '../../adapters/map-reader';
 import { getService } from '../../get-service';
+import type { SourceRule } from '../../../../model/contracts/rules';
 import { MAP_FILE } from '../../../../migrator/map/map-line';
 import { mapProblems, type MapProblem } from '../../../../migrator/map/map-problems';
+import { mapOfRules } from '../../../../migrator/map/rule';
 import { Refusal } from '../../services/refusal';
 import type { StagingContext } from './context';
 import { dropPlan } from './planning';
@@ -54,10 +56,15 @@ export const saveMap = async (context: StagingContext, record: Staged, text: str
   return readMap(context, { ...record, map: text });
 };
 
-/** Stores the map that the next plan would use with one more rule, which is a map itself. */
-export const addMapRule = async (context: StagingContext, record: Staged, rule: string): Promise<StagedMap> => {
-  refuseInvalid(await checkMap(rule));
+/** Stores the map that the next plan would use with more rules; what it has decided about the same things goes. */
+export const addMapRules = async (
+  context: StagingContext,
+  record: Staged,
+  rules: readonly SourceRule[],
+): Promise<StagedMap> => {
+  const added = mapOfRules(rules);
+  refuseInvalid(await checkMap(added));
   const { text, problems } = await readMap(context, record);
   refuseInvalid(problems);
-  return saveMap(context, record, await addRuleTo(text, rule));
+  return saveMap(context, record, await addRuleTo(text, added));
 };

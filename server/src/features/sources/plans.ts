@@ -1,16 +1,21 @@
 import type { Staged } from '../../adapters/staging/staged-imports';
 import type { StoredPlan } from '../../adapters/staging/plan-store';
-import type { FindingCause } from '../../../../model/contracts/findings';
-import { findingCauses } from '../../../../migrator/report/findings/advice';
 import { holdsWords, narrow, type FilterValues } from '../../../../migrator/report/narrow';
 import { pageOf, type Faceted } from '../../../../migrator/report/page-of';
 import type { FileRow, PlanDetail, PlanRow } from '../../../../model/contracts/plan';
-import type { Asked, FilterName } from '../../../../model/lists/list';
-import type { FILES_LIST, PLAN_LIST } from '../../../../model/lists/plan';
+import type { Asked, FilterName, ShownFilter } from '../../../../model/lists/list';
+import type { FILES_LIST, PLAN_FINDINGS_LIST, PLAN_LIST } from '../../../../model/lists/plan';
+import type { RuledCause, RuledFinding, SourceRule, Decision } from '../../../../model/contracts/rules';
+import { findingsPage } from '../../../../migrator/report/findings/findings-page';
+import { ruledCauses, ruledFinding, rulesOfDecisions } from '../../../../migrator/report/findings/ruled-findings';
 import { shownFindings } from '../../../../migrator/report/findings/shown-findings';
-import type { IndexedFile } from '../../../../migrator/report/plan/plan-index';
+import {
+  planFindings as findingsIn,
+  type IndexedFile,
+  type PlanIndex,
+} from '../../../../migrator/report/plan/plan-index';
 import { planDetail, shownRow, type IndexedRow } from '../../../../migrator/report/plan/plan-row';
-import { Refusal } from '../../services/refusal';
+import { conflict, Refusal } from '../../services/refusal';
 import type { StagingContext } from './context';
 
 const VALUES: FilterValues<IndexedRow, FilterName<typeof PLAN_LIST>> = {
@@ -21,7 +26,7 @@ const VALUES: FilterValues<IndexedRow, FilterName<typeof PLAN_LIST>> = {
   code: (row) => row.codes,
 };
 
-/** The rows that match a filter, in the order of the plan, and the values of each filter. */
+/** The rows that match a filter, and the values of each filter. */
 const filterRows = (rows: readonly IndexedRow[], { q, ...filter }: Asked<typeof PLAN_LIST>) => {
   const holds = holdsWords(q);
   return narrow(
@@ -30,6 +35,12 @@ const filterRows = (rows: readonly IndexedRow[], { q, ...filter }: Asked<typeof 
     filter,
   );
 };
+
+/** What needs nobody's eyes comes last. */
+const unchangedLast = (rows: readonly IndexedRow[]): IndexedRow[] => [
+  ...rows.filter(({ action }) => action !== 'unchanged'),
+  ...rows.filter(({ action }) => action === 'unchanged'),
+];
 
 export interface Page {
   page: number;
@@ -54,7 +65,7 @@ export const planRows = async (
 ): Promise<Faceted<PlanRow, PlanFilter>> => {
   const { index } = await planOrRefuse(context, record);
   const { rows, facets } = filterRows(index.rows, filter);
-  const { data, pagination } = pageOf(rows, page, pageSize);
+  const { data, pagination } = pageOf(unchangedLast(rows), page, pageSize);
   return { data: data.map(shownRow), pagination, facets };
 };
 
@@ -105,8 +116,43 @@ export const planFiles = async (
   return { data: data.map(shown), pagination, facets };
 };
 
-/** The findings of the files, by cause. */
-export const planCauses = async (context: StagingContext, record: Staged): Promise<FindingCause[]> => {
+/** All findings of a plan by cause, as long as the plan is in memory: each request counts the choices of all of them. */
+const causesOf = new WeakMap<PlanIndex, RuledCause[]>();
+
+/** The findings of a plan, by cause. */
+export const planCauses = async (context: StagingContext, record: Staged): Promise<RuledCause[]> => {
   const { index } = await planOrRefuse(context, record);
-  return findingCauses(index.files.flatMap(({ findings }) => findings));
+  const causes = causesOf.get(index) ?? ruledCauses(findingsIn(index));
+  causesOf.set(index, causes);
+  return causes;
+};
+
+/** The findings of a plan one by one, with the rules that settle them. */
+export const planFindings = async (
+  context: StagingContext,
+  record: Staged,
+  filter: Asked<typeof PLAN_FINDINGS_LIST>,
+  page: Page,
+): Promise<Faceted<RuledFinding, ShownFilter<typeof PLAN_FINDINGS_LIST>>> => {
+  const { index } = await planOrRefuse(context, record);
+  const { data, ...rest } = findingsPage(findingsIn(index), filter, page);
+  return { data: data.map(ruledFinding), ...rest };
+};
+
+/** The rules of what a person decides about the plan of this hash. @throws Refusal where another one has taken its place */
+export const decidedRules = async (
+  context: StagingContext,
+  record: Staged,
+  planHash: string,
+  decisions: readonly Decision[],
+): Promise<SourceRule[]> => {
+  const { index } = await planOrRefuse(context, record);
+  const rules = rulesOfDecisions(findingsIn(index), decisions);
+  if (index.summary.planHash !== planHash || rules.length === 0)
+    throw conflict(
+      'hash',
+      'PLAN_REPLACED',
+      'The plan has been replaced since you opened it. Review the new plan, then decide.',
+    );
+  return rules;
 };

@@ -5,10 +5,10 @@ import type { Staged } from '../../adapters/staging/staged-imports';
 import { sweepStaged } from '../../adapters/staging/sweep';
 import { getConfig } from '../../config';
 import { getService } from '../../get-service';
-import type { FindingCause } from '../../../../model/contracts/findings';
 import type { FileRow, PlanChoices, PlanDetail, PlanRow } from '../../../../model/contracts/plan';
-import type { Asked, FilterName } from '../../../../model/lists/list';
-import type { FILES_LIST, PLAN_LIST } from '../../../../model/lists/plan';
+import type { Asked, FilterName, ShownFilter } from '../../../../model/lists/list';
+import type { Decision, RuledCause, RuledFinding } from '../../../../model/contracts/rules';
+import type { FILES_LIST, PLAN_FINDINGS_LIST, PLAN_LIST } from '../../../../model/lists/plan';
 import type { MapProblem } from '../../../../migrator/map/map-problems';
 import type { Faceted } from '../../../../migrator/report/page-of';
 import { createLateAnswers, type NotYet } from '../../services/late-answers';
@@ -16,9 +16,18 @@ import { conflict } from '../../services/refusal';
 import type { Actor } from '../../services/actor';
 import { approvePlan, requireApproval } from './approvals';
 import { filesOfRun, readerOf, stagedOfOpenRuns } from './applied';
-import { addMapRule, checkMap, readMap, saveMap, type StagedMap } from './maps';
+import { addMapRules, checkMap, readMap, saveMap, type StagedMap } from './maps';
 import { dropPlan, endPlanning, refuseWhileApplying, startPlanning } from './planning';
-import { planCauses, planFiles, planItem, planOrRefuse, planRows, type Page } from './plans';
+import {
+  decidedRules,
+  planCauses,
+  planFiles,
+  planFindings,
+  planItem,
+  planOrRefuse,
+  planRows,
+  type Page,
+} from './plans';
 import { createStagingContext, ownRecord } from './context';
 import { stageFolder, stageUpload, type Upload } from './stage';
 import { shownSummary, stagedImport, type ShownSummary, type StagedImport } from './staged-import';
@@ -34,8 +43,11 @@ interface OwnStaging {
   map(id: string): Promise<StagedMap | NotYet>;
   /** `null` takes the stored map away. */
   saveMap(id: string, text: string | null): Promise<StagedMap>;
-  /** Adds a rule to the map; what the map has decided about the same thing before goes. */
-  addMapRule(id: string, rule: string): Promise<StagedMap>;
+  /**
+   * Adds what a person decides about the findings of the plan of this hash to the map; what the map has decided about the
+   * same things before goes, and so does the plan.
+   */
+  decide(id: string, planHash: string, decisions: readonly Decision[]): Promise<StagedMap>;
   startPlanning(id: string, choices: PlanChoices): Promise<StagedImport>;
   dropPlan(id: string): Promise<StagedImport>;
   plan(id: string): Promise<ShownSummary>;
@@ -54,7 +66,12 @@ interface OwnStaging {
     filter: Asked<typeof FILES_LIST>,
     page: Page,
   ): Promise<Faceted<FileRow, FilterName<typeof FILES_LIST>>>;
-  planCauses(id: string): Promise<FindingCause[]>;
+  planCauses(id: string): Promise<RuledCause[]>;
+  planFindings(
+    id: string,
+    filter: Asked<typeof PLAN_FINDINGS_LIST>,
+    page: Page,
+  ): Promise<Faceted<RuledFinding, ShownFilter<typeof PLAN_FINDINGS_LIST>>>;
   /** The facts needed to apply the plan. Refused (409) when it is being applied, or has been. */
   planned(id: string): Promise<{ record: Staged; plan: StoredPlan; read: Source['read'] }>;
   /** All of a plan, to be applied. */
@@ -121,8 +138,9 @@ export const staging = ({ strapi }: { strapi: Core.Strapi }): StagingService => 
         maps.forget(id);
         return saved;
       },
-      async addMapRule(id, rule) {
-        const saved = await addMapRule(context, await own(id), rule);
+      async decide(id, planHash, decisions) {
+        const record = await own(id);
+        const saved = await addMapRules(context, record, await decidedRules(context, record, planHash, decisions));
         maps.forget(id);
         return saved;
       },
@@ -152,6 +170,7 @@ export const staging = ({ strapi }: { strapi: Core.Strapi }): StagingService => 
       planItem: async (id, n) => planItem(context, await own(id), n),
       planFiles: async (id, filter, page) => planFiles(context, await own(id), filter, page),
       planCauses: async (id) => planCauses(context, await own(id)),
+      planFindings: async (id, filter, page) => planFindings(context, await own(id), filter, page),
       async planned(id) {
         const record = await own(id);
         await refuseWhileApplying(context, record);

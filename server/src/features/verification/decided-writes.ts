@@ -17,12 +17,12 @@ export interface LocaleWrite {
   data: Record<string, unknown>;
 }
 
-/** What no person decides in the panel, only a program that sends something else; in words that follow a field's name. */
+/** A decision that the panel does not offer, and only another program can send; in words that follow a field's name. */
 interface Malformed {
   words: string;
 }
 
-/** What cannot be done with a fact: in a problem's code and values, so that the panel says it in its reader's language. */
+/** A decision about a fact that is refused: a problem's code and values, so that the panel says it in its reader's language. */
 export type FactProblem = Problem | (Pick<Problem, 'path' | 'message'> & { code?: undefined });
 
 const problemWith = (field: string, wrong: Flaw | Malformed): FactProblem =>

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { contentLocales } from '../../services/pages-locales';
-import type { VerificationQueue, VerificationRow } from '../../../../model/contracts/verification';
-import type { Asked, FilterName } from '../../../../model/lists/list';
+import type { VerificationRow } from '../../../../model/contracts/verification';
+import type { AnswerOf, Asked, FilterName } from '../../../../model/lists/list';
 import type { QUEUE_LIST } from '../../../../model/lists/verification';
 import { contentUid } from '../../content/content-type';
 import { findRows } from '../../database/rows';
@@ -58,7 +58,7 @@ export const verificationQueue = async (
   { q, ...filter }: Asked<typeof QUEUE_LIST>,
   { page, pageSize }: { page: number; pageSize: number },
   language: string | null,
-): Promise<VerificationQueue> => {
+): Promise<AnswerOf<typeof QUEUE_LIST>> => {
   const { now, rules } = getService(strapi, 'status').moment();
   const open = { $or: [storedStatusFilter(['unverified'], now, rules), CLAIMED] };
   const where = { $and: [{ publishedAt: { $null: true } }, open] };

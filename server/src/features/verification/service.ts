@@ -5,10 +5,9 @@ import type {
   Candidate,
   DueEvidence,
   Verification,
-  VerificationQueue,
   VerificationRequest,
 } from '../../../../model/contracts/verification';
-import type { Asked } from '../../../../model/lists/list';
+import type { AnswerOf, Asked } from '../../../../model/lists/list';
 import type { QUEUE_LIST } from '../../../../model/lists/verification';
 import { editionName } from '../../../../model/entry-name';
 import { dayAt } from '../../../../model/status/calendar-day';
@@ -34,7 +33,7 @@ export interface VerificationService {
     filter: Asked<typeof QUEUE_LIST>,
     page: { page: number; pageSize: number },
     language?: Language,
-  ): Promise<VerificationQueue>;
+  ): Promise<AnswerOf<typeof QUEUE_LIST>>;
   /** The evidence that has to be renewed by now, or soon. */
   dueEvidence(page: { page: number; pageSize: number }, language?: Language): Promise<Paged<DueEvidence>>;
   /** A certification with the sources of its facts, and what somebody lacks to verify it. @throws Refusal */

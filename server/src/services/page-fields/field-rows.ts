@@ -1,9 +1,14 @@
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
+import { getConfig } from '../../config';
+import { EFFECTIVE_STATUSES } from '../../../../model/contracts/certifications/certification-status';
+import { CLAIM_STATES } from '../../../../model/contracts/page-claims';
 import type { PageField, PageFields } from '../../../../model/contracts/page-fields';
 import type { DataReader } from './data-reader';
 import { readBreadcrumbs, readVersions } from './related-pages';
 import type { BodyRendering, RenderedBodies } from './rendered-bodies';
+import type { ClaimsInLanguage } from './judged-claims';
+import { withEndedClaims } from '../../render/ended-claims';
 import { readStructuredData } from './structured-data';
 
 /** The inputs from which the values of fields are computed. */
@@ -13,6 +18,8 @@ interface Computing {
   rendering: BodyRendering;
   /** Of all rows for which a field of their bodies is asked. */
   bodies: RenderedBodies;
+  /** Of all rows for which it or the HTML is asked, read when it is asked first. */
+  claims: () => Promise<ReadonlyMap<number, ClaimsInLanguage>>;
 }
 
 /** A field of pages that is computed on request. */
@@ -39,6 +46,20 @@ const related =
     return new Map(ids.map((id) => [id, found.get(id) ?? []]));
   };
 
+/** The HTML of bodies, in which ended claims are marked as the app wants it. */
+const htmlOf: Row<string>['values'] = async (ids, { strapi, bodies, claims: judged }) => {
+  const html = await bodies.html(ids);
+  const how = getConfig(strapi).endedClaims;
+  if (how === 'off') return html;
+  const found = await judged();
+  return new Map(
+    [...html].map(([id, each]) => {
+      const { locale, claims } = found.get(id) ?? { locale: '', claims: [] };
+      return [id, withEndedClaims(each, claims, { locale, how })];
+    }),
+  );
+};
+
 /** The fields of pages that are computed on request, one row each, in the order in which answers hold them. */
 export const FIELD_ROWS: { readonly [Name in PageField]: Row<PageFields[Name]> } = {
   toc: {
@@ -53,7 +74,7 @@ export const FIELD_ROWS: { readonly [Name in PageField]: Row<PageFields[Name]> }
   },
   html: {
     ofBody: true,
-    values: async (ids, { bodies }) => bodies.html(ids),
+    values: htmlOf,
     answer: z.string().optional().describe('The body as HTML, safe to be shown below the title'),
     type: 'String',
     description: 'The body as HTML, safe to be shown below the title',
@@ -83,5 +104,36 @@ export const FIELD_ROWS: { readonly [Name in PageField]: Row<PageFields[Name]> }
       .describe('The page and what is held, as structured data of schema.org'),
     type: 'JSON',
     description: 'The page and what is held, as structured data of schema.org',
+  },
+  claims: {
+    ofBody: true,
+    values: async (ids, { claims }) => {
+      const found = await claims();
+      return new Map(ids.map((id) => [id, found.get(id)?.claims ?? []]));
+    },
+    answer: z
+      .array(
+        z.object({
+          standard: z.string(),
+          edition: z.string().nullable(),
+          quote: z.string(),
+          section: z.object({ title: z.string(), anchor: z.string() }).nullable(),
+          state: z.enum(CLAIM_STATES),
+          endedOn: z.string().nullable(),
+          certifications: z.array(
+            z.object({
+              documentId: z.string(),
+              key: z.string(),
+              name: z.string(),
+              effectiveStatus: z.enum(EFFECTIVE_STATUSES),
+              validUntil: z.string().nullable(),
+            }),
+          ),
+        }),
+      )
+      .optional()
+      .describe('The certificates that the text claims, in which section, and whether they are held today'),
+    type: 'JSON',
+    description: 'The certificates that the text claims, in which section, and whether they are held today',
   },
 };

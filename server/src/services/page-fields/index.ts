@@ -4,6 +4,8 @@ import { schemaOf } from '../../auth/app-reader';
 import { eachAsked } from '../../delivery/computed/asked-fields';
 import type { Json, Schema } from '../../delivery/query/reach';
 import { keysOf } from '../../../../model/typed-keys';
+import { readClaims } from './judged-claims';
+import { once } from './once';
 import { bodyRendering } from './rendered-bodies';
 import type { DataReader } from './data-reader';
 import { FIELD_ROWS } from './field-rows';
@@ -50,11 +52,13 @@ export const pageFields = ({ strapi }: { strapi: Core.Strapi }): PageFieldsServi
       const ofBodies = keysOf(FIELD_ROWS).filter((field) => FIELD_ROWS[field].ofBody === true);
       const withBodies = [...new Set(ofBodies.flatMap(idsOf))];
       const bodies = rendering.of(withBodies, reader.restrictedDocuments);
+      const claiming = [...new Set([...idsOf('html'), ...idsOf('claims')])];
+      const claims = once(async () => readClaims(strapi, claiming, reader, bodies));
       const fields = new Map<number, Partial<PageFields>>();
       for (const field of keysOf(FIELD_ROWS)) {
         const ids = idsOf(field);
         if (ids.length === 0) continue;
-        const computing = { strapi, reader, rendering, bodies };
+        const computing = { strapi, reader, rendering, bodies, claims };
         const values: ReadonlyMap<number, PageFields[PageField]> = await FIELD_ROWS[field].values(ids, computing);
         for (const [id, value] of values) fields.set(id, { ...fields.get(id), [field]: value });
       }

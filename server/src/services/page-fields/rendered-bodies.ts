@@ -4,18 +4,29 @@ import { onceMore, PageProcessError, type Outcome } from '../../adapters/page-po
 import type { Failure } from '../../adapters/page-pool/refuse-page';
 import { getConfig } from '../../config';
 import { notePassing, recallByRevision } from '../../content/revision/request-revision';
+import type { StatedClaim } from '../../../../model/contracts/page-claims';
 import type { TocEntry } from '../../../../model/contracts/page-fields';
 import { findRows, type RowOf } from '../../database/rows';
 import { getService } from '../../get-service';
 import { uidOf } from '../../../../model/plugin-id';
-import { number, orElse, text } from '../../../../model/readers';
+import { number, oneOf, orElse, orNull, text } from '../../../../model/readers';
+import { PAGE_KINDS } from '../../../../migrator/model/page';
 import { renderPlain, type BodyPlace } from '../../render/body-html';
 import type { PlainReason } from '../../../../model/languages/language';
 import type { Question } from '../../render/questions';
 import type { BodiesService } from '../bodies';
+import { authorNames } from './author-names';
 import { readImageFiles } from './image-files';
+import { once } from './once';
 
-const BODY = { id: number, documentId: text, locale: text, body: orElse(text, '') };
+const BODY = {
+  id: number,
+  documentId: text,
+  locale: text,
+  title: orElse(text, ''),
+  kind: orNull(oneOf(...PAGE_KINDS)),
+  body: orElse(text, ''),
+};
 
 type Body = RowOf<typeof BODY>;
 
@@ -45,12 +56,20 @@ const REASONS: Readonly<Record<Failure['cause'], PlainReason>> = {
 
 const MAY_HAVE_IMAGES = /!\[|<img/i;
 
+/** What a body claims, and its language. */
+export interface ClaimsOfBody {
+  locale: string;
+  stated: StatedClaim[];
+}
+
 /** The values computed from the bodies of pages, by the ids of their rows. */
 export interface RenderedBodies {
   /** A body that cannot be rendered is its text, and says why. */
   html(ids: readonly number[]): Promise<ReadonlyMap<number, string>>;
   toc(ids: readonly number[]): Promise<ReadonlyMap<number, TocEntry[]>>;
   questions(ids: readonly number[]): Promise<ReadonlyMap<number, Question[]>>;
+  /** The certificates that bodies claim; none of a body that cannot be read. */
+  claims(ids: readonly number[]): Promise<ReadonlyMap<number, ClaimsOfBody>>;
 }
 
 /** Renders bodies in a process of its own, and keeps what it made with the revision of the content. */
@@ -72,20 +91,19 @@ const recallToc = recallByRevision<Rendering<TocEntry[]>>(({ value }) =>
 const recallQuestions = recallByRevision<Rendering<Question[]>>(({ value }) =>
   value.reduce((sum, { question, answer }) => sum + question.length + answer.length, 0),
 );
+const recallClaims = recallByRevision<Rendering<ClaimsOfBody>>(({ value }) =>
+  value.stated.reduce((sum, { quote }) => sum + quote.length, 0),
+);
 
 interface Making<Result> {
   recall: ReturnType<typeof recallByRevision<Rendering<Result>>>;
   make: (row: Body) => Promise<Outcome<Result>>;
   /** In place of what cannot be made. */
   plain: (row: Body, reason: PlainReason) => Result;
+  /** What the log says of a body then. */
+  told?: string;
   nothing: Result;
 }
-
-/** Reads once, when it is asked first. */
-const once = <Value>(read: () => Promise<Value>): (() => Promise<Value>) => {
-  let value: Promise<Value> | null = null;
-  return async () => (value ??= read());
-};
 
 export const bodyRendering = (strapi: Core.Strapi): BodyRendering => {
   const work: BodiesService['work'] = async (name, input) => getService(strapi, 'bodies').work(name, input);
@@ -106,22 +124,23 @@ export const bodyRendering = (strapi: Core.Strapi): BodyRendering => {
     return readImageFiles(strapi, [...named], maySeeRestricted);
   };
 
-  const tellPlain = ({ documentId, locale }: Body, reason: PlainReason): void => {
-    strapi.log.warn(`compliance: the body of page ${documentId} (${locale}) is answered as plain text: ${reason}`);
+  const tellPlain = ({ documentId, locale }: Body, reason: PlainReason, told = 'answered as plain text'): void => {
+    strapi.log.warn(`compliance: the body of page ${documentId} (${locale}) is ${told}: ${reason}`);
   };
 
   return {
     of(all, maySeeRestricted) {
       const rows = once(async () => readBodies(strapi, all));
+      const names = once(async () => authorNames(strapi));
       const files = once(async () => readFiles((await rows()).values(), maySeeRestricted));
       const placed = async (row: Body): Promise<BodyPlace> => ({ ...placeOf(row), files: await files() });
 
       const ofEach = async <Result>(
         ids: readonly number[],
-        { recall, make, plain, nothing }: Making<Result>,
+        { recall, make, plain, told, nothing }: Making<Result>,
       ): Promise<ReadonlyMap<number, Result>> => {
         const instead = (row: Body, reason: PlainReason): Rendering<Result> => {
-          tellPlain(row, reason);
+          tellPlain(row, reason, told);
           return { value: plain(row, reason), isInstead: true };
         };
         const ask = async (id: number): Promise<Rendering<Result>> => {
@@ -177,6 +196,18 @@ export const bodyRendering = (strapi: Core.Strapi): BodyRendering => {
             make: async (row) => work('questions', { body: row.body, place: await placed(row) }),
             plain: () => [],
             nothing: [],
+          }),
+        claims: async (ids) =>
+          ofEach(ids, {
+            recall: recallClaims,
+            make: async ({ body, title, kind, locale }) => {
+              const page = { body, title, kind };
+              const made = await work('claims', { page, names: await names(), catalogue: getConfig(strapi).catalogue });
+              return 'failure' in made ? made : { result: { locale, stated: made.result } };
+            },
+            plain: ({ locale }) => ({ locale, stated: [] }),
+            told: 'not searched for claims',
+            nothing: { locale: '', stated: [] },
           }),
       };
     },

@@ -2,17 +2,9 @@ import type { Core } from '@strapi/strapi';
 import { schemaOf } from '../../auth/app-reader';
 import { getConfig } from '../../config';
 import type { Moment } from '../../delivery/computed/moment';
-import {
-  computedRows,
-  EDITION,
-  statedFacts,
-  STATUS,
-  withStatus,
-  type StoredFacts,
-} from '../../delivery/computed/with-status';
+import { TIMED, type TimedType } from '../../delivery/computed/timed';
+import { computedRows, statedFacts, withStatus } from '../../delivery/computed/with-status';
 import type { Schema } from '../../delivery/query/reach';
-import type { EditionEnd } from '../../../../model/status/edition-superseded';
-import type { StatusFacts } from '../../../../model/status/effective-status';
 import { getService } from '../../get-service';
 import { uidOf } from '../../../../model/plugin-id';
 
@@ -21,7 +13,7 @@ export interface StatusService {
   /** Now, and the rules of this app. */
   moment(): Moment;
   /**
-   * An answer whose certifications and standards say what holds at a moment. `found`: what it shows a part of, as it was
+   * An answer whose certifications, standards and processors say what holds at a moment. `found`: what it shows a part of, as it was
    * read; the facts that are not in it are read beside it.
    */
   complete(answer: unknown, found: unknown, schema: Schema, moment: Moment): Promise<unknown>;
@@ -30,35 +22,26 @@ export interface StatusService {
 export const status = ({ strapi }: { strapi: Core.Strapi }): StatusService => {
   const modelOf = (uid: string): Schema | undefined => schemaOf(strapi, uid);
 
-  const factsOf = async <Facts>(
-    type: string,
-    ids: number[],
-    columns: readonly string[],
-    populate: object,
-  ): Promise<[number, Facts][]> => {
-    if (ids.length === 0) return [];
+  const readFacts = async (type: TimedType, ids: readonly number[]): Promise<[number, object][]> => {
+    const { columns, linked } = TIMED[type];
+    const populate = Object.fromEntries(Object.entries(linked).map(([relation, select]) => [relation, { select }]));
     const query = { where: { id: { $in: ids } }, select: ['id', ...columns], populate };
     // of the columns that are selected; Strapi gives rows no types
-    const rows = (await strapi.db.query(uidOf(type)).findMany(query)) as (Facts & { id: number })[];
+    const rows = (await strapi.db.query(uidOf(type)).findMany(query)) as { id: number }[];
     return rows.map((row) => [row.id, row]);
   };
 
   return {
     moment() {
-      const { timeZone, expiringDays, unverifiedAfterDays } = getConfig(strapi);
-      return { now: getService(strapi, 'clock').now(), rules: { timeZone, expiringDays, unverifiedAfterDays } };
+      const { timeZone, expiringDays, unverifiedAfterDays, processors } = getConfig(strapi);
+      const rules = { timeZone, expiringDays, unverifiedAfterDays };
+      return { now: getService(strapi, 'clock').now(), rules, objectionsTo: processors.objectionsTo };
     },
 
     async complete(answer, found, schema, moment) {
-      const stated = statedFacts(found, schema, modelOf);
-      const rows = computedRows(answer, schema, modelOf, stated);
-      const ofStandard = { standard: { select: EDITION } };
-      const certifications = await factsOf<StatusFacts>('certification', rows.certifications, STATUS, ofStandard);
-      const standards = await factsOf<EditionEnd>('standard', rows.standards, EDITION, {});
-      const facts: StoredFacts = {
-        certifications: new Map([...stated.certifications, ...certifications]),
-        standards: new Map([...stated.standards, ...standards]),
-      };
+      const facts = new Map(statedFacts(found, schema, modelOf));
+      for (const [type, ids] of computedRows(answer, schema, modelOf, facts))
+        facts.set(type, new Map([...(facts.get(type) ?? []), ...(await readFacts(type, ids))]));
       return withStatus(answer, schema, modelOf, facts, moment);
     },
   };

@@ -4,7 +4,7 @@ const { TestEnvironment } = require('jest-environment-node');
 const { runInProcess } = require('../../app/cli-process');
 const { keepProcess } = require('../../app/own-process');
 
-/** What packages and our own files ask each other's values for with `instanceof`: knex wants dates of its own kind. */
+/** Classes by which packages and our own files know each other's values with `instanceof`: knex wants dates of its own kind. */
 const CLASSES = [
   'AggregateError',
   'Array',
@@ -28,7 +28,7 @@ const share = (global, name) => {
   Object.defineProperty(global, name, { value: globalThis[name], writable: true, configurable: true });
 };
 
-/** What literals, `async` functions and the engine's own errors make is of the class, too. */
+/** Counts the values of literals, `async` functions and the engine's own errors to the class, too. */
 const shareClass = (global, name) => {
   Object.setPrototypeOf(global[name].prototype, globalThis[name].prototype);
   share(global, name);

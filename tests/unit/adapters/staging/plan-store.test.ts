@@ -20,7 +20,7 @@ describe('a plan on disk', () => {
 
   const planned = async (body: string) => {
     const drafts = ['one', 'two'].map((key) => pageDraft(key, 'en', { localized: { title: key, body } }));
-    return { files: [], plan: await planIn(memoryState(), drafts), fence: 3 };
+    return { files: [], plan: await planIn(memoryState(), drafts), fence: 3, notRead: [] };
   };
 
   test('comes back as it was, an item a line, whatever ends a line in its texts', async () => {

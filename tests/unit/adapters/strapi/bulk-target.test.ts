@@ -9,7 +9,7 @@ const entry: EntryWrite = {
   ...{ fields: { title: 'A' }, relations: {} },
 };
 
-/** What is logged where a batch fails for this reason. */
+/** The log of a batch that fails for this reason. */
 const logged = async (reason: Error): Promise<[string, string][]> => {
   const lines: [string, string][] = [];
   const log = (level: string) => (line: string) => void lines.push([level, line]);

@@ -41,7 +41,7 @@ const THING: Schema = {
 };
 /** A type without drafts. */
 const SHELF: Schema = { uid: 'api::shelf.shelf', attributes: { name: text, things: relation(THING.uid) } };
-/** What another plugin may have added to Strapi's own types. */
+/** Strapi's own type with a relation that another plugin may have added. */
 const USER: Schema = { uid: 'admin::user', attributes: { name: text, stage: relation(PAGE.uid) } };
 /** A type that only sounds like one of the plugin's. */
 const NAMESAKE: Schema = { uid: 'api::document.document', options: drafts, attributes: { name: text } };

@@ -3,7 +3,8 @@ import type { PlanningPorts } from '../../../../migrator/model/ports/planning';
 import { SourceError } from '../../../../server/src/adapters/source/source-error';
 import { isDiskFull } from '../../../../server/src/database/transient-error';
 import { planApart } from '../../../../server/src/features/imports/planning/plan-apart';
-import type { PlanningTask, Progress } from '../../../../server/src/features/imports/planning/planner-messages';
+import type { PlanningTask } from '../../../../server/src/features/imports/planning/planner-messages';
+import type { Progress } from '../../../../server/src/features/imports/planning/planning-request';
 
 const filename = path.join(__dirname, 'odd-planner.cjs');
 

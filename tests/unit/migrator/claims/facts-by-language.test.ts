@@ -3,7 +3,7 @@ import { extract, page } from './page';
 
 type Facts = Partial<Omit<CertificationDraft, 'quotes' | 'services' | 'documents'>>;
 
-/** What a page of a language prints of its certificates, and what is read. */
+/** A page of each language about its certificates, and the facts that are read. */
 const PAGES: Record<string, { text: string; facts: Facts[] }> = {
   de: {
     text: `# Zertifizierungen und Nachweise

@@ -46,6 +46,16 @@ describe('sentences in the first person', () => {
     expect(keys('The SOC 2 report is shared under NDA.', 'other')).toEqual([]);
   });
 
+  it.each([
+    ['<footer class="site-footer">We make pumps. ISO 27001 certified.</footer>', ['iso-iec-27001']],
+    ['<div class="dark footer">We make pumps. ISO 27001 certified.</div>', ['iso-iec-27001']],
+    ['<div class="card-footer">ISO 27001 certified</div>', []],
+    ['<footer class="card-footer">ISO 27001 certified</footer>', []],
+    ['<footer>ISO 27001 certified</footer>\n\n## Our work\n\nWe make pumps.', []],
+  ])('count without a name at the foot of a page, not of a card: %s', (text, expected) => {
+    expect(keys(text, 'other')).toEqual(expected);
+  });
+
   it('count for a company without a name on pages about compliance and security', () => {
     expect(keys('公司已通过 ISO 9001 认证。', 'security')).toEqual(['iso-9001']);
     expect(keys('公司已通过 ISO 9001 认证。', 'news')).toEqual([]);

@@ -1,7 +1,7 @@
 import { defaultSiteRules, readSite } from '../../../../migrator';
 import type { CertificationDraft } from '../../../../migrator/model/certification';
 
-/** What the front matter of a page about compliance states. */
+/** The certifications in the front matter of a page about compliance. */
 const stated = (header: string, body = 'A page about our management of security.', path = 'compliance/iso.md') => {
   const text = `---\ntitle: Our management of security\n${header}\n---\n\n${body}\n`;
   const { files } = readSite([{ path, bytes: Buffer.from(text) }], { ...defaultSiteRules, map: null });

@@ -15,6 +15,7 @@ describe('a list or a table below words of the author', () => {
     '## Certifications we hold',
     '## Do you have certifications?\n\nWe hold the following certifications:',
     '我们的资质：',
+    '## Nos attestations en vigueur',
     'Uns liegen folgende Testate vor:',
   ];
   test.each(held.flatMap((lead) => KINDS.map((kind) => [lead, kind] as const)))(
@@ -36,6 +37,9 @@ describe('a list or a table below words of the author', () => {
     '## Planned\n\nOur certifications:',
     '## Our certifications\n\nWe plan to obtain these certificates:',
     'Our suppliers need these certificates:',
+    '## Unsere Zertifikate\n\nDer Weg zum Zertifikat:',
+    '## Zertifikate\n\nDiese Zertifikate sollten Lieferanten vorweisen:',
+    '## Certifications\n\nLes normes à connaître :',
   ];
   test.each(refused.flatMap((lead) => KINDS.map((kind) => [lead, kind] as const)))(
     '%s, not on a page of kind %s',

@@ -2,7 +2,7 @@ import { extract, page } from './page';
 
 const keys = (text: string): string[] => extract(page(`# Trust\n\n${text}\n`, 'security')).map(({ key }) => key);
 
-/** What an author holds, what takes it back behind that, and what does not. */
+/** A claim of an author, sentences behind it that take it back, and sentences that do not. */
 const LANGUAGES: [string, string, string[], string[]][] = [
   [
     'en',

@@ -15,6 +15,6 @@ export const page = (text: string, kind: CertificationPage['kind'] = 'compliance
   return { kind, text, outline: parse(text), except: [], lineAt: (offset) => place(offset).line };
 };
 
-/** What one section under a heading states; null when it is no certification. */
+/** The certification of one section under a heading; null if it is none. */
 export const read = (text: string, heading = 'ISO/IEC 27001'): CertificationDraft | null =>
   extract(page(`# Compliance\n\n## ${heading}\n\n${text}\n`))[0] ?? null;

@@ -9,24 +9,37 @@ import { page } from './page';
 
 /** The names of the author; every other name is somebody else. */
 const NAMES = ['Globex', '青禾', 'Rheintal', 'Valmont', 'さくら丘', 'Arroyo'];
-/** The share that must be found, as it was reached: raise it when more are. */
-const LEAST: readonly [PageKind, number][] = [
-  ['compliance', 0.75],
-  ['security', 0.74],
-  ['other', 0.57],
+/**
+ * The share that must be found, as it was reached: raise it when more are. Read for the first time, 65, 64 and 43 % of the second
+ * set were found, and 77, 77 and 65 % of the third.
+ */
+const LEAST: readonly [file: string, PageKind, number][] = [
+  ['unseen', 'compliance', 0.83],
+  ['unseen', 'security', 0.82],
+  ['unseen', 'other', 0.62],
+  ['unseen-second', 'compliance', 0.86],
+  ['unseen-second', 'security', 0.84],
+  ['unseen-second', 'other', 0.58],
+  ['unseen-third', 'compliance', 0.83],
+  ['unseen-third', 'security', 0.83],
+  ['unseen-third', 'other', 0.64],
 ];
 
 const { extract } = certificationExtractor(baseCatalogue, NAMES);
 
-/** Language, heading, text with `\n` for line breaks, and the keys of what its author holds, or `-`. */
-const texts = readFileSync(join(__dirname, 'matrix/unseen.tsv'), 'utf8')
-  .trim()
-  .split('\n')
-  .map((line) => {
-    const [language = '', heading = '', text = '', keys = '-'] = line.split('\t');
-    const wanted = keys === '-' ? [] : keys.split(' ');
-    return { language, markdown: `# ${heading}\n\n${text.replaceAll('\\n', '\n')}\n`, wanted };
-  });
+/**
+ * Language, heading, text with `\n` for line breaks, the keys of what its author holds, or `-`; in later sets also the facts that
+ * it prints of these, and the form of the text.
+ */
+const textsOf = (file: string): { language: string; markdown: string; wanted: string[]; facts: string }[] =>
+  readFileSync(join(__dirname, `matrix/${file}.tsv`), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [language = '', heading = '', text = '', keys = '-', facts = '-'] = line.split('\t');
+      const wanted = keys === '-' ? [] : keys.split(' ');
+      return { language, markdown: `# ${heading}\n\n${text.replaceAll('\\n', '\n')}\n`, wanted, facts };
+    });
 
 /** The service management standard has parts. */
 const plain = (key: string): string => key.replace(/^iso-iec-20000-1$/, 'iso-iec-20000');
@@ -34,8 +47,8 @@ const plain = (key: string): string => key.replace(/^iso-iec-20000-1$/, 'iso-iec
 const found = (kind: PageKind, markdown: string): string[] =>
   extract(page(markdown, kind)).certifications.map(({ key }) => plain(key));
 
-test.each(LEAST)('on pages of kind %s nothing is invented, and enough is found', (kind, least) => {
-  const read = texts.map((each) => ({ ...each, found: found(kind, each.markdown) }));
+test.each(LEAST)('in the set %s, on pages of kind %s nothing is invented, and enough is found', (file, kind, least) => {
+  const read = textsOf(file).map((each) => ({ ...each, found: found(kind, each.markdown) }));
   const isWanted = (wanted: readonly string[], key: string): boolean => wanted.map(plain).includes(key);
   expect(read.filter((each) => each.found.some((key) => !isWanted(each.wanted, key)))).toEqual([]);
   const wanted = read.flatMap((each) => each.wanted.map((key) => ({ key: plain(key), found: each.found })));

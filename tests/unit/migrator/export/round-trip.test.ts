@@ -18,7 +18,7 @@ const readAll = async (): Promise<{ files: SourceFile[]; assets: readonly string
   };
 };
 
-/** What the file of a page has to say again, wherever it stands. */
+/** The fields that the file of a page has to state again, in any place. */
 const fieldsOf = (file: FileRecord) => ({
   path: file.path,
   group: file.group,

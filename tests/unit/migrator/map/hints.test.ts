@@ -60,7 +60,7 @@ const mapOf = (line: string): SiteMap => {
   return read.map;
 };
 
-/** What a person has to decide where they cannot edit the source. */
+/** Findings that need a person's decision where the source cannot be edited. */
 const DECISIONS: FindingCode[] = [
   'TITLE_MISSING',
   'VERSION_CYCLE',

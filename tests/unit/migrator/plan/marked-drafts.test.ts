@@ -28,7 +28,7 @@ test('a page that its source marks as a draft is written and not published, and 
 test('the plan counts them', async () => {
   const plan = await planIn(memoryState(), [ready, draft, page('later')], PUBLISH);
   expect(countMarkedDrafts(plan.items)).toBe(2);
-  expect(planIndex(plan, [], '2026-01-01T00:00:00.000Z').summary.markedDrafts).toBe(2);
+  expect(planIndex(plan, [], [], '2026-01-01T00:00:00.000Z').summary.markedDrafts).toBe(2);
 });
 
 test('imported again it is unchanged, until the mark is gone or the import is told to publish it', async () => {

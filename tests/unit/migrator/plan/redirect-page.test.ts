@@ -23,7 +23,7 @@ const afterMove = async () => {
 };
 const relationsOf = (state: MemoryState, from: string) => state.entries.get(redirectId(from))?.relations;
 
-/** What Strapi does when a page is deleted: its links go. */
+/** Deletes a page as Strapi does: its links go. */
 const deletePage = (state: MemoryState, key: string, locale: string) => {
   state.entries.delete(`page ${idOf(key)} ${locale}`);
   for (const { type, relations } of state.entries.values())

@@ -47,6 +47,14 @@ describe.each(['unpublish', 'delete'] as const)(
       expect(items).toEqual({ 'page mail en': `skip ${reason}`, 'page chat en': 'unchanged' });
     });
 
+    it('is missing where it is data, whose rows are read without being a page', async () => {
+      const row = standard('host', 'data/hosts.yml');
+      const data = file('data/hosts.yml', 'skipped', 'LIST_OF_PROCESSORS');
+      expect(await importedThen([[row]], [], [data], { missing })).toEqual({
+        'certification host en': 'missing gone-from-source',
+      });
+    });
+
     it('keeps its redirects and what only it names', async () => {
       const certifications = { certifications: [{ type: 'certification' as const, key: 'iso-9001' }] };
       const named = [standard('iso-9001', 'sla/gone.md'), page('chat')];

@@ -93,3 +93,14 @@ describe('a to-many relation against its base', () => {
     );
   });
 });
+
+test('what another site still states of a list stays', () => {
+  const others = { adopted: false, values: () => [['DE', 'FI']] };
+  const [change] = compareThreeWay(
+    { countries: ['DE', 'US'] },
+    { countries: ['DE', 'FI', 'US'] },
+    { countries: [] },
+    others,
+  ).changes;
+  expect(change).toMatchObject({ field: 'countries', verdict: 'take', result: ['DE', 'FI'] });
+});

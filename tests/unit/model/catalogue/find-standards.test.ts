@@ -1,3 +1,4 @@
+import { anyWordPattern } from '../../../../model/catalogue/alias-pattern';
 import { baseCatalogue } from '../../../../model/catalogue/base-catalogue';
 import { standardFinder } from '../../../../model/catalogue/find-standards';
 
@@ -83,4 +84,11 @@ describe('lists that print the family once', () => {
   ])('%s', (text, mentions) => {
     expect(found(text)).toEqual(mentions);
   });
+});
+
+test('one expression for all spellings is short enough to be optimised', () => {
+  const spellings = baseCatalogue.standards.flatMap(({ identifier, aliases }) => [identifier, ...aliases]);
+  const { source } = anyWordPattern(spellings);
+  expect(spellings.length).toBeGreaterThan(300);
+  expect(source.length).toBeLessThan(20 * 1024);
 });

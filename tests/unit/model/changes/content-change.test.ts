@@ -15,6 +15,7 @@ const page = (documentId: string, locale: string, path: string | null): ShownPag
 const shown = (rest: Partial<Shown> = {}): Shown => ({
   locales: [],
   certifications: [],
+  processors: [],
   pages: [],
   redirected: [],
   everywhere: null,

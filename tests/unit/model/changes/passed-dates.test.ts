@@ -1,4 +1,4 @@
-import { areSameRules, editionPassed, statusPassed } from '../../../../model/changes/passed-dates';
+import { areSameRules, editionPassed, processorPassed, statusPassed } from '../../../../model/changes/passed-dates';
 
 const rules = { timeZone: 'Asia/Shanghai', expiringDays: 30, unverifiedAfterDays: 365 };
 const facts = {
@@ -27,6 +27,13 @@ test('an edition ends after the last day of its transition', () => {
   const edition = { withdrawnOn: '2026-01-01', transitionEndsOn: '2027-04-30' };
   expect(editionPassed(edition, passed('2027-04-30T15:59:59Z', '2027-04-30T16:00:00Z'))).toBe(true);
   expect(editionPassed(edition, passed('2026-01-01T00:00:00Z', '2027-04-30T15:00:00Z'))).toBe(false);
+});
+
+test('a processor changes with the first day of each of its statuses, in its time zone', () => {
+  const dates = { planned: null, announcedOn: null, effectiveOn: '2027-05-01', removedOn: '2028-01-01' };
+  expect(processorPassed(dates, passed('2027-04-30T15:59:59Z', '2027-04-30T16:00:00Z'))).toBe(true);
+  expect(processorPassed(dates, passed('2027-05-01T00:00:00Z', '2027-12-31T15:00:00Z'))).toBe(false);
+  expect(processorPassed(dates, passed('2027-06-01T00:00:00Z', '2027-12-31T16:00:00Z'))).toBe(true);
 });
 
 describe('at the same instant', () => {

@@ -12,6 +12,7 @@ import { factKinds } from '../../../../model/parity/fact-kinds';
 import { lintTranslations } from '../../../../model/parity/lint-translations';
 import { atOnce } from '../../../../model/steps';
 import { parityPage } from '../../../../migrator/reader/parse/page-blocks';
+import { isThorough } from '../../../support/jest/rounds';
 
 const FIXTURES = join(__dirname, '../../../fixtures/languages');
 const search = standardFinder(baseCatalogue);
@@ -60,6 +61,7 @@ test.each(pairs)('%s and %s with the same facts agree', (left, right) => {
 
 test.each(oneWay)('of %s and %s with one fact changed, that one is found', (left, right, nth) => {
   const wrong = kindsIn(sourceOf(left)).flatMap((kind, at) => {
+    if (!isThorough && (at + nth) % 3 !== 0) return [];
     // every fact of every language is changed in some pair
     const inLeft = (at + nth) % 2 === 0;
     const found = lint(pageIn(left, inLeft ? at : -1), pageIn(right, inLeft ? -1 : at));

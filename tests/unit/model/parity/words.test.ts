@@ -6,7 +6,7 @@ import ts from 'typescript';
 const ROOM = join(__dirname, '../../../../model/parity');
 const files = readdirSync(ROOM, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
 
-/** What expressions may name that is of no language. */
+/** Parts of expressions that are of no language. */
 const NAMES = /\\p\{[^}]+\}|\\u[\da-f]{4}|\\[a-z]|[a-z]-[a-z]|https\?|www|mailto/gi;
 const WORD = /[a-zà-ɏ]{2,}|[^\p{ASCII}\p{P}\p{S}]/iu;
 

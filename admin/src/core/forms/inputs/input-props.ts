@@ -1,4 +1,4 @@
-/** What the Content Manager hands to an input of a form. */
+/** The props that the Content Manager passes to an input of a form. */
 export interface InputProps {
   name: string;
   label: string;

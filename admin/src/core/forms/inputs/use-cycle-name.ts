@@ -2,7 +2,7 @@ import { useIntl } from 'react-intl';
 import { useText } from '../../language/use-text';
 import { durationWords, monthsOf } from './cycles';
 
-/** What a duration of ISO 8601 says of how often something is audited. */
+/** The words for how often something is audited, from a duration of ISO 8601. */
 export const useCycleName = () => {
   const text = useText();
   const { locale } = useIntl();

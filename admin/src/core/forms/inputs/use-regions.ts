@@ -4,7 +4,7 @@ import { regionsIn, type Region } from './regions';
 
 interface Regions {
   regions: Region[];
-  /** What a code is called; a code that is none stays as it is. */
+  /** The name of a code; an unknown code is returned as it is. */
   nameOf: (code: string) => string;
 }
 

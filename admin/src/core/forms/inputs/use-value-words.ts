@@ -1,6 +1,6 @@
 import { valueText } from '../../diff/value-text';
 import type { Value } from '../../api/plan';
-import { isChoice } from '../../labels/choices';
+import { isChoice } from '../../labels/labels';
 import { useLabels } from '../../language/use-labels';
 import { useText } from '../../language/use-text';
 import { inputOf } from '../edit-layout';
@@ -11,7 +11,7 @@ import { useRegions } from './use-regions';
 /** Members of a list stand in lines of their own, or behind commas. */
 const BETWEEN = /(\n|, ?)/;
 
-/** What a field holds, in words: codes, durations, levels and choices under the names that forms give them. */
+/** The value of a field in words: codes, durations, levels and choices under the names that forms give them. */
 export const useValueWords = () => {
   const text = useText();
   const { valueName } = useLabels();

@@ -4,7 +4,7 @@ import { useInstant } from '../../../core/language/use-instant';
 import { useText } from '../../../core/language/use-text';
 import { StatusMark } from '../status/StatusMark';
 
-/** What an entry of the ledger is about, when it was recorded, and who did it. */
+/** An entry of the ledger: its subject, when it was recorded, and by whom. */
 export const LedgerLine = ({ entry }: { entry: LedgerHistoryEntry }) => {
   const text = useText();
   const instant = useInstant();

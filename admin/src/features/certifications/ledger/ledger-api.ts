@@ -30,6 +30,6 @@ const ledgerApi = complianceApi.injectEndpoints({
 
 const { useComplianceGetLedgerQuery } = ledgerApi;
 
-/** What a certification names changes its ledger too, so each view asks anew. */
+/** Entries that a certification names change its ledger too, so each view asks anew. */
 export const useLedger = (asked: AskedLedger & { page: number; pageSize: number }) =>
   useComplianceGetLedgerQuery(asked, { refetchOnMountOrArgChange: true });

@@ -8,23 +8,26 @@ interface StatusCellProps {
   locale: string;
 }
 
-/** The status of a certification in a list: the draft's, and the published version's where it is another one. */
+/** The status that readers see of a certification in a list, and that of the draft where it is another one. */
 export const StatusCell = (props: StatusCellProps) => {
   const text = useText();
   const { data, isLoading } = useCertificationStatus(props);
   if (isLoading) return <Typography textColor="neutral600">…</Typography>;
   const { draft = null, published = null } = data ?? {};
-  const shown = draft ?? published;
-  if (shown === null) return <Typography textColor="neutral800">–</Typography>;
+  if (draft === null && published === null) return <Typography textColor="neutral800">–</Typography>;
   return (
     <Flex gap={2} wrap="wrap">
-      <StatusMark status={shown.effectiveStatus} />
-      {published !== null && published.effectiveStatus !== shown.effectiveStatus && (
+      {published === null ? (
+        <Typography textColor="neutral600">{text('status.notPublished')}</Typography>
+      ) : (
+        <StatusMark status={published.effectiveStatus} />
+      )}
+      {draft !== null && draft.effectiveStatus !== published?.effectiveStatus && (
         <Flex gap={1}>
           <Typography variant="pi" textColor="neutral600">
-            {text('status.published')}
+            {text('status.inDraft')}
           </Typography>
-          <StatusMark status={published.effectiveStatus} />
+          <StatusMark status={draft.effectiveStatus} />
         </Flex>
       )}
     </Flex>

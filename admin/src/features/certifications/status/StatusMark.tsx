@@ -2,7 +2,7 @@ import { Mark, type Tone } from '../../../core/components/Mark';
 import { useText } from '../../../core/language/use-text';
 import type { EffectiveStatus } from '../../../../../model/contracts/certifications/certification-status';
 
-/** What a status means for readers. */
+/** The meaning of a status for readers. */
 export const TONES: Record<EffectiveStatus, Tone> = {
   active: 'good',
   expiring: 'ask',

@@ -4,19 +4,17 @@ import { PLUGIN_ID } from '../../../core/plugin-id';
 
 type Row = Record<string, unknown>;
 
-/** The list of certifications with a column for the status of each, behind the status that an editor stated if it is shown. */
+/** The list of certifications with a column for what readers see of each: the first of its statuses, behind the name. */
 export const withStatusColumn = <Args extends ListArgs>(args: Args, cell: (row: Row) => ReactNode): Args => {
   if (typeOf(args.layout) !== 'certification') return args;
   const { displayedHeaders } = args;
   const column = {
     name: 'effectiveStatus',
     attribute: { type: 'string' },
-    label: { id: `${PLUGIN_ID}.status.title`, defaultMessage: 'Current status' },
+    label: { id: `${PLUGIN_ID}.status.column`, defaultMessage: 'Readers see' },
     searchable: false,
     sortable: false,
     cellFormatter: cell,
   };
-  const stated = displayedHeaders.findIndex(({ name }) => name === 'certificationStatus');
-  const at = stated === -1 ? displayedHeaders.length : stated + 1;
-  return { ...args, displayedHeaders: displayedHeaders.toSpliced(at, 0, column) };
+  return { ...args, displayedHeaders: displayedHeaders.toSpliced(1, 0, column) };
 };

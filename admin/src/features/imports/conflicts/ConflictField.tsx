@@ -1,134 +1,178 @@
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
-import { useState } from 'react';
-import type { ConflictField as Field, Resolution } from '../../../core/api/runs';
+import { Check } from '@strapi/icons';
+import { useEffect, useState } from 'react';
+import type { ConflictField as Field, ConflictSide, Resolution } from '../../../core/api/runs';
 import { Details } from '../../../core/components/Details';
 import { Mark } from '../../../core/components/Mark';
+import { useFocusMoved } from '../../../core/components/use-focus-moved';
+import { TwoSides } from '../../../core/diff/TwoSides';
+import { valueText } from '../../../core/diff/value-text';
 import { inputOf } from '../../../core/forms/edit-layout';
 import { useValueWords } from '../../../core/forms/inputs/use-value-words';
 import { useLabels } from '../../../core/language/use-labels';
-import { useRights } from '../../../core/use-rights';
 import { useText, type TextKey } from '../../../core/language/use-text';
-import { useFocusMoved } from '../../../core/components/use-focus-moved';
-import { DiffView } from '../../../core/diff/DiffView';
-import { valueText } from '../../../core/diff/value-text';
+import { useRights } from '../../../core/use-rights';
 import { OwnText } from './OwnText';
-import type { Decision } from './use-resolutions';
 
 interface ConflictFieldProps {
   type: string;
-  /** What the entry is called. */
+  /** The title or name of the entry. */
   entry: string;
   field: Field;
-  isOpen: boolean;
-  /** What the reader has chosen. */
-  decision: Decision | undefined;
-  onResolve: (resolution: Resolution) => void;
-}
-
-interface Way {
-  take: 'editor' | 'source' | 'base';
-  name: TextKey;
-  variant: 'default' | 'secondary' | 'tertiary';
+  /** The reader's decision; null: none yet. */
+  decision: Resolution | null;
+  isSaving: boolean;
+  onChoose: (resolution: Resolution) => void;
+  /** The reader saves while writing an own text. */
+  onSave: (resolution: Resolution) => void;
+  /** The reader begins to write one; returns what to call when they end. */
+  onWriting: () => () => void;
 }
 
 /** In which a text of one's own is written. */
 const FIELDS = 'textarea, [role="combobox"]';
 
-const WAYS: readonly Way[] = [
-  { take: 'editor', name: 'conflict.takeEditor', variant: 'default' },
-  { take: 'source', name: 'conflict.takeSource', variant: 'secondary' },
-  { take: 'base', name: 'conflict.takeBase', variant: 'tertiary' },
-];
+const WORDS: Record<ConflictSide, TextKey> = {
+  editor: 'conflict.takeEditor',
+  source: 'conflict.takeSource',
+  base: 'conflict.takeBase',
+};
 
-/**
- * One field that both sides changed, and the ways to resolve it. A button that was used stays in its place and keeps the
- * focus.
- */
+/** One field that both sides changed: mine and theirs side by side, each with its button. */
 export const ConflictField = (props: ConflictFieldProps) => {
-  const { type, entry, field: conflict, isOpen, decision, onResolve } = props;
+  const { type, entry, field: conflict, decision, isSaving, onChoose, onSave, onWriting } = props;
   const { field, base, editor, source } = conflict;
   const text = useText();
   const { resolve: mayResolve } = useRights();
   const { fieldName } = useLabels();
   const wordsOf = useValueWords();
   const [writesOwn, setWritesOwn] = useState(false);
-  const box = useFocusMoved(writesOwn, writesOwn ? FIELDS : '[role="group"] button:last-child');
+  useEffect(() => (writesOwn ? onWriting() : undefined), [writesOwn, onWriting]);
   const name = fieldName(type, field);
-  const isResolved = decision?.isDone ?? !isOpen;
-  const isClosed = isResolved || decision !== undefined;
-  const send = (resolution: Resolution) => {
-    if (!isClosed) onResolve(resolution);
+  const part = useFocusMoved(writesOwn, writesOwn ? FIELDS : '[data-way="own"]');
+  const takes = (side: ConflictSide): boolean => decision !== null && 'take' in decision && decision.take === side;
+  const own = decision !== null && 'text' in decision ? decision.text : null;
+  const button = (side: ConflictSide) =>
+    mayResolve && (
+      <Box>
+        <Button
+          size="S"
+          data-way={side}
+          variant={takes(side) ? 'secondary' : 'tertiary'}
+          startIcon={takes(side) ? <Check aria-hidden /> : undefined}
+          aria-pressed={takes(side)}
+          aria-disabled={isSaving}
+          aria-label={text('conflict.wayOf', { way: text(WORDS[side]), field: name, entry })}
+          onClick={() => {
+            onChoose({ field, take: side });
+          }}
+        >
+          {text(WORDS[side])}
+        </Button>
+      </Box>
+    );
+  const edit = () => {
+    if (!isSaving) setWritesOwn(true);
   };
   return (
-    <Box borderColor="neutral200" hasRadius padding={4}>
-      <Flex ref={box} direction="column" alignItems="stretch" gap={3}>
-        <Flex gap={2} minHeight="2.4rem">
-          <Typography tag="h4" fontWeight="bold">
-            {name}
-          </Typography>
-          {isResolved && <Mark tone="good">{text('conflict.resolved')}</Mark>}
-          {isClosed && !isResolved && <Mark tone="change">{text('conflict.sending')}</Mark>}
-        </Flex>
-        <Typography variant="pi" textColor="neutral600">
-          {text('conflict.diffHint')}
-        </Typography>
-        <DiffView
-          label={text('diff.labelOf', { field: name, entry })}
-          before={wordsOf(type, field, editor)}
-          after={wordsOf(type, field, source)}
-        />
-        {valueText(base) !== '' && (
-          <Details summary={<Typography>{text('conflict.base')}</Typography>}>
-            <Typography style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
-              {wordsOf(type, field, base)}
+    <Box ref={part}>
+      {/* moved to by keys, which act on what it holds */}
+      <Box tabIndex={-1} data-conflict-field role="group" aria-label={text('conflict.of', { field: name, entry })}>
+        <Flex direction="column" alignItems="stretch" gap={2}>
+          <Flex gap={2} minHeight="2.4rem">
+            <Typography tag="h4" fontWeight="bold">
+              {name}
             </Typography>
-          </Details>
-        )}
-        {mayResolve && !writesOwn && (
-          <Flex gap={2} wrap="wrap" role="group" aria-label={text('conflict.resolve', { field: name, entry })}>
-            {WAYS.map(({ take, name: way, variant }) => (
-              <Button
-                key={take}
-                size="S"
-                variant={variant}
-                aria-disabled={isClosed}
-                aria-pressed={
-                  decision !== undefined && 'take' in decision.resolution && decision.resolution.take === take
-                }
-                onClick={() => {
-                  send({ field, take });
-                }}
-              >
-                {text(way)}
-              </Button>
-            ))}
-            <Button
-              size="S"
-              variant="tertiary"
-              aria-disabled={isClosed}
-              onClick={() => {
-                if (!isClosed) setWritesOwn(true);
-              }}
-            >
-              {text('conflict.writeOwn')}
-            </Button>
+            {decision !== null && (
+              <Mark tone={isSaving ? 'good' : 'change'}>
+                {text(isSaving ? 'conflict.resolved' : 'conflict.decided')}
+              </Mark>
+            )}
           </Flex>
-        )}
-        {mayResolve && writesOwn && (
-          <OwnText
-            name={name}
-            input={inputOf(type, field)}
-            start={valueText(editor)}
-            isClosed={isClosed}
-            onSend={(own) => {
-              send({ field, text: own });
-            }}
-            onCancel={() => {
-              setWritesOwn(false);
-            }}
+          <TwoSides
+            label={text('diff.labelOf', { field: name, entry })}
+            empty={text('conflict.noText')}
+            sides={[
+              {
+                title: text('conflict.mine'),
+                text: wordsOf(type, field, editor),
+                isChosen: takes('editor'),
+                action: button('editor'),
+              },
+              {
+                title: text('conflict.theirs'),
+                text: wordsOf(type, field, source),
+                isChosen: takes('source'),
+                action: button('source'),
+              },
+            ]}
           />
-        )}
-      </Flex>
+          {own !== null && !writesOwn && (
+            <Box background="primary100" borderColor="primary600" hasRadius padding={3}>
+              <Typography tag="h5" variant="sigma" textColor="neutral600">
+                {text('conflict.own', { field: name })}
+              </Typography>
+              <Box maxHeight="32rem" overflow="auto">
+                <Typography textColor="neutral800" style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
+                  {wordsOf(type, field, own)}
+                </Typography>
+              </Box>
+            </Box>
+          )}
+          {mayResolve && writesOwn && (
+            <OwnText
+              name={name}
+              input={inputOf(type, field)}
+              start={own ?? valueText(editor)}
+              onSend={(written) => {
+                setWritesOwn(false);
+                onChoose({ field, text: written });
+              }}
+              onSave={(written) => {
+                setWritesOwn(false);
+                onSave({ field, text: written });
+              }}
+              onCancel={() => {
+                setWritesOwn(false);
+              }}
+            />
+          )}
+          {!writesOwn && (
+            <Flex gap={4} wrap="wrap" alignItems="flex-start">
+              {mayResolve && (
+                <Button
+                  size="S"
+                  data-way="own"
+                  variant="tertiary"
+                  aria-disabled={isSaving}
+                  aria-label={text('conflict.wayOf', { way: text('conflict.writeOwn'), field: name, entry })}
+                  onClick={edit}
+                >
+                  {text('conflict.writeOwn')}
+                </Button>
+              )}
+              {valueText(base) !== '' && (
+                <Box paddingTop={1} flex="1" minWidth={0}>
+                  <Details
+                    summary={
+                      <Typography variant="pi" textColor="neutral600">
+                        {text('conflict.base')}
+                      </Typography>
+                    }
+                  >
+                    <Box maxHeight="32rem" overflow="auto" paddingTop={1} paddingBottom={2}>
+                      <Typography textColor="neutral800" style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
+                        {wordsOf(type, field, base)}
+                      </Typography>
+                    </Box>
+                    {button('base')}
+                  </Details>
+                </Box>
+              )}
+            </Flex>
+          )}
+        </Flex>
+      </Box>
     </Box>
   );
 };

@@ -1,88 +1,102 @@
-import { Flex, Typography, VisuallyHidden } from '@strapi/design-system';
+import { Box, Button, Flex, Typography, VisuallyHidden } from '@strapi/design-system';
 import { useState } from 'react';
+import type { PagedAnswer } from '../../../core/api/answer';
 import type { Conflict } from '../../../core/api/runs';
-import { bareKey } from '../../../core/language/bare-key';
 import { Loaded } from '../../../core/components/Loaded';
 import { Notice } from '../../../core/components/Notice';
 import { Panel } from '../../../core/components/Panel';
 import { ShowMore } from '../../../core/components/ShowMore';
 import { Stack } from '../../../core/components/Stack';
-import { useLabels } from '../../../core/language/use-labels';
-import { useRights } from '../../../core/use-rights';
 import { useText } from '../../../core/language/use-text';
-import { EntryLink } from '../../../core/components/EntryLink';
+import { useRights } from '../../../core/use-rights';
 import { useComplianceGetConflictsQuery } from '../runs-api';
-import { ConflictField } from './ConflictField';
+import { SIDES } from './decided';
 import { isOpen, keepPlace } from './keep-place';
-import { useResolutions, type Resolutions } from './use-resolutions';
-
-interface OneConflictProps {
-  conflict: Conflict;
-  open: readonly Conflict[];
-  resolutions: Resolutions;
-}
-
-const OneConflict = ({ conflict, open, resolutions }: OneConflictProps) => {
-  const text = useText();
-  const { typeName, localeName } = useLabels();
-  const { type, documentId, locale, sourcePath, item, publish } = conflict;
-  return (
-    <Stack gap={4}>
-      <Flex direction="column" alignItems="flex-start">
-        <Typography tag="h3" variant="delta">
-          <EntryLink type={type} documentId={documentId} locale={locale}>
-            {bareKey(conflict)}
-          </EntryLink>
-        </Typography>
-        <Typography variant="pi" textColor="neutral600">
-          {text('conflict.place', { type: typeName(type), locale: localeName(locale), path: sourcePath })}
-        </Typography>
-        <Typography>{text(publish ? 'conflict.willPublish' : 'conflict.willStay')}</Typography>
-      </Flex>
-      {conflict.fields.map((field) => (
-        <ConflictField
-          key={field.field}
-          type={type}
-          entry={bareKey(conflict)}
-          field={field}
-          isOpen={isOpen(open, item, field.field)}
-          decision={resolutions.of(item, field.field)}
-          onResolve={(resolution) => {
-            resolutions.resolve(item, resolution);
-          }}
-        />
-      ))}
-    </Stack>
-  );
-};
+import { OneConflict } from './OneConflict';
+import { SaveBar } from './SaveBar';
+import { useConflictKeys } from './use-conflict-keys';
+import { useResolving, type Resolving } from './use-resolving';
 
 /** Each compares the texts of its fields when it is drawn. */
 const AT_ONCE = 10;
+/** So many can be open on one screen. */
+const MOST = 100;
 
-const Conflicts = ({ run, open }: { run: number; open: Conflict[] }) => {
+/** One side for all conflicts of the run, also those that are not on the screen. */
+const AllButtons = ({ total, resolving }: { total: number; resolving: Resolving }) => {
+  const text = useText();
+  return (
+    <Flex gap={2} wrap="wrap">
+      {SIDES.map((side) => (
+        <Button
+          key={side}
+          size="S"
+          variant="tertiary"
+          aria-pressed={resolving.decided.rest === side}
+          aria-disabled={resolving.isSaving}
+          onClick={() => {
+            resolving.chooseRest(side);
+          }}
+        >
+          {text(`conflict.every.${side}`, { count: total })}
+        </Button>
+      ))}
+    </Flex>
+  );
+};
+
+interface ConflictsProps {
+  resolving: Resolving;
+  answer: PagedAnswer<Conflict>;
+  limit: number;
+  onMore: () => void;
+}
+
+const Conflicts = ({ resolving, answer, limit, onMore }: ConflictsProps) => {
   const text = useText();
   const { resolve } = useRights();
-  const resolutions = useResolutions(run);
+  const { data: open } = answer;
+  const { total } = answer.meta.pagination;
   const [{ seen, shown }, setShown] = useState({ seen: open, shown: open });
-  const [limit, setLimit] = useState(AT_ONCE);
   if (seen !== open) setShown({ seen: open, shown: keepPlace(shown, open) });
-  const title = text('conflict.title', { count: open.length });
+  const { list, onKeyDown } = useConflictKeys(resolving.save);
+  const title = text('conflict.title', { count: total });
+  const more = total - open.length;
   return (
-    <Panel title={title} description={text('conflict.description')}>
+    <Panel
+      title={title}
+      description={text('conflict.description')}
+      action={resolve && total > 1 && <AllButtons total={total} resolving={resolving} />}
+    >
       <VisuallyHidden role="status">{shown === open ? '' : title}</VisuallyHidden>
-      {!resolve && <Notice look="warning" title={text('conflict.notAllowed')} />}
-      <Stack gap={8}>
-        {shown.slice(0, limit).map((conflict) => (
-          <OneConflict key={conflict.item} conflict={conflict} open={open} resolutions={resolutions} />
-        ))}
-      </Stack>
-      {shown.length > limit && (
-        <ShowMore
-          onMore={() => {
-            setLimit(limit + AT_ONCE);
-          }}
-        />
+      {resolve ? (
+        total > 0 && (
+          <Typography variant="pi" textColor="neutral600">
+            {text('conflict.keys')}
+          </Typography>
+        )
+      ) : (
+        <Notice look="warning" title={text('conflict.notAllowed')} />
       )}
+      <Box ref={list} tag="section" tabIndex={-1} aria-label={text('conflict.list')} onKeyDown={onKeyDown}>
+        <Stack gap={8}>
+          {shown.map((conflict) => (
+            <OneConflict
+              key={conflict.item}
+              conflict={conflict}
+              isOpen={(field) => isOpen(open, conflict.item, field)}
+              resolving={resolving}
+            />
+          ))}
+        </Stack>
+        {more > 0 &&
+          (limit < MOST ? (
+            <ShowMore onMore={onMore} />
+          ) : (
+            <Typography>{text('conflict.more', { count: more })}</Typography>
+          ))}
+      </Box>
+      <SaveBar resolving={resolving} />
     </Panel>
   );
 };
@@ -93,6 +107,26 @@ interface ConflictsPanelProps {
   isOffered: boolean;
 }
 
+const Offered = ({ run }: { run: number }) => {
+  const [limit, setLimit] = useState(AT_ONCE);
+  const query = useComplianceGetConflictsQuery({ run, pageSize: limit }, { refetchOnMountOrArgChange: true });
+  const resolving = useResolving(run, query.refetch);
+  return (
+    <Loaded query={query}>
+      {(answer) => (
+        <Conflicts
+          resolving={resolving}
+          answer={answer}
+          limit={limit}
+          onMore={() => {
+            setLimit(Math.min(MOST, limit + AT_ONCE));
+          }}
+        />
+      )}
+    </Loaded>
+  );
+};
+
 /**
  * Entries that an editor and the source have both changed: a person says, field by field, which text stands. It is there
  * until the page is left, also when all of them are resolved.
@@ -100,7 +134,5 @@ interface ConflictsPanelProps {
 export const ConflictsPanel = ({ run, isOffered }: ConflictsPanelProps) => {
   const [wasOffered, setOffered] = useState(isOffered);
   if (isOffered && !wasOffered) setOffered(true);
-  const query = useComplianceGetConflictsQuery(run, { skip: !wasOffered });
-  if (!wasOffered) return null;
-  return <Loaded query={query}>{(open) => <Conflicts run={run} open={open} />}</Loaded>;
+  return wasOffered ? <Offered run={run} /> : null;
 };

@@ -42,7 +42,7 @@ const LeftUnverified = ({ run }: { run: RunInfo }) => {
   );
 };
 
-/** What a run that publishes has left as drafts, and why. */
+/** The entries that a publishing run has left as drafts, and why. */
 export const LeftAsDrafts = ({ run }: { run: RunInfo }) => (
   <>
     <LeftUnverified run={run} />

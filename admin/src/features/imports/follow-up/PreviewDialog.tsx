@@ -11,7 +11,7 @@ interface PreviewDialogProps extends Omit<ComponentProps<typeof AskDialog>, 'dis
   query: { data?: Late<Preview> | undefined; error?: unknown; refetch: () => unknown };
   /** with the hash of what was shown */
   onConfirm: (planHash: string) => void;
-  /** What can be chosen. */
+  /** Choices above the preview. */
   children?: ReactNode;
 }
 

@@ -7,7 +7,7 @@ import { MissingRights } from '../../../core/components/MissingRights';
 import { useReason } from '../../../core/values/use-reason';
 import { useRunCounts } from '../use-run-counts';
 
-/** What would happen: how many of each, and the entries that are left alone with the reason. */
+/** A preview: how many of each action, and the entries that are left alone with the reason. */
 export const PreviewList = ({ preview: { counts, writing, left, kept, missingRights } }: { preview: Preview }) => {
   const text = useText();
   const reasonText = useReason();

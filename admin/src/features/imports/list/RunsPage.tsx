@@ -16,7 +16,7 @@ import { RunsTable } from './RunsTable';
 const STATES = { state: RUN_STATES.map((value) => ({ value })) };
 const FIVE_SECONDS = 5000;
 
-/** What was imported, and the sources that have not been applied yet. */
+/** The runs, and the sources that have not been applied yet. */
 export const RunsPage = () => {
   const text = useText();
   const words = useWords();

@@ -1,7 +1,6 @@
 import { Flex, Typography } from '@strapi/design-system';
 import { RUNS_LIST } from '../../../../../model/lists/runs';
 import { PageLink } from '../../../core/components/PageLink';
-import type { RunInfo } from '../../../core/api/runs';
 import { ListRows, type Cells, type ListRowsProps } from '../../../core/lists/ListRows';
 import { useInstant } from '../../../core/language/use-instant';
 import { useText } from '../../../core/language/use-text';
@@ -9,17 +8,19 @@ import { RUNS } from '../../../core/plugin-id';
 import { StateMark } from '../StateMark';
 import { useRunCounts } from '../use-run-counts';
 
-const useCells = (): Cells<typeof RUNS_LIST, RunInfo> => {
+const useCells = (): Cells<typeof RUNS_LIST> => {
   const text = useText();
   const instant = useInstant();
   const counts = useRunCounts();
   return {
     run: ({ id, kind, parentRunId }) => (
       <Flex direction="column" alignItems="flex-start">
-        <PageLink to={`${RUNS}/${id}`}>{text('runs.number', { id })}</PageLink>
-        <Typography variant="pi" textColor="neutral600">
-          {text(`runKind.${kind}`, { parentRunId: parentRunId ?? 0 })}
-        </Typography>
+        <PageLink to={`${RUNS}/${id}`}>{text(`runName.${kind}`, { id })}</PageLink>
+        {kind !== 'import' && (
+          <Typography variant="pi" textColor="neutral600">
+            {text(`runKind.${kind}`, { parentRunId: parentRunId ?? 0 })}
+          </Typography>
+        )}
       </Flex>
     ),
     state: (run) => <StateMark run={run} />,
@@ -31,7 +32,7 @@ const useCells = (): Cells<typeof RUNS_LIST, RunInfo> => {
   };
 };
 
-type RunsTableProps = Pick<ListRowsProps<typeof RUNS_LIST, RunInfo>, 'query' | 'empty'>;
+type RunsTableProps = Pick<ListRowsProps<typeof RUNS_LIST>, 'query' | 'empty'>;
 
 export const RunsTable = ({ query, empty }: RunsTableProps) => {
   const cells = useCells();

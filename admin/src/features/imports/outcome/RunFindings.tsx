@@ -1,6 +1,5 @@
 import { Typography } from '@strapi/design-system';
 import { RUN_FINDINGS_LIST } from '../../../../../model/lists/runs';
-import type { FileFinding } from '../../../core/api/plan';
 import type { RunInfo } from '../../../core/api/runs';
 import type { Cells } from '../../../core/lists/ListRows';
 import { useListParams } from '../../../core/lists/use-list-params';
@@ -8,11 +7,11 @@ import { useText } from '../../../core/language/use-text';
 import { CausesAndList, Findings } from '../../sources';
 import { useComplianceGetRunCausesQuery, useComplianceGetRunFindingsQuery } from '../runs-api';
 
-const CELLS: Cells<typeof RUN_FINDINGS_LIST, FileFinding> = {
+const CELLS: Cells<typeof RUN_FINDINGS_LIST> = {
   finding: (finding) => <Findings findings={[finding]} />,
 };
 
-/** What a run found in its source, also when the source is there no more. */
+/** The findings of a run, also when its source is gone. */
 export const RunFindings = ({ run: { id, findings } }: { run: RunInfo }) => {
   const text = useText();
   const asked = useListParams(RUN_FINDINGS_LIST);

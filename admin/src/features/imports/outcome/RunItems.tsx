@@ -1,6 +1,5 @@
 import { Flex, Typography } from '@strapi/design-system';
 import { RUN_ITEMS_LIST } from '../../../../../model/lists/runs';
-import type { RunItem } from '../../../core/api/runs';
 import { bareKey } from '../../../core/language/bare-key';
 import type { Cells } from '../../../core/lists/ListRows';
 import { ListView } from '../../../core/lists/ListView';
@@ -13,7 +12,7 @@ import { useComplianceGetRunItemsQuery } from '../runs-api';
 import { EntryLink } from '../../../core/components/EntryLink';
 import { useOutcomeName } from '../../../core/values/outcomes';
 
-const useCells = (): Cells<typeof RUN_ITEMS_LIST, RunItem> => {
+const useCells = (): Cells<typeof RUN_ITEMS_LIST> => {
   const outcomeName = useOutcomeName();
   const reasonText = useReason();
   const { typeName, localeName } = useLabels();
@@ -40,7 +39,7 @@ const useCells = (): Cells<typeof RUN_ITEMS_LIST, RunItem> => {
   };
 };
 
-/** What a run did to every entry. */
+/** The entries of a run, with its action for each. */
 export const RunItems = ({ run }: { run: number }) => {
   const cells = useCells();
   const asked = useListParams(RUN_ITEMS_LIST);

@@ -1,6 +1,6 @@
-import { Field, TextInput } from '@strapi/design-system';
+import { TextInput } from '@strapi/design-system';
 import type { ChangeEvent } from 'react';
-import { OriginLine } from './OriginLine';
+import { SettingField } from './SettingField';
 import type { Draft } from '../use-draft';
 
 interface NumberSettingProps {
@@ -16,8 +16,16 @@ interface NumberSettingProps {
 export const NumberSetting = ({ draft, name, label, hint, value, onChange }: NumberSettingProps) => {
   const effective = draft.effective(name);
   return (
-    <Field.Root name={name} hint={hint} error={draft.problem(name)}>
-      <Field.Label>{label}</Field.Label>
+    <SettingField
+      draft={draft}
+      name={name}
+      label={label}
+      {...(hint !== undefined && { hint })}
+      isSet={value !== undefined}
+      onUnset={() => {
+        onChange(undefined);
+      }}
+    >
       <TextInput
         type="number"
         {...(effective.bounds !== null && { min: effective.bounds.least, max: effective.bounds.most })}
@@ -27,15 +35,6 @@ export const NumberSetting = ({ draft, name, label, hint, value, onChange }: Num
           onChange(target.value === '' ? undefined : Number(target.value));
         }}
       />
-      <Field.Error />
-      <Field.Hint />
-      <OriginLine
-        effective={effective}
-        isSet={value !== undefined}
-        onUnset={() => {
-          onChange(undefined);
-        }}
-      />
-    </Field.Root>
+    </SettingField>
   );
 };

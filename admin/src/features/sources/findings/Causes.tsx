@@ -1,12 +1,12 @@
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { useCallback } from 'react';
 import { useIntl } from 'react-intl';
-import type { FindingCause, Advice } from '../../../core/api/plan';
+import type { Advice, FindingCause, RuledCause } from '../../../core/api/plan';
 import { Loaded } from '../../../core/components/Loaded';
 import { Mark } from '../../../core/components/Mark';
 import { useText } from '../../../core/language/use-text';
-import { MapLines } from '../rules/MapLines';
-import { withoutRepeatedRules } from '../rules/repeated-rules';
+import { CauseChoices } from '../decisions/CauseChoices';
+import { FindingChoices } from '../decisions/FindingChoices';
 import { SEVERITY_TONE } from '../../../core/findings/FindingCountsRow';
 import { FindingSentence } from '../../../core/findings/FindingSentence';
 import { useFindingText } from '../../../core/findings/use-finding-text';
@@ -25,11 +25,12 @@ const useAdviceText = (): ((advice: Advice) => string) => {
 };
 
 interface CauseProps {
-  cause: FindingCause;
+  cause: FindingCause | RuledCause;
   onOpen: (code: string) => void;
 }
 
-const Cause = ({ cause: { code, severity, count, meaning, target, examples, advice }, onOpen }: CauseProps) => {
+const Cause = ({ cause, onOpen }: CauseProps) => {
+  const { code, severity, count, meaning, target, examples, advice } = cause;
   const text = useText();
   const meaningOf = useFindingText();
   const adviceText = useAdviceText();
@@ -45,14 +46,18 @@ const Cause = ({ cause: { code, severity, count, meaning, target, examples, advi
             {text(`lost.${target.kind}`, { place: `${target.host ?? ''}${target.folder}` || '/' })}
           </Typography>
         )}
-        {withoutRepeatedRules(examples).map(({ path, line, column, message, says, mapLines }) => (
-          <Box key={`${path}:${line}:${column}`} paddingBottom={mapLines === undefined ? 0 : 2}>
-            <Typography tag="p" variant="pi" textColor="neutral700">
-              {text('cause.example', { path, line })} <FindingSentence english={message} says={says?.message} />
-            </Typography>
-            <MapLines lines={mapLines} />
-          </Box>
-        ))}
+        <CauseChoices cause={cause} />
+        {examples.map((finding) => {
+          const { path, line, column, message, says } = finding;
+          return (
+            <Box key={`${path}:${line}:${column}`} paddingTop={1}>
+              <Typography tag="p" variant="pi" textColor="neutral700">
+                {text('cause.example', { path, line })} <FindingSentence english={message} says={says?.message} />
+              </Typography>
+              <FindingChoices finding={finding} />
+            </Box>
+          );
+        })}
         {advice !== null && (
           <Typography tag="p" textColor="neutral800" style={{ whiteSpace: 'pre-wrap' }}>
             {text('cause.advice', { advice: adviceText(advice) })}
@@ -74,25 +79,33 @@ const Cause = ({ cause: { code, severity, count, meaning, target, examples, advi
 };
 
 interface CausesProps {
-  query: { data?: FindingCause[] | undefined; error?: unknown; refetch: () => unknown };
+  query: { data?: (FindingCause | RuledCause)[] | undefined; error?: unknown; refetch: () => unknown };
+  /** Those of one severity, or of one code, where these are given. */
+  severity?: string | undefined;
+  code?: string | undefined;
   /** Shows all findings of a code. */
   onOpen: (code: string) => void;
 }
 
 /** Findings by their cause, as the command line groups them: the worst first, each with examples and what to do. */
-export const Causes = ({ query, onOpen }: CausesProps) => {
+export const Causes = ({ query, severity, code, onOpen }: CausesProps) => {
   const text = useText();
+  const isShown = (cause: FindingCause | RuledCause): boolean =>
+    (severity === undefined || cause.severity === severity) && (code === undefined || cause.code === code);
   return (
     <Loaded query={query}>
-      {(causes) =>
-        causes.length > 0 && (
-          <Flex tag="ul" aria-label={text('cause.list')} direction="column" alignItems="stretch" gap={4}>
-            {causes.map((cause) => (
-              <Cause key={`${cause.code} ${JSON.stringify(cause.target)}`} cause={cause} onOpen={onOpen} />
-            ))}
-          </Flex>
-        )
-      }
+      {(all) => {
+        const causes = all.filter(isShown);
+        return (
+          causes.length > 0 && (
+            <Flex tag="ul" aria-label={text('cause.list')} direction="column" alignItems="stretch" gap={4}>
+              {causes.map((cause) => (
+                <Cause key={`${cause.code} ${JSON.stringify(cause.target)}`} cause={cause} onOpen={onOpen} />
+              ))}
+            </Flex>
+          )
+        );
+      }}
     </Loaded>
   );
 };

@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import type { List } from '../../../../../model/lists/list';
-import type { FindingCause } from '../../../core/api/plan';
+import type { FindingCause, RuledCause } from '../../../core/api/plan';
 import { ListView, type ListViewProps } from '../../../core/lists/ListView';
 import { Stack } from '../../../core/components/Stack';
 import { Causes } from './Causes';
@@ -8,22 +8,24 @@ import { Causes } from './Causes';
 /** A list that can be narrowed by the code of a finding. */
 type ByCode = List & { filters: { code: unknown } };
 
-interface CausesAndListProps<Of extends ByCode, Row> extends Omit<ListViewProps<Of, Row>, 'listRef'> {
-  causes: { data?: FindingCause[] | undefined; error?: unknown; refetch: () => unknown };
+interface CausesAndListProps<Of extends ByCode> extends Omit<ListViewProps<Of>, 'listRef'> {
+  causes: { data?: (FindingCause | RuledCause)[] | undefined; error?: unknown; refetch: () => unknown };
 }
 
-/** Findings by their cause, and below them the list that holds them one by one; the causes make way for a filter. */
-export const CausesAndList = <Of extends ByCode, Row>({ causes, ...list }: CausesAndListProps<Of, Row>) => {
+/** Findings by their cause, and below them the list that holds them one by one; the causes make way for a search, and for further pages. */
+export const CausesAndList = <Of extends ByCode>({ causes, ...list }: CausesAndListProps<Of>) => {
   const listRef = useRef<HTMLDivElement>(null);
-  const { clear, setFilter } = list.asked;
+  const { params, setFilter } = list.asked;
   return (
     <Stack gap={4}>
-      {clear === null && (
+      {params['q'] === undefined && (params['page'] ?? '1') === '1' && (
         <Causes
           query={causes}
+          severity={params['severity']}
+          code={params['code']}
           onOpen={(code) => {
             setFilter('code', code);
-            // the button goes with the causes, and would take the keyboard's place on the page along
+            // the reader looks at the list now
             listRef.current?.focus();
           }}
         />

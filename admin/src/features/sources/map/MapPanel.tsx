@@ -2,6 +2,7 @@ import { Box, Button, Field, Flex, Textarea, Typography } from '@strapi/design-s
 import { useEffect, useState, type ChangeEvent } from 'react';
 import { useDebounce } from '@strapi/strapi/admin';
 import type { MapAnswer, MapProblem } from '../../../core/api/staging';
+import { Details } from '../../../core/components/Details';
 import { ErrorNotice } from '../../../core/components/ErrorNotice';
 import { LateLoaded } from '../../../core/components/LateLoaded';
 import { Notice } from '../../../core/components/Notice';
@@ -12,7 +13,7 @@ import { MapDifference } from './MapDifference';
 
 const HALF_A_SECOND = 500;
 
-/** What is wrong with a map, and on which line. */
+/** The problems of a map, with their lines. */
 const MapProblems = ({ problems }: { problems: MapProblem[] }) => {
   const text = useText();
   if (problems.length === 0) return null;
@@ -37,6 +38,8 @@ interface MapEditorProps {
 const MapEditor = ({ id, map, dropsPlan }: MapEditorProps) => {
   const text = useText();
   const [written, setWritten] = useState(map.text);
+  // what is wrong with it has to be seen
+  const [startsOpen] = useState(map.problems.length > 0);
   const settled = useDebounce(written, HALF_A_SECOND);
   const [check, { data: problems = map.problems }] = useComplianceCheckMapMutation();
   const [store, { error, isLoading }] = useComplianceStoreMapMutation();
@@ -44,31 +47,34 @@ const MapEditor = ({ id, map, dropsPlan }: MapEditorProps) => {
   useEffect(() => {
     if (settled !== map.text) void check({ id, text: settled });
   }, [check, id, map.text, settled]);
+  const field = (
+    <Field.Root
+      name="map"
+      hint={text('map.hint')}
+      error={problems.length > 0 && text('map.problems', { count: problems.length })}
+    >
+      <Field.Label>{text('map.label')}</Field.Label>
+      <Textarea
+        value={written}
+        rows={12}
+        placeholder={`pages:\n  support/old/**:\n    skip: ${text('map.exampleReason')}`}
+        style={{ fontFamily: 'monospace', whiteSpace: 'pre' }}
+        spellCheck={false}
+        onChange={({ target }: ChangeEvent<HTMLTextAreaElement>) => {
+          setWritten(target.value);
+        }}
+      />
+      <Field.Error />
+      <Field.Hint />
+    </Field.Root>
+  );
   return (
     <>
       <Typography variant="pi" textColor="neutral600">
         {text(`map.origin.${map.origin}`, { run: map.kept?.run })}
       </Typography>
       <MapDifference {...map} />
-      <Field.Root
-        name="map"
-        hint={text('map.hint')}
-        error={problems.length > 0 && text('map.problems', { count: problems.length })}
-      >
-        <Field.Label>{text('map.label')}</Field.Label>
-        <Textarea
-          value={written}
-          rows={12}
-          placeholder={`pages:\n  support/old/**:\n    skip: ${text('map.exampleReason')}`}
-          style={{ fontFamily: 'monospace', whiteSpace: 'pre' }}
-          spellCheck={false}
-          onChange={({ target }: ChangeEvent<HTMLTextAreaElement>) => {
-            setWritten(target.value);
-          }}
-        />
-        <Field.Error />
-        <Field.Hint />
-      </Field.Root>
+      {startsOpen ? field : <Details summary={<Typography>{text('rule.asText')}</Typography>}>{field}</Details>}
       <MapProblems problems={problems} />
       {error !== undefined && <ErrorNotice title={text('map.notStored')} error={error} />}
       {isChanged && dropsPlan && <Notice look="warning" title={text('map.dropsPlan')} />}
@@ -91,7 +97,7 @@ const MapEditor = ({ id, map, dropsPlan }: MapEditorProps) => {
   );
 };
 
-/** What a person decides about a source that they cannot edit. */
+/** The map: a person's decisions about a source that they cannot edit. */
 export const MapPanel = ({ id, dropsPlan }: { id: string; dropsPlan: boolean }) => {
   const text = useText();
   const query = useComplianceGetMapQuery(id);

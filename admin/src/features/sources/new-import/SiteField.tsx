@@ -3,12 +3,14 @@ import { useState, type ChangeEvent } from 'react';
 import type { SiteInfo } from '../../../core/api/staging';
 import { Notice } from '../../../core/components/Notice';
 import { useText } from '../../../core/language/use-text';
+import { useListed } from '../../../core/language/use-listed';
 
 const NEW = '\u0000new';
 
-/** What an import of this site compares itself with, and what it leaves alone. */
+/** Explains which entries an import of this site compares and which it leaves alone. */
 const SiteNotice = ({ sites, site }: Pick<SiteFieldProps, 'sites' | 'site'>) => {
   const text = useText();
+  const listed = useListed();
   const { entries = 0 } = sites.find(({ name }) => name === site) ?? {};
   const others = sites.filter((other) => other.name !== site && other.entries > 0).map(({ name }) => name);
   if (site === '' || (entries === 0 && others.length === 0)) return null;
@@ -18,9 +20,7 @@ const SiteNotice = ({ sites, site }: Pick<SiteFieldProps, 'sites' | 'site'>) => 
       title={entries === 0 ? text('new.siteEmpty', { site }) : text('new.siteKnown', { site, entries })}
     >
       {others.length > 0 && (
-        <Typography textColor="neutral800">
-          {text('new.siteOthers', { others: others.join(text('common.listComma')) })}
-        </Typography>
+        <Typography textColor="neutral800">{text('new.siteOthers', { others: listed(others) })}</Typography>
       )}
     </Notice>
   );

@@ -2,13 +2,13 @@ import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { FileZip } from '@strapi/icons';
 import { useState } from 'react';
 import type { StagedImport } from '../../../core/api/staging';
+import { DropZone } from '../../../core/components/DropZone';
 import { Notice } from '../../../core/components/Notice';
 import { Panel } from '../../../core/components/Panel';
 import { ProgressLine } from '../../../core/components/ProgressLine';
 import { useRefusalText } from '../../../core/language/use-refusal-text';
 import { useText } from '../../../core/language/use-text';
 import { useBytes } from '../../../core/language/use-bytes';
-import { DropZone } from './DropZone';
 import { useUpload } from './use-upload';
 
 interface UploadPanelProps {
@@ -25,7 +25,16 @@ export const UploadPanel = ({ site, onStaged }: UploadPanelProps) => {
   const { state, upload, cancel } = useUpload(onStaged);
   return (
     <Panel title={text('new.upload')} description={text('new.uploadHint')}>
-      {state.step !== 'sending' && <DropZone onFile={setFile} />}
+      {state.step !== 'sending' && (
+        <DropZone
+          accept=".zip,application/zip"
+          label={text('new.archive')}
+          invitation={text('new.drop')}
+          browse={text('new.browse')}
+          hint={text('new.dropHint')}
+          onFile={setFile}
+        />
+      )}
       {state.step === 'refused' && (
         <Notice look="danger" title={text('new.refused')}>
           <Typography textColor="neutral800">{refusalText(state.answer.error)}</Typography>

@@ -7,22 +7,28 @@ import { AskDialog } from '../../../core/components/AskDialog';
 import { ErrorNotice } from '../../../core/components/ErrorNotice';
 import { useText, type TextKey } from '../../../core/language/use-text';
 import { RUNS } from '../../../core/plugin-id';
+import { Notice } from '../../../core/components/Notice';
+import { FoundInPlan, graveIn } from './FoundInPlan';
 import { useComplianceApplyPlanMutation } from './plan-api';
 
-/** What becomes of the entries that the plan writes. */
+/** Says whether the entries that the plan writes are published. */
 const publicationOf = ({ writing, publishing }: PlanSummary): TextKey => {
   if (publishing === 0) return 'approve.drafts';
   return publishing === writing ? 'approve.publishesAll' : 'approve.publishes';
 };
 
-/** Approves exactly the plan that is shown: its hash is sent along, and the server refuses another one. */
-export const ApproveButton = ({ id, plan }: { id: string; plan: PlanSummary }) => {
+/**
+ * Approves exactly the plan that is shown: its hash is sent along, and the server refuses another one. Errors and warnings that
+ * nobody has read are told once more.
+ */
+export const ApproveButton = ({ id, plan, isRead }: { id: string; plan: PlanSummary; isRead: boolean }) => {
   const text = useText();
   const navigate = useNavigate();
   const [isOpen, setOpen] = useState(false);
   /** The plan that was shown when the dialog was opened: another one has to be reviewed first. */
   const [seen, setSeen] = useState(plan.planHash);
   const [apply, { error, isLoading, reset }] = useComplianceApplyPlanMutation();
+  const isUnread = !isRead && graveIn(plan.findings) > 0;
   const open = (next: boolean) => {
     if (next) {
       reset();
@@ -37,7 +43,7 @@ export const ApproveButton = ({ id, plan }: { id: string; plan: PlanSummary }) =
   return (
     <AskDialog
       title={text('approve.title')}
-      confirm={text('approve.confirm')}
+      confirm={text(isUnread ? 'approve.unread' : 'approve.confirm')}
       disabled={seen !== plan.planHash}
       isLoading={isLoading}
       onConfirm={() => void approve()}
@@ -49,6 +55,17 @@ export const ApproveButton = ({ id, plan }: { id: string; plan: PlanSummary }) =
       isOpen={isOpen}
       onOpenChange={open}
     >
+      {isUnread && (
+        <Notice look="warning" title={text('approve.unreadTitle', { count: graveIn(plan.findings) })}>
+          <FoundInPlan
+            id={id}
+            findings={plan.findings}
+            onRead={() => {
+              setOpen(false);
+            }}
+          />
+        </Notice>
+      )}
       {plan.writing === 0 ? (
         <Typography>{text('approve.nothing')}</Typography>
       ) : (
@@ -63,9 +80,6 @@ export const ApproveButton = ({ id, plan }: { id: string; plan: PlanSummary }) =
       {plan.counts.conflict > 0 && (
         <Typography>{text('approve.conflicts', { count: plan.counts.conflict })}</Typography>
       )}
-      <Typography variant="pi" textColor="neutral600" style={{ overflowWrap: 'anywhere' }}>
-        {text('approve.hash', { hash: seen })}
-      </Typography>
       {error !== undefined && <ErrorNotice title={text('approve.refused')} error={error} />}
     </AskDialog>
   );

@@ -1,6 +1,5 @@
 import { Flex, Typography } from '@strapi/design-system';
 import { FILES_LIST } from '../../../../../model/lists/plan';
-import type { FileRow } from '../../../core/api/plan';
 import { Details } from '../../../core/components/Details';
 import { Mark } from '../../../core/components/Mark';
 import type { Cells } from '../../../core/lists/ListRows';
@@ -8,11 +7,11 @@ import { useLabels } from '../../../core/language/use-labels';
 import { useListParams } from '../../../core/lists/use-list-params';
 import { useText } from '../../../core/language/use-text';
 import { FILE_TONE } from '../../../core/values/file-tone';
-import { CausesAndList } from '../findings/CausesAndList';
+import { ListView } from '../../../core/lists/ListView';
 import { Findings } from '../findings/Findings';
-import { useComplianceGetPlanCausesQuery, useComplianceGetPlanFilesQuery } from './plan-api';
+import { useComplianceGetPlanFilesQuery } from './plan-api';
 
-const useCells = (): Cells<typeof FILES_LIST, FileRow> => {
+const useCells = (): Cells<typeof FILES_LIST> => {
   const text = useText();
   const { localeName } = useLabels();
   return {
@@ -42,15 +41,13 @@ const useCells = (): Cells<typeof FILES_LIST, FileRow> => {
   };
 };
 
-/** What was understood of every file of the source, also of those that become no page. */
+/** All files of the source and how they were read, also those that become no page. */
 export const FilesTable = ({ id, planHash }: { id: string; planHash: string }) => {
   const asked = useListParams(FILES_LIST);
   const cells = useCells();
   const query = useComplianceGetPlanFilesQuery({ id, planHash, params: asked.params });
-  const causes = useComplianceGetPlanCausesQuery({ id, planHash });
   return (
-    <CausesAndList
-      causes={causes}
+    <ListView
       list={FILES_LIST}
       asked={asked}
       choices={query.data?.meta.facets}

@@ -1,20 +1,21 @@
 import { Flex, Typography } from '@strapi/design-system';
 import { PLAN_LIST } from '../../../../../model/lists/plan';
-import type { PlanRow } from '../../../core/api/plan';
 import { PageLink } from '../../../core/components/PageLink';
 import type { Cells } from '../../../core/lists/ListRows';
 import { ListView } from '../../../core/lists/ListView';
 import { useLabels } from '../../../core/language/use-labels';
 import { useListParams } from '../../../core/lists/use-list-params';
 import { useText } from '../../../core/language/use-text';
+import { useListed } from '../../../core/language/use-listed';
 import { BASE } from '../../../core/plugin-id';
 import { ActionMark } from './ActionMark';
 import { FindingCountsRow } from '../../../core/findings/FindingCountsRow';
 import { useComplianceGetPlanItemsQuery } from './plan-api';
 import { useReason } from '../../../core/values/use-reason';
 
-const useCells = (id: string): Cells<typeof PLAN_LIST, PlanRow> => {
+const useCells = (id: string): Cells<typeof PLAN_LIST> => {
   const text = useText();
+  const listed = useListed();
   const reasonText = useReason();
   const { typeName, fieldName, localeName } = useLabels();
   return {
@@ -40,15 +41,13 @@ const useCells = (id: string): Cells<typeof PLAN_LIST, PlanRow> => {
     type: ({ type }) => <Typography>{typeName(type)}</Typography>,
     locale: ({ locale }) => <Typography>{localeName(locale)}</Typography>,
     fields: ({ type, fields }) => (
-      <Typography>
-        {fields.length === 0 ? '–' : fields.map((field) => fieldName(type, field)).join(text('common.listComma'))}
-      </Typography>
+      <Typography>{fields.length === 0 ? '–' : listed(fields, (field) => fieldName(type, field))}</Typography>
     ),
     findings: ({ findings }) => <FindingCountsRow counts={findings} />,
   };
 };
 
-/** What becomes of every entry. */
+/** The action of the plan for every entry. */
 export const ItemsTable = ({ id, planHash }: { id: string; planHash: string }) => {
   const cells = useCells(id);
   const asked = useListParams(PLAN_LIST);

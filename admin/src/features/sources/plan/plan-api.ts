@@ -1,8 +1,8 @@
-import type { FilterName } from '../../../../../model/lists/list';
-import type { FILES_LIST, PLAN_LIST } from '../../../../../model/lists/plan';
-import { dataOf, type FacetedAnswer } from '../../../core/api/answer';
+import type { AnswerOf } from '../../../../../model/lists/list';
+import type { FILES_LIST, PLAN_FINDINGS_LIST, PLAN_LIST } from '../../../../../model/lists/plan';
+import { dataOf } from '../../../core/api/answer';
 import { complianceApi } from '../../../core/api/compliance-api';
-import type { FileRow, FindingCause, PlanItemDetail, PlanRow, PlanSummary } from '../../../core/api/plan';
+import type { PlanItemDetail, PlanSummary, RuledCause } from '../../../core/api/plan';
 import type { RunInfo } from '../../../core/api/runs';
 
 interface PlanKey {
@@ -20,7 +20,7 @@ const oneStaged = (id: string) => ({ type: 'ComplianceStaged' as const, id });
 
 const planApi = complianceApi.injectEndpoints({
   endpoints: (builder) => ({
-    complianceGetPlanItems: builder.query<FacetedAnswer<PlanRow, FilterName<typeof PLAN_LIST>>, PlanPart>({
+    complianceGetPlanItems: builder.query<AnswerOf<typeof PLAN_LIST>, PlanPart>({
       query: ({ id, params }) => ({ url: `/compliance/staged/${id}/plan/items`, config: { params } }),
       providesTags: (_, __, { id }) => [oneStaged(id)],
     }),
@@ -29,13 +29,17 @@ const planApi = complianceApi.injectEndpoints({
       transformResponse: dataOf<PlanItemDetail>,
       providesTags: (_, __, { id }) => [oneStaged(id)],
     }),
-    complianceGetPlanFiles: builder.query<FacetedAnswer<FileRow, FilterName<typeof FILES_LIST>>, PlanPart>({
+    complianceGetPlanFiles: builder.query<AnswerOf<typeof FILES_LIST>, PlanPart>({
       query: ({ id, params }) => ({ url: `/compliance/staged/${id}/plan/files`, config: { params } }),
       providesTags: (_, __, { id }) => [oneStaged(id)],
     }),
-    complianceGetPlanCauses: builder.query<FindingCause[], PlanKey>({
+    complianceGetPlanFindings: builder.query<AnswerOf<typeof PLAN_FINDINGS_LIST>, PlanPart>({
+      query: ({ id, params }) => ({ url: `/compliance/staged/${id}/plan/findings`, config: { params } }),
+      providesTags: (_, __, { id }) => [oneStaged(id)],
+    }),
+    complianceGetPlanCauses: builder.query<RuledCause[], PlanKey>({
       query: ({ id }) => `/compliance/staged/${id}/plan/causes`,
-      transformResponse: dataOf<FindingCause[]>,
+      transformResponse: dataOf<RuledCause[]>,
       providesTags: (_, __, { id }) => [oneStaged(id)],
     }),
     complianceApprovePlan: builder.mutation<PlanSummary, { id: string; planHash: string }>({
@@ -60,6 +64,7 @@ export const {
   useComplianceGetPlanItemQuery,
   useComplianceGetPlanFilesQuery,
   useComplianceGetPlanCausesQuery,
+  useComplianceGetPlanFindingsQuery,
   useComplianceApprovePlanMutation,
   useComplianceApplyPlanMutation,
 } = planApi;

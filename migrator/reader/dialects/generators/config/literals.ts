@@ -2,21 +2,57 @@ import {
   parse,
   type Expression,
   type BlockStatement,
+  type CallExpression,
   type Node,
   type ObjectExpression,
   type Pattern,
   type Program,
   type SpreadElement,
   type Super,
+  type TemplateLiteral,
 } from 'acorn';
+
+import { parseAround } from './repair';
 
 /** Stands for a value that only running the program would tell. */
 export const COMPUTED: unique symbol = Symbol('computed');
 
-/** What a JavaScript or TypeScript configuration exports, as far as it is written as literals; it is never run. */
+/** The value that a JavaScript or TypeScript configuration exports, as far as it is written in literals; it is never run. */
 export const exportedLiteral = (text: string): unknown => {
   const program = parsed(text);
   if (program === null) return COMPUTED;
+  const exported = exportOf(program);
+  return exported === null ? COMPUTED : literal(exported, { constants: constantsOf(program), left: MOST_VALUES }, 0);
+};
+
+/** The value of a constant of a program, as far as it is written as literals; undefined where there is none. */
+export const constantLiteral = (text: string, name: string): unknown => {
+  const program = parsed(text);
+  const constants = program === null ? new Map<string, Expression>() : constantsOf(program);
+  const value = constants.get(name);
+  return value === undefined ? undefined : literal(value, { constants, left: MOST_VALUES }, 0);
+};
+
+/** What a program gives a function, call by call: `starlight({ title: 'Docs' })`; `ignores.add` is one of an object. */
+export const argumentsOf = (text: string, name: string): unknown[][] => {
+  const program = text.includes(name) ? parsed(text) : null;
+  if (program === null) return [];
+  const reading = { constants: constantsOf(program), left: MOST_VALUES };
+  const found: unknown[][] = [];
+  const open: unknown[] = [program];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (typeof node !== 'object' || node === null || node instanceof RegExp) continue;
+    const parts: unknown[] = Object.values(node);
+    for (const part of parts.toReversed()) open.push(part);
+    if (!isCall(node) || !`.${nameOf(node.callee)}`.endsWith(`.${name}`)) continue;
+    found.push(node.arguments.map((each) => (each.type === 'SpreadElement' ? COMPUTED : literal(each, reading, 0))));
+  }
+  return found;
+};
+
+const isCall = (node: object): node is CallExpression => 'type' in node && node.type === 'CallExpression';
+
+const constantsOf = (program: Program): Map<string, Expression> => {
   const constants = new Map<string, Expression>();
   for (const statement of program.body) {
     const declaration = statement.type === 'ExportNamedDeclaration' ? statement.declaration : statement;
@@ -27,8 +63,7 @@ export const exportedLiteral = (text: string): unknown => {
       if (id.type === 'Identifier' && init) constants.set(id.name, init);
     }
   }
-  const exported = exportOf(program);
-  return exported === null ? COMPUTED : literal(exported, { constants, left: MOST_VALUES }, 0);
+  return constants;
 };
 
 /** An expression that has no value. */
@@ -46,7 +81,7 @@ const parsed = (text: string): Program | null => {
       }
     }
   }
-  return null;
+  return parseAround(withoutTypes(text), (each) => parse(each, { ...OPTIONS, sourceType: 'module' }));
 };
 
 const blank = (part: string): string => part.replace(/[^\n]/g, ' ');
@@ -81,19 +116,19 @@ const exportOf = (program: Program): Expression | null => {
   return found;
 };
 
-const isNamed = (node: Pattern, name: RegExp): boolean => {
-  const nameOf = (each: Node | Super): string => {
-    if (isIdentifier(each)) return each.name;
-    return isMember(each) && !each.computed ? `${nameOf(each.object)}.${nameOf(each.property)}` : '';
-  };
-  return name.test(nameOf(node));
+const isNamed = (node: Pattern, name: RegExp): boolean => name.test(nameOf(node));
+
+/** `eleventyConfig.ignores.add`; `''` for what has no name. */
+const nameOf = (node: Node | Super): string => {
+  if (isIdentifier(node)) return node.name;
+  return isMember(node) && !node.computed ? `${nameOf(node.object)}.${nameOf(node.property)}` : '';
 };
 
 const isIdentifier = (node: Node): node is Node & { name: string } => node.type === 'Identifier';
 const isMember = (node: Node): node is Node & { computed: boolean; object: Node; property: Node } =>
   node.type === 'MemberExpression';
 
-/** What a function returns at its end. */
+/** The value that a function returns at its end. */
 const returned = (body: BlockStatement | Expression): Expression | null => {
   if (body.type !== 'BlockStatement') return body;
   const last = body.body.at(-1);
@@ -103,6 +138,8 @@ const returned = (body: BlockStatement | Expression): Expression | null => {
 /** The deepest nesting that is followed, and how many values are read: constants may name each other many times. */
 const DEPTH = 60;
 const MOST_VALUES = 200_000;
+/** The longest text that is put together. */
+const LONGEST_TEXT = 4000;
 
 interface Reading {
   constants: ReadonlyMap<string, Expression>;
@@ -117,7 +154,7 @@ const literal = (node: Expression, reading: Reading, depth: number): unknown => 
     case 'Literal':
       return typeof node.value === 'object' && node.value !== null ? COMPUTED : node.value;
     case 'TemplateLiteral':
-      return node.expressions.length === 0 ? (node.quasis[0]?.value.cooked ?? COMPUTED) : COMPUTED;
+      return textOfTemplate(node, inner);
     case 'UnaryExpression': {
       const value = inner(node.argument);
       if (node.operator === '!' && typeof value !== 'symbol') return !value;
@@ -129,6 +166,8 @@ const literal = (node: Expression, reading: Reading, depth: number): unknown => 
       return objectOf(node, inner);
     case 'Identifier': {
       if (node.name === 'undefined') return undefined;
+      // the folder of the configuration
+      if (node.name === '__dirname') return '.';
       const value = reading.constants.get(node.name);
       return value === undefined ? COMPUTED : inner(value);
     }
@@ -144,13 +183,44 @@ const literal = (node: Expression, reading: Reading, depth: number): unknown => 
     case 'CallExpression': {
       // defineConfig({…}), withMermaid({…}): what they are given; a function of the file: what it returns
       const [first] = node.arguments;
+      if (/^(?:path\.)?(?:join|resolve)$/.test(nameOf(node.callee))) return joinedPath(node, inner);
+      if (node.callee.type === 'CallExpression' && first !== undefined && first.type !== 'SpreadElement')
+        return inner(first);
       if (node.callee.type !== 'Identifier') return COMPUTED;
       if (first === undefined) return inner(node.callee);
-      return /^(?:define|with)[A-Z]/.test(node.callee.name) && first.type !== 'SpreadElement' ? inner(first) : COMPUTED;
+      return /^(?:(?:define|with)[A-Z]|glob$)/.test(node.callee.name) && first.type !== 'SpreadElement'
+        ? inner(first)
+        : COMPUTED;
     }
     default:
       return COMPUTED;
   }
+};
+
+/** A text in backquotes, whose values are literals too. */
+const textOfTemplate = (
+  { quasis, expressions }: TemplateLiteral,
+  inner: (each: Expression) => unknown,
+): string | typeof COMPUTED => {
+  let text = quasis[0]?.value.cooked ?? '';
+  for (const [index, expression] of expressions.entries()) {
+    const value = inner(expression);
+    if (typeof value !== 'string' && typeof value !== 'number') return COMPUTED;
+    text += `${String(value)}${quasis[index + 1]?.value.cooked ?? ''}`;
+    // constants may name each other many times
+    if (text.length > LONGEST_TEXT) return COMPUTED;
+  }
+  return text;
+};
+
+/** `path.join(__dirname, 'content')` -> `./content` */
+const joinedPath = (
+  { arguments: parts }: CallExpression,
+  inner: (each: Expression) => unknown,
+): string | typeof COMPUTED => {
+  const names = parts.map((each) => (each.type === 'SpreadElement' ? COMPUTED : inner(each)));
+  const path = names.every((each) => typeof each === 'string') ? names.join('/') : null;
+  return path === null || path.length > LONGEST_TEXT ? COMPUTED : path;
 };
 
 const spread = (node: Expression | SpreadElement, inner: (each: Expression) => unknown): unknown[] => {

@@ -27,7 +27,7 @@ export const configValue = (file: ConfigFile): ConfigValue => {
   }
 };
 
-/** What an error says of a configuration, in one line. */
+/** The message of an error in a configuration, on one line. */
 export const problemOf = (error: unknown): string => {
   const message = error instanceof Error ? (error.message.split('\n', 1)[0] ?? '') : 'unknown error';
   // parsers call themselves for each level
@@ -103,7 +103,7 @@ export const at = (value: unknown, ...path: (string | number)[]): unknown => {
 export const textOf = (value: unknown): string | null =>
   typeof value === 'string' ? value : typeof value === 'number' ? String(value) : null;
 
-/** What a configuration calls the site. */
+/** The name of the site in its configuration. */
 export const titled = (title: unknown): { title?: string } => {
   const text = textOf(title);
   return text === null ? {} : { title: text };

@@ -1,7 +1,9 @@
 import { decodedPart } from '../../../../../model/decoded-url';
+import { say } from '../../../../../model/say';
+import { FILE_START, newFinding, type Finding } from '../../../../findings';
 import type { SourcePath } from '../../../../model/source';
-import { withoutExtension } from '../../../read/candidate';
-import { inFolder } from '../generator';
+import { candidacy, withoutExtension } from '../../../read/candidate';
+import { inFolder, pathIn } from '../generator';
 
 /** A page as a table of contents names it. */
 export interface SummaryEntry {
@@ -11,8 +13,11 @@ export interface SummaryEntry {
   trail: string;
 }
 
-/** An item with a link: its indentation, its words, and the target with or without pointed brackets. */
-const ITEM = /^([ \t]*)(?:[*+-]|\d+[.)])\s+\[((?:\\.|[^\]\\])*)\]\(\s*(?:<([^>\n]*)>|([^)\s]*))/;
+/**
+ * A link with or without the sign of an item: its indentation, its words, and the target with or without pointed brackets.
+ * What stands before and behind the chapters of mdBook has no sign.
+ */
+const ITEM = /^([ \t]*)(?:(?:[*+-]|\d+[.)])\s+)?\[((?:\\.|[^\]\\])*)\]\(\s*(?:<([^>\n]*)>|([^)\s]*))/;
 const GROUP = /^#{1,6}[ \t]+(.+)$/;
 
 /** Reads a SUMMARY.md in `folder`: items are nested by their indentation, headings group them. */
@@ -41,6 +46,34 @@ export const readSummary = (text: string, folder: SourcePath): SummaryEntry[] =>
     if (!entries.has(file)) entries.set(file, { file, title: title.replace(/\\(.)/g, '$1').trim(), trail });
   }
   return [...entries.values()];
+};
+
+/**
+ * The files of a root that its table of contents does not name, which are not on the site, with one finding about them. A
+ * table without entries leaves nothing out.
+ */
+export const reportUnlisted = (
+  {
+    entries,
+    file,
+    root,
+    paths,
+  }: { entries: readonly SummaryEntry[]; file: SourcePath; root: SourcePath; paths: readonly SourcePath[] },
+  report: (finding: Finding) => void,
+  front: SourcePath = file,
+): SourcePath[] => {
+  if (entries.length === 0) return [];
+  const listed = new Set([...entries.map((each) => each.file), file, front]);
+  const unlisted = paths.filter(
+    (path) =>
+      pathIn(path, root) !== null && candidacy(path) === 'page' && !`/${path}`.includes('/.') && !listed.has(path),
+  );
+  const [path] = unlisted;
+  if (path !== undefined) {
+    const message = say('contentsUnlisted', { count: unlisted.length, path });
+    report(newFinding('CONTENTS_UNLISTED', file, FILE_START, message, say('addToContents')));
+  }
+  return unlisted;
 };
 
 /** The name of a file, or of the folder whose README it is. */

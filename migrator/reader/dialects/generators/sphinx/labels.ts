@@ -1,7 +1,7 @@
 /** The variable that says that a site replaces `{{ name }}`. */
 export const SUBSTITUTIONS = 'sphinx.substitutions';
 
-/** What a page of MyST names for others. */
+/** The labels that a page of MyST offers to others. */
 interface Labels {
   /** The title of the page, without marks. */
   title: string | null;

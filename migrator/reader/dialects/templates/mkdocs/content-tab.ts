@@ -9,7 +9,7 @@ const INDENT = /^(?: {4}| {0,3}\t)/;
 /** `=== "Linux"` of MkDocs, with its text indented below it: the title stands above the text, which is no code. */
 export const contentTab: TemplateConstruct = {
   name: 'content-tab',
-  generator: 'mkdocs',
+  generators: ['mkdocs'],
   sign: /^[ \t>]{0,200}===[!+]{0,2}[ \t]+["']/m,
   expand: ({ text, bodyFrom, isCode }) => {
     const edits: Edit[] = [];

@@ -10,7 +10,7 @@ const MOST_TERMS = 5;
 /** Definition lists of MkDocs, `Term` above `:   What it means`: the term in bold above a list. */
 export const definition: TemplateConstruct = {
   name: 'definition',
-  generator: 'mkdocs',
+  generators: ['mkdocs'],
   sign: /^[ \t>]{0,99}:[ \t]{1,9}\S/m,
   expand: ({ text, bodyFrom, isCode }) => {
     const edits: Edit[] = [];

@@ -6,7 +6,7 @@ const MARKED = /(?<![\w=\\])==(?![\s=])((?:[^\n]|\n(?![ \t]*(?:\n|$))){1,1000}?)
 /** `==words==` of MkDocs are marked as with a pen; they stay as words. */
 export const highlight: TemplateConstruct = {
   name: 'highlight',
-  generator: 'mkdocs',
+  generators: ['mkdocs'],
   sign: /==[^\s=]/,
   expand: ({ text, bodyFrom, isCode }) => {
     const edits: Edit[] = [];

@@ -5,7 +5,7 @@ import { argument } from '../tokens';
 const ICON = String.raw`:(?:material|octicons|fontawesome|simple)(?:-[a-z0-9]{1,40}){1,12}:(?:\{[^{}\n]{0,200}\})?`;
 /** Icons beside each other, with their attributes. */
 const ICONS = new RegExp(String.raw`${ICON}(?:[ \t]{0,9}${ICON})*`, 'gi');
-/** What follows the text of a link: its target, and its attributes. */
+/** The end of a link behind its text: its target and its attributes. */
 const TARGET =
   /^\](?:\([^\n()]{0,1000}(?:\([^\n()]{0,200}\)[^\n()]{0,200})?\)|\[[^\]\n]{0,200}\])(?:\{([^{}\n]{0,500})\})?/;
 
@@ -15,7 +15,7 @@ const TARGET =
  */
 export const icon: TemplateConstruct = {
   name: 'icon',
-  generator: 'mkdocs',
+  generators: ['mkdocs'],
   sign: /:(?:material|octicons|fontawesome|simple)-[\w-]{1,400}:/i,
   expand: ({ text, bodyFrom, isCode }) => {
     const edits: Edit[] = [];

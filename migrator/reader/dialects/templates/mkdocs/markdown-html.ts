@@ -31,7 +31,7 @@ interface Element extends Span {
  */
 export const markdownHtml: TemplateConstruct = {
   name: 'markdown-html',
-  generator: 'mkdocs',
+  generators: ['mkdocs'],
   sign: /<[a-z][a-z0-9]{0,20}\s[^<>]{0,1000}?\bmarkdown\b/i,
   expand: ({ text, bodyFrom, isCode }) => {
     const elements = elementsOf(text, bodyFrom, isCode);

@@ -6,7 +6,7 @@ const SUFFIX =
 /** `plan.svg#only-dark` of Material for MkDocs is shown in one color scheme; the suffix is no part of the file's name. */
 export const pictureOfScheme: TemplateConstruct = {
   name: 'picture-of-scheme',
-  generator: 'mkdocs',
+  generators: ['mkdocs'],
   sign: /#(?:only-(?:light|dark)|gh-(?:light|dark)-mode-only)/i,
   expand: ({ text, bodyFrom, isCode }) => {
     const edits = Array.from(text.slice(bodyFrom).matchAll(SUFFIX)).flatMap(({ index, 0: suffix }) => {

@@ -12,7 +12,7 @@ const LINE = new RegExp(
 /** `--8<-- "file"` of MkDocs, and the lines between two marks: the text of these files. */
 export const snippet: TemplateConstruct = {
   name: 'snippet',
-  generator: 'mkdocs',
+  generators: ['mkdocs'],
   sign: /-8<-/,
   expand: ({ text, bodyFrom, isCode }) => {
     const edits: Edit[] = [];

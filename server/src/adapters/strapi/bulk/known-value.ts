@@ -18,6 +18,7 @@ const TYPES: Readonly<Record<string, (value: unknown, attribute: Attribute) => b
   date: (value) => /^\d{4}-\d{2}-\d{2}$/.test(String(value)),
   integer: (value) => Number.isInteger(value) && Math.abs(Number(value)) < 2 ** 31,
   boolean: (value) => typeof value === 'boolean',
+  json: (value) => Array.isArray(value) && value.every((each) => typeof each === 'string'),
 };
 
 /**

@@ -1,4 +1,4 @@
-/** What was to be written in bulk has to be written one by one, since only then it is sure to be as Strapi writes it. */
+/** A batch has to be written entry by entry, since only then it is certain that it is stored as Strapi stores it. */
 export class NotInBulkError extends Error {
   override name = 'NotInBulkError';
 }

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { attributesOf, localizedAttributes, sharedAttributes } from '../../../content/content-type';
+import { localizedAttributes, sharedAttributes } from '../../../content/content-type';
 import { recordRelations, type RecordRelation } from '../../../content/record-relations';
 import type { RecordType } from '../../../../../model/contracts/values';
 
@@ -26,12 +26,10 @@ const ownRelation = ({ name, target, kind, isMirror }: RecordRelation): Relation
 
 /** Reads the roles of a type's attributes off its schema, so that the schema stays their only statement. */
 export const recordAttributes = (strapi: Core.Strapi, type: RecordType): RecordAttributes => {
-  const attributes = attributesOf(strapi, type);
   const localized = localizedAttributes(strapi, type);
-  const isPlain = (name: string) => attributes[name]?.type !== 'json';
   return {
-    localized: localized.scalars.filter(isPlain),
-    shared: sharedAttributes(strapi, type).scalars.filter(isPlain),
+    localized: localized.scalars,
+    shared: sharedAttributes(strapi, type).scalars,
     media: localized.media,
     relations: recordRelations(strapi, type).flatMap(ownRelation),
   };

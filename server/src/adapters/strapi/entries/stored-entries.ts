@@ -7,6 +7,7 @@ import { instant, number, orElse, orNull, text } from '../../../../../model/read
 import { fieldValue } from '../value-readers';
 import { linkName } from '../../../../../migrator/plan/identity';
 import { sortedSet } from '../../../../../migrator/plan/compare/merge-set';
+import { isDeepStrictEqual } from 'node:util';
 import type { StoredEntry } from '../../../../../migrator/model/ports/entry';
 import { readLinks, type LinkedEntry } from './read-links';
 import type { RecordAttributes, RelationAttribute } from './record-attributes';
@@ -62,7 +63,7 @@ const relationValues = (
   );
 
 const pendingValues = (draft: Row, published: Row, { localized, shared, media }: RecordAttributes): string[] => [
-  ...[...localized, ...shared].filter((name) => draft.values[name] !== published.values[name]),
+  ...[...localized, ...shared].filter((name) => !isDeepStrictEqual(draft.values[name], published.values[name])),
   ...media.filter((name) => idsOf(draft.files[name]).join() !== idsOf(published.files[name]).join()),
 ];
 

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { EvidenceLink } from '../../../../../model/contracts/evidence';
+import { chunks } from '../../../database/chunks';
 import { findRow, findRows, type RowOf } from '../../../database/rows';
 import { tableIn } from '../../../database/table-in';
 import { uidOf } from '../../../../../model/plugin-id';
@@ -35,6 +36,8 @@ interface NewLink {
 interface EvidenceLinks {
   /** The links of a document, newest first. */
   of(documentId: string): Promise<EvidenceLink[]>;
+  /** The links of all documents, newest first. */
+  all(): Promise<(EvidenceLink & { documentId: string })[]>;
   /** The link of this key; null when there is none. */
   one(key: string): Promise<(EvidenceLink & { documentId: string }) | null>;
   add(link: NewLink): Promise<void>;
@@ -66,18 +69,21 @@ export const createEvidenceLinks = (strapi: Core.Strapi, now: () => Date): Evide
   const uid = uidOf('evidence-link');
   const downloadUid = uidOf('evidence-download');
 
+  // PostgreSQL counts in text
+  const counted = listOf(object({ link: text, count: (count: unknown) => Number(count), last: text }));
   const downloadsOf = async (keys: readonly string[]): Promise<Map<string, Downloads>> => {
-    if (keys.length === 0) return new Map();
     const { tableName } = strapi.db.metadata.get(downloadUid);
-    const rows: unknown = await tableIn(strapi, strapi.db.connection, tableName)
-      .select('link')
-      .count('* as count')
-      .max('on as last')
-      .whereIn('link', [...keys])
-      .groupBy('link');
-    // PostgreSQL counts in text
-    const read = listOf(object({ link: text, count: (count: unknown) => Number(count), last: text }));
-    return new Map(read(rows).map(({ link, ...downloads }) => [link, downloads]));
+    const found = new Map<string, Downloads>();
+    for (const some of chunks(keys)) {
+      const rows: unknown = await tableIn(strapi, strapi.db.connection, tableName)
+        .select('link')
+        .count('* as count')
+        .max('on as last')
+        .whereIn('link', some)
+        .groupBy('link');
+      for (const { link, ...downloads } of counted(rows)) found.set(link, downloads);
+    }
+    return found;
   };
   const withDownloads = async (rows: readonly LinkRow[]): Promise<EvidenceLink[]> => {
     const downloads = await downloadsOf(rows.map(({ key }) => key));
@@ -87,6 +93,12 @@ export const createEvidenceLinks = (strapi: Core.Strapi, now: () => Date): Evide
   return {
     of: async (documentId) =>
       withDownloads(await findRows(strapi, uid, LINK, { where: { target: documentId }, orderBy: { id: 'desc' } })),
+    async all() {
+      const rows = await findRows(strapi, uid, LINK, { orderBy: { id: 'desc' } });
+      const links = await withDownloads(rows);
+      const targets = new Map(rows.map(({ key, target }) => [key, target]));
+      return links.map((link) => ({ ...link, documentId: targets.get(link.id) ?? '' }));
+    },
     async one(key) {
       const row = await findRow(strapi, uid, LINK, { where: { key } });
       if (row === null) return null;

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { KeptMap } from '../../../../../migrator/model/map';
 import type { Journal } from '../../../../../migrator/model/ports/journal';
 import type { OpenRun } from '../../../../../migrator/model/ports/runs';
+import { findingsPage } from '../../../../../migrator/report/findings/findings-page';
 import { storable } from '../../../../../migrator/storable';
 import { uidOf } from '../../../../../model/plugin-id';
 import { findKnownRows, findRows } from '../../../database/rows';
@@ -10,7 +11,7 @@ import { number, object, orNull, text } from '../../../../../model/readers';
 import { inBoundedTransaction } from '../../../database/in-bounded-transaction';
 import { withShortLockWait } from '../../../database/short-lock-wait';
 import type { FileFinding } from '../../../../../model/contracts/findings';
-import { createFindingRows, findingsInMemory, type FindingFilter, type FindingsOfRun } from './finding-rows';
+import { createFindingRows, type FindingFilter, type FindingsOfRun } from './finding-rows';
 import { createItemRows, type ItemRows, type RunItem, type StoredItem } from './item-rows';
 import { readJudgedPages } from './judged-pages';
 import { assertLease } from './lease';
@@ -47,6 +48,7 @@ export interface RunHistory {
   item(run: number, number: number): Promise<StoredItem | null>;
   /** Items with their plans and snapshots, a few at a time. */
   whole: ItemRows['whole'];
+  wholePage: ItemRows['wholePage'];
   /** Counts of what the plan of a run had that needed no item. */
   planned(run: number): Promise<Record<string, number>>;
   /**
@@ -63,6 +65,8 @@ export interface RunHistory {
   /** The run that wrote each row of a site's source map last, by the row's id. */
   writers(site: string): Promise<Map<string, number>>;
 }
+
+const findingKey = ({ code, path, message }: FileFinding): string => `${code} ${path} ${message}`;
 
 /** The journal in the app's own database. `now` gives the current instant. */
 export const createJournal = (strapi: Core.Strapi, now: () => Date): Journal & RunHistory => {
@@ -148,6 +152,19 @@ export const createJournal = (strapi: Core.Strapi, now: () => Date): Journal & R
     rememberNew: (run, site, entries) => sources.rememberNew(run.id, site, entries),
     putBackSources: (rows) => sources.putBack(rows),
     rememberPublished: (run, sourceId, published) => sources.published(run.id, sourceId, published),
+    async addFindings({ id }, late) {
+      const row = await rowOf(id);
+      const set = row?.findingSet ?? null;
+      const known = set === null ? [] : await findings.all(set);
+      const told = new Set(known.map(findingKey));
+      const added = late.filter((finding) => !told.has(findingKey(finding)));
+      if (added.length === 0) return;
+      const { findingSet, findings: kept } = await findings.store([...known, ...added]);
+      const counts = { error: 0, warning: 0, info: 0, ...row?.findings };
+      for (const { severity } of added) counts[severity] += 1;
+      const leftOut = (row?.findings?.leftOut ?? 0) + kept.leftOut;
+      await runs.update({ where: { id }, data: { findingSet, findings: { ...counts, leftOut } } });
+    },
     isDone: (run, key) => items.isDone(run.id, key),
     itemsAt: (places) => items.at(places),
     writers: (site) => sources.writers(site),
@@ -178,11 +195,12 @@ export const createJournal = (strapi: Core.Strapi, now: () => Date): Journal & R
     },
     async findingsPage(run, filter, page) {
       const row = await rowOf(run);
-      if (row?.findings == null) return findingsInMemory(await toldByItems(run), filter, page);
+      if (row?.findings == null) return findingsPage(await toldByItems(run), filter, page);
       return findings.page(row.findingSet ?? '', filter, page.page, page.pageSize);
     },
     item: (run, number) => items.one(run, number),
     whole: (run, states, order) => items.whole(run, states, order),
+    wholePage: (run, states, page) => items.wholePage(run, states, page),
     siteMap: (site) => maps.of(site),
     mapText: (run) => maps.textOf(run),
     planned: async (run) => (await rowOf(run))?.planned ?? {},

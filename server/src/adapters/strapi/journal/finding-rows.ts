@@ -3,10 +3,9 @@ import { SEVERITIES, type FileFinding, type FindingCounts } from '../../../../..
 import { findKnownRows, type RowOf } from '../../../database/rows';
 import { orNull } from '../../../../../model/readers';
 import { hashListInSteps } from '../../../../../migrator/canonical-hash';
-import type { Asked, FilterName, ShownFilter } from '../../../../../model/lists/list';
+import type { Asked, ShownFilter } from '../../../../../model/lists/list';
 import type { RUN_FINDINGS_LIST } from '../../../../../model/lists/runs';
-import { holdsWords, narrow, type FilterValues } from '../../../../../migrator/report/narrow';
-import { pageOf, type Faceted } from '../../../../../migrator/report/page-of';
+import type { Faceted } from '../../../../../migrator/report/page-of';
 import { keptFindings } from '../../../../../migrator/report/findings/kept-findings';
 import { uidOf } from '../../../../../model/plugin-id';
 import { inSlices } from '../../in-slices';
@@ -29,23 +28,6 @@ const whereOf = (findingSet: string, { q, ...filter }: FindingFilter) => ({
   $and: [{ findingSet }, ...conditionsOf(CONDITIONS, filter), ...whereWords(q, ['path', 'message'])],
 });
 
-const VALUES: FilterValues<FileFinding, FilterName<typeof RUN_FINDINGS_LIST>> = {
-  severity: ({ severity }) => [severity],
-  code: ({ code }) => [code],
-};
-
-/** The same page of findings that are in memory. */
-export const findingsInMemory = (
-  all: readonly FileFinding[],
-  { q, ...filter }: FindingFilter,
-  { page, pageSize }: { page: number; pageSize: number },
-): FindingsOfRun => {
-  const holds = holdsWords(q);
-  const found = all.filter((one) => holds(one.path, one.message));
-  const { rows, facets } = narrow(found, VALUES, filter);
-  return { ...pageOf(rows, page, pageSize), facets: { severity: facets.severity } };
-};
-
 const finding = ({ target, says, ...found }: RowOf<typeof COLUMNS>): FileFinding => ({
   ...found,
   ...(target && { target }),
@@ -53,7 +35,7 @@ const finding = ({ target, says, ...found }: RowOf<typeof COLUMNS>): FileFinding
 });
 
 /**
- * What imports found, in sets: a source that says the same again has the same findings, and is stored once for all runs
+ * The findings of imports, in sets: a source that says the same again has the same findings, and is stored once for all runs
  * that found them.
  */
 export const createFindingRows = (strapi: Core.Strapi) => {

@@ -150,8 +150,8 @@ function* parts<Row>(rows: Iterable<Row>): Generator<Row[]> {
 const plainText = (text: string): string => text.replace(/[^ -~]/gu, (character) => encodeURIComponent(character));
 
 /**
- * What the journal can say of an item that the database refused: all but what it was to do and what it found; where that
- * is refused as well, its name in plain letters.
+ * The row of an item whose own row the database refused: without its changes and findings, and where that is refused as
+ * well, with its name in plain letters.
  */
 const refusedRows = (row: NewRow, error: string): NewRow[] => {
   const failed = {
@@ -173,7 +173,7 @@ const refusedRows = (row: NewRow, error: string): NewRow[] => {
 const DONE_COLUMNS = ['state', 'error', 'before', 'after', 'sources', 'plan', 'says'];
 
 /** An item that is done needs its plan no more; a failed item keeps it, and `resume` tries it again. */
-const columnsOf = ({ state, before, after, sources, error, says }: ItemRecord) => {
+const columnsOf = ({ state, before, after, sources, error, says, findings }: ItemRecord) => {
   // the query builder leaves JSON to its caller
   const json = {
     before: before && JSON.stringify(before),
@@ -181,20 +181,29 @@ const columnsOf = ({ state, before, after, sources, error, says }: ItemRecord) =
     sources: JSON.stringify(sources),
   };
   const why = { error, says: says === undefined ? null : JSON.stringify(says) };
-  return { state, ...why, ...(state === 'done' && { ...json, plan: null }) };
+  const found = findings && { diagnostics: JSON.stringify(findings) };
+  return { state, ...why, ...(state === 'done' && { ...json, plan: null }), ...found };
 };
 
 export const createItemRows = (strapi: Core.Strapi) => {
   const uid = uidOf('import-item');
   const rows = strapi.db.query(uid);
-  /** Row ids of the run in hand, by item key: one lookup a run in place of one an item. */
-  let ids = { run: 0, byKey: new Map<string, number>() };
+  /**
+   * Row ids by item key, of the run in hand and of the one whose conflicts it resolves: one lookup a run in place of one an
+   * item.
+   */
+  const ids = new Map<number, Map<string, number>>();
+  const idsOf = async (run: number): Promise<Map<string, number>> => {
+    const found = await findRows(strapi, uid, { id: number, itemKey: text }, { where: { run } });
+    return new Map(found.map(({ id, itemKey }) => [itemKey, id]));
+  };
   const idOf = async (run: number, key: string): Promise<number> => {
-    if (ids.run !== run) {
-      const found = await findRows(strapi, uid, { id: number, itemKey: text }, { where: { run } });
-      ids = { run, byKey: new Map(found.map(({ id, itemKey }) => [itemKey, id])) };
+    const known = ids.get(run) ?? (await idsOf(run));
+    if (!ids.has(run)) {
+      for (const [oldest] of ids) if (ids.size > 1) ids.delete(oldest);
+      ids.set(run, known);
     }
-    return ids.byKey.get(sha256(key)) ?? 0;
+    return known.get(sha256(key)) ?? 0;
   };
 
   const insertOne = async (row: NewRow): Promise<string | null> => {
@@ -204,6 +213,14 @@ export const createItemRows = (strapi: Core.Strapi) => {
     for (const refused of refusedRows(row, error))
       if ((await refusalOf(strapi, () => rows.create({ data: refused }))) === null) break;
     return error;
+  };
+
+  const update = async (run: number, item: ItemRecord): Promise<void> => {
+    await strapi.db
+      .queryBuilder(uid)
+      .where({ id: await idOf(run, item.key) })
+      .update(columnsOf(item))
+      .execute();
   };
 
   return {
@@ -226,17 +243,16 @@ export const createItemRows = (strapi: Core.Strapi) => {
       }
       return refused;
     },
-    async update(run: number, item: ItemRecord): Promise<void> {
-      await strapi.db
-        .queryBuilder(uidOf('import-item'))
-        .where({ id: await idOf(run, item.key) })
-        .update(columnsOf(item))
-        .execute();
-    },
+    update,
     /** The rows are there, so that an insert of their ids only changes them: one statement for all. */
     async updateAll(run: number, items: readonly ItemRecord[]): Promise<void> {
       const data: Record<string, unknown>[] = [];
       for (const item of items) {
+        // one statement changes the same columns of all rows
+        if (item.findings !== undefined) {
+          await update(run, item);
+          continue;
+        }
         const id = await idOf(run, item.key);
         if (id === 0) throw new Error(`run ${String(run)} has no item “${item.key}”`);
         data.push({ id, itemKey: sha256(item.key), ...columnsOf(item) });
@@ -270,6 +286,22 @@ export const createItemRows = (strapi: Core.Strapi) => {
         if (row !== null) items.push(storedItem(row));
       }
       return items;
+    },
+    /** So many items, with their plans, in the order of their positions; `page` counts from 1. */
+    async wholePage(
+      run: number,
+      states: readonly ItemState[],
+      { page, pageSize }: { page: number; pageSize: number },
+    ): Promise<{ items: StoredItem[]; total: number }> {
+      const where = { run, state: { $in: [...states] } };
+      const offset = (page - 1) * pageSize;
+      const found = await findRows(strapi, uid, WHOLE, {
+        where,
+        orderBy: { position: 'asc' },
+        offset,
+        limit: pageSize,
+      });
+      return { items: found.map(storedItem), total: await rows.count({ where }) };
     },
     /** In the order of their positions, or from the last to the first. */
     async *whole(run: number, states: readonly ItemState[], order: 'asc' | 'desc' = 'asc'): AsyncGenerator<StoredItem> {

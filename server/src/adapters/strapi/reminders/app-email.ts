@@ -28,6 +28,15 @@ export const hasEmail = (strapi: Core.Strapi): boolean => {
   return provider.toLowerCase() !== DEFAULT_PROVIDER || !isDefault;
 };
 
+/**
+ * Whether the app sends through a provider of its own. Strapi's default hands mails to the receiver's server in clear text,
+ * whoever it says they are from.
+ */
+export const hasOwnProvider = (strapi: Core.Strapi): boolean => {
+  const provider: unknown = strapi.config.get('plugin::email.provider');
+  return typeof provider === 'string' && provider.toLowerCase() !== DEFAULT_PROVIDER;
+};
+
 /** Hands a message to the app's e-mail provider; throws what the provider says. */
 export const sendEmail = async (strapi: Core.Strapi, mail: Mail): Promise<void> => {
   await strapi.plugin('email').service<EmailService>('email').send(mail);

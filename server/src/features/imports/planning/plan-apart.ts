@@ -4,14 +4,8 @@ import { diedOfMemory } from '../../../adapters/page-pool/page-process';
 import type { PlanningPorts } from '../../../../../migrator/model/ports/planning';
 import { method as methodOf } from '../../../../../model/readers';
 import { Refusal } from '../../../services/refusal';
-import {
-  receivedError,
-  type Answer,
-  type FromPlanner,
-  type PlanningTask,
-  type Progress,
-  type Question,
-} from './planner-messages';
+import { receivedError, type Answer, type FromPlanner, type PlanningTask, type Question } from './planner-messages';
+import type { Progress } from './planning-request';
 
 /** Every entry of the package, and the chunks that they share, lie one folder deep. */
 const PLANNER = path.join(__dirname, '../planner/index.js');
@@ -48,7 +42,7 @@ interface Apart {
 
 /**
  * Plans in a process of its own, which starts those that read pages: neither what pages say nor the computing is the server's. The
- * process asks one question after the other, so that no more than one answer is on its way; it writes the plan into a folder, where
+ * process asks one question after the other, and about four images at a time; it writes the plan into a folder, where
  * `loadPlan` reads it. Stopping ends the process at once; its readers notice.
  *
  * @throws Refusal when the process dies, SourceError, the reason of the signal, whatever a question ends in

@@ -12,6 +12,7 @@ import { itemKey } from '../../../../../migrator/plan/identity';
 import { makePlan } from '../../../../../migrator/plan/make-plan';
 import { moveRedirects } from '../../../../../migrator/plan/redirects/move-redirects';
 import { withFindings } from '../../../../../migrator/plan/plan';
+import { filesNotRead } from '../../../../../migrator/report/files-not-read';
 import { readKnown } from '../../../../../migrator/plan/stored-state/read-known';
 import { readStoredState } from '../../../../../migrator/plan/stored-state/read-stored-state';
 import type { KnownMedia } from '../../../../../migrator/model/ports/media';
@@ -33,7 +34,7 @@ interface LinkedSource {
   moment: Moment;
 }
 
-/** What tells whether an import writes between two moments. */
+/** Tells whether an import wrote between two moments. */
 interface Moment {
   /** The fencing number of the last run; null while one is at work, or looks so because its process was killed. */
   fence: number | null;
@@ -65,7 +66,7 @@ const linkSource = async (
   const drafts = await readDrafts(texts, { ...request, rules });
   const moment = await momentNow(ports);
   const rows = await readKnown(ports.journal, rules.name, setAside);
-  const { examined, known: brought } = await examineFiles(source, drafts, ports.media, limits, signal);
+  const { examined, known: brought } = await examineFiles(source, drafts, ports.media, request);
   const only = options.only === undefined ? undefined : globMatcher(options.only);
   const context = { assets: source.assets, examined, today, setAside, ...(only && { only }) };
   const patience = { limits: readLimits(limits), milliseconds: limits.pageMilliseconds, signal };
@@ -112,5 +113,6 @@ export const planSource = async (
     files: site.files,
     plan: { ...plan, items, map: chosen, ...(isTorn && { torn: true as const }) },
     fence: moment.fence,
+    notRead: options.only === undefined ? filesNotRead(site.files, source) : [],
   };
 };

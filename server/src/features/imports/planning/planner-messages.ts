@@ -1,11 +1,11 @@
-/** What the process that plans and the server send each other: plain values, as `fork` takes them with `advanced`. */
+/** The messages between the planning process and the server: plain values, as `fork` takes them with `advanced`. */
 import type { SourcePlace } from '../../../adapters/source/open-source';
 import { SourceError } from '../../../adapters/source/source-error';
 import type { SourceErrorCode } from '../../../../../model/contracts/refusals';
 import type { PlanningPorts } from '../../../../../migrator/model/ports/planning';
-import type { ImportRequest, PlanningSettings } from './planning-request';
+import type { ImportRequest, PlanningSettings, Progress } from './planning-request';
 
-/** What the process is given. */
+/** The task of the process. */
 export interface PlanningTask extends PlanningSettings, Pick<ImportRequest, 'rules' | 'map' | 'options'> {
   place: SourcePlace;
   /** The folder into which the plan is written. */
@@ -20,7 +20,7 @@ export const QUESTIONS: { [Port in keyof PlanningPorts]: Record<keyof PlanningPo
   target: { addresses: true, holders: true, read: true },
   media: { known: true, check: true },
   content: { revision: true, slugs: true },
-  facts: { documentsWith: true, pagesPublishedAt: true, supersededBy: true, localesWithFile: true },
+  facts: { documentsWith: true, pagesPublishedAt: true, supersededBy: true, localesWithFile: true, noticeFor: true },
 };
 
 export interface Question {
@@ -33,12 +33,6 @@ export interface Question {
 export interface Answer {
   id: number;
   value: unknown;
-}
-
-/** Files, while they are read. */
-export interface Progress {
-  read: number;
-  total: number;
 }
 
 export type FromPlanner = { question: Question } | { progress: Progress } | { failed: SentError } | { planned: true };

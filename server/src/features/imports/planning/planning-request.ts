@@ -5,7 +5,13 @@ import type { SiteRules } from '../../../../../migrator/model/site-rules';
 import type { PlanOptions } from '../../../../../model/contracts/plan';
 import type { GivenMap } from './choose-map';
 
-/** What is asked of an import. */
+/** Files, while they are read. */
+export interface Progress {
+  read: number;
+  total: number;
+}
+
+/** The request of an import. */
 export interface ImportRequest extends Pick<ReadPagesOptions, 'workers'> {
   source: Omit<Source, 'candidates'> & Partial<Pick<Source, 'candidates'>>;
   /** The rules of the site; their map is chosen anew. */
@@ -15,11 +21,13 @@ export interface ImportRequest extends Pick<ReadPagesOptions, 'workers'> {
   options: Omit<PlanOptions, 'partial'>;
   /** Called after every file that was read. */
   onFile?: () => void;
+  /** Called before the first image or document that pages name is read, and after each. */
+  onMedia?: (progress: Progress) => void;
   /** Stops it, soon: `plan` throws the signal's reason. */
   signal?: AbortSignal;
 }
 
-/** What planning needs to know of the app and cannot ask: its settings, and where and when it runs. */
+/** The facts about the app that planning cannot ask for: its settings, and where and when it runs. */
 export interface PlanningSettings {
   limits: Limits;
   /** Where the results of reading pages are kept, and texts lie meanwhile; null where there is no such folder. */

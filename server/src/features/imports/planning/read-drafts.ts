@@ -21,7 +21,7 @@ const noReadings = (layDown: LongTexts['layDown']): Readings => ({
   save: () => Promise.resolve(),
 });
 
-/** What the site's pages said the last time. Without a folder to keep it in, all are read each time. */
+/** The site's pages as they were last read. Without a folder to keep them in, all are read each time. */
 const readingsOf = async (
   folder: string | null,
   layDown: LongTexts['layDown'],
@@ -46,7 +46,7 @@ const taken = (take: KeptDraft, setAside: LongTexts['setAside']): PageDraft => {
   return Object.assign(setAside({ ...draft, links: [] }), { links });
 };
 
-/** What each file of a source says by itself. A file that has not changed since the last time is not read again. */
+/** The reading of each file of a source by itself. A file that has not changed since the last time is not read again. */
 export const readDrafts = async (
   { layDown, setAside }: LongTexts,
   { source, rules, folder, limits: config, workers, onFile, signal }: PlanningRequest,

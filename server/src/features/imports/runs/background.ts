@@ -6,8 +6,10 @@ import { withBusyTimeout } from './busy-timeout';
 import { refusedRun } from './refused-run';
 
 /** The state of a run that is at work in this process, also while the database does not answer. */
-interface RunHere {
+export interface RunHere {
   pace: Pace;
+  /** Images and documents that were read. */
+  media: number;
   /** The request of a person here. */
   request: StopRequest | null;
   /** It waits for the database. */
@@ -20,7 +22,9 @@ interface Job extends RunHere {
   ask: (request: StopRequest) => void;
 }
 
-type Work = (control: Pick<RunControl, 'signal' | 'onRun' | 'onOutcome' | 'onWait' | 'onWaiting'>) => Promise<unknown>;
+type Work = (
+  control: Pick<RunControl, 'signal' | 'onRun' | 'onOutcome' | 'onMedia' | 'onWait' | 'onWaiting'>,
+) => Promise<unknown>;
 
 /** Runs that go on in this process while their starters look at something else. */
 export interface BackgroundRuns {
@@ -58,13 +62,16 @@ export const backgroundRuns = (strapi: Core.Strapi, now: () => number): Backgrou
         onOutcome: ({ written }) => {
           if (written) pace.tick();
         },
+        onMedia: () => {
+          if (job !== null) job.media += 1;
+        },
         onWaiting: (waiting) => {
           if (job !== null) job.waiting = waiting;
         },
         onRun: (opened, ask) => {
           arrived();
           run = opened;
-          job = { stop, pace, done, ask, request: null, waiting: false };
+          job = { stop, pace, media: 0, done, ask, request: null, waiting: false };
           jobs.set(opened, job);
           resolve(opened);
         },

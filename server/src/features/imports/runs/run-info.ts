@@ -4,7 +4,7 @@ import type { RunRecord } from '../../../adapters/strapi/journal/create-journal'
 import type { RunInfo, RunProgress, ShownState } from '../../../../../model/contracts/runs';
 import { actionsFor, isRolledBack, type LifecycleItems } from '../../../../../migrator/run/lifecycle';
 import { placeKey } from '../../../../../model/entry-keys';
-import type { Pace } from './pace';
+import type { RunHere } from './background';
 import type { Target } from '../../../../../migrator/model/ports/target';
 
 /** How many entries of resolved conflicts are not public as they are now, by run. */
@@ -28,7 +28,8 @@ interface RunCircumstances {
   left: LeftAsDrafts;
   /** Entries of resolved conflicts of which not all is public. */
   resolvedDrafts: number;
-  pace: Pace | null;
+  /** Of a run that is at work in this process. */
+  here: Pick<RunHere, 'pace' | 'media'> | null;
   /** All runs, this one too. */
   all: readonly RunRecord[];
 }
@@ -47,14 +48,15 @@ const lifecycleItems = ({ counts: { states, unstorable }, resolvedDrafts }: RunC
 
 const OPEN: ReadonlySet<ShownState> = new Set(['applying', 'pausing', 'cancelling', 'paused', 'interrupted']);
 
-const progressOf = (run: RunRecord, state: ShownState, { counts, pace }: RunCircumstances): RunProgress | null => {
+const progressOf = (run: RunRecord, state: ShownState, { counts, here }: RunCircumstances): RunProgress | null => {
   if (!OPEN.has(state)) return null;
   const { pending = 0, done = 0, failed = 0 } = counts.states;
-  const perSecond = pace?.perSecond() ?? null;
+  const perSecond = here?.pace.perSecond() ?? null;
   return {
     waitsForDatabase: run.waiting,
     done: done + failed,
     total: pending + done + failed,
+    media: here?.media ?? null,
     perSecond,
     secondsLeft: perSecond === null ? null : pending / perSecond,
   };

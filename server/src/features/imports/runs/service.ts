@@ -1,10 +1,17 @@
 import type { Core } from '@strapi/strapi';
 import packageJson from '../../../../../package.json';
 import type { Overview } from '../../../../../model/contracts/overview';
-import type { PublishChoices, ResolvedField, ReportFormat } from '../../../../../model/contracts/runs';
+import type {
+  PublishChoices,
+  ReportFormat,
+  ResolvedField,
+  Resolutions,
+  StartedResolving,
+} from '../../../../../model/contracts/runs';
 import type { FileFinding, FindingCause } from '../../../../../model/contracts/findings';
 import type { Asked, FilterName, ShownFilter } from '../../../../../model/lists/list';
-import type { RUN_FINDINGS_LIST, RUN_ITEMS_LIST, RUNS_LIST } from '../../../../../model/lists/runs';
+import type { RUN_ITEMS_LIST, RUNS_LIST } from '../../../../../model/lists/runs';
+import type { RUN_FINDINGS_LIST } from '../../../../../model/lists/runs';
 import { createItemPages } from '../../../adapters/strapi/journal/item-pages';
 import { createJournal, type RunItem } from '../../../adapters/strapi/journal/create-journal';
 import { leftAsDrafts } from '../../../adapters/strapi/journal/left-as-drafts';
@@ -23,7 +30,7 @@ import { createLateAnswers, type NotYet } from '../../../services/late-answers';
 import { conflict, Refusal } from '../../../services/refusal';
 import type { Conflict, Resolution } from '../service';
 import { backgroundRuns } from './background';
-import { resolveField } from './conflicts';
+import { resolveField, startResolving } from './conflicts';
 import { publications, rollbacks, type Preview } from './follow-ups';
 import { applyForAgent, applyStaged, resumeInBackground } from './start';
 import { resolvedDrafts, runInfo, type RunInfo, type ShownState } from './run-info';
@@ -66,7 +73,9 @@ export interface RunsService {
   resume(actor: Actor, run: number): Promise<RunInfo>;
   /** Ends a run after the item in hand, in whichever process it is at work; or gives up the rest of one that stands. */
   stopRun(run: number, request: StopRequest): Promise<RunInfo>;
-  conflicts(run: number): Promise<Conflict[]>;
+  conflicts(run: number, page: Page): Promise<Paged<Conflict>>;
+  /** Begins to resolve several conflicts in one run. */
+  resolveMany(actor: Actor, run: number, asked: Resolutions): Promise<StartedResolving>;
   /** Resolves one field of a conflict. */
   resolve(actor: Actor, run: number, item: number, resolution: Resolution): Promise<ResolvedField>;
   /** The plan of publishing the drafts that an import left. */
@@ -121,9 +130,9 @@ export const runs = ({ strapi }: { strapi: Core.Strapi }): RunsService => {
     return some.flatMap((run) => {
       const [ofRun, leftOfRun] = [counts.get(run.id), left.get(run.id)];
       const resolved = drafts?.get(run.id) ?? 0;
-      const pace = background.here(run.id)?.pace ?? null;
+      const here = background.here(run.id);
       if (ofRun === undefined || leftOfRun === undefined) return [];
-      return [runInfo(run, { counts: ofRun, left: leftOfRun, resolvedDrafts: resolved, pace, all })];
+      return [runInfo(run, { counts: ofRun, left: leftOfRun, resolvedDrafts: resolved, here, all })];
     });
   };
   const one = async (id: number): Promise<RunInfo> => {
@@ -198,7 +207,12 @@ export const runs = ({ strapi }: { strapi: Core.Strapi }): RunsService => {
         throw conflict('state', 'RUN_NOT_AT_WORK', `Run ${String(run)} is not active. Reload to see its state`);
       return after;
     },
-    conflicts: async (run) => getService(strapi, 'imports').conflicts((await one(run)).id),
+    conflicts: async (run, page) => getService(strapi, 'imports').conflictsPage((await one(run)).id, page),
+    async resolveMany(actor, run, asked) {
+      const { id } = await one(run);
+      const { run: started, ...left } = await startResolving(strapi, background, actor, id, asked);
+      return { run: started === null ? null : await one(started), ...left };
+    },
     resolve: async (actor, run, item, resolution) => resolveField(strapi, actor, (await one(run)).id, item, resolution),
     previewPublish: async (actor, run, choices) => {
       const { id } = await one(run);

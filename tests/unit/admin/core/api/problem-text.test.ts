@@ -1,6 +1,6 @@
 import { problemTexts } from '../../../../../admin/src/core/api/problem-text';
 
-/** What Strapi answers when the plugin refuses a write. */
+/** Strapi's answer when the plugin refuses a write. */
 const refused = (...errors: object[]) => ({
   status: 400,
   name: 'ValidationError',

@@ -4,7 +4,7 @@ const refused = (message: string | null, details: Record<string, unknown>) => ({
 
 describe('what the server refuses', () => {
   it('is said in Chinese in a Chinese panel', () => {
-    expect(refusalText('zh-Hans', refused('There is no run 99', { code: 'RUN_NOT_FOUND' }))).toBe('此运行不存在。');
+    expect(refusalText('zh-Hans', refused('There is no run 99', { code: 'RUN_NOT_FOUND' }))).toBe('此导入不存在。');
   });
 
   it.each(['en', 'fr'])('is said in English, and not in words for developers, in a panel in %s', (locale) => {
@@ -34,7 +34,7 @@ describe('what the server refuses', () => {
       '压缩包无法读取，可能已损坏。服务器说明：<a> {b}.zip: it ends too early',
     );
     expect(refusalText('zh-Hans', refused('', { code: 'UPLOAD_TOO_LARGE', limit: 2048 }))).toContain('2,048 字节');
-    expect(refusalText('zh-Hans', refused('', { code: 'PLAN_APPLIED', run: 7 }))).toContain('运行 7 执行');
+    expect(refusalText('zh-Hans', refused('', { code: 'PLAN_APPLIED', run: 7 }))).toContain('导入 7 执行');
     expect(refusalText('zh-Hans', refused('', { code: 'FOLDER_NOT_ALLOWED', name: 'site' }))).toContain('“site”');
   });
 

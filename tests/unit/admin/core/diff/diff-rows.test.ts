@@ -1,5 +1,4 @@
-import { diffRows } from '../../../../../admin/src/core/diff/diff-rows';
-import { firstRows } from '../../../../../admin/src/core/diff/first-rows';
+import { diffRows, firstRows } from '../../../../../admin/src/core/diff/diff-rows';
 
 const told = (before: string, after: string, language = 'en') =>
   [...diffRows(before, after, language)].map((row) =>
@@ -66,7 +65,8 @@ describe('the largest bodies', () => {
   const shownSoon = (before: string, after: string, language = 'en') => {
     const started = performance.now();
     const shown = firstRows(diffRows(before, after, language), 500);
-    expect(performance.now() - started).toBeLessThan(2000);
+    // what grows with the square of the length takes minutes, on a busy machine too
+    expect(performance.now() - started).toBeLessThan(30_000);
     return shown;
   };
   const textOf = (before: string, after: string, side: 'before' | 'after'): string =>

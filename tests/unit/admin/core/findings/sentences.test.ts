@@ -90,7 +90,7 @@ describe('the sentences of findings', () => {
     [
       say('orInTheMap', { advice: say('correctIt'), file: 'compliance.map.yml', line: 'exclude: ["a.md"]' }),
       'Correct it. Or, in compliance.map.yml: exclude: ["a.md"]',
-      '请更正。或在映射中添加此规则：exclude: ["a.md"]',
+      '请更正。或在您的决定中添加此规则：exclude: ["a.md"]',
     ],
     [
       say('valueFlawed', { key: 'date', value: '2016-02-31', flaw: say('notADate') }),
@@ -130,7 +130,7 @@ describe('the sentences of findings', () => {
     ],
     [
       say('orInTheMap', { advice: say('correctIt'), file: 'compliance.map.yml', line: 'exclude: ["a.md"]' }),
-      'Correct it. Or add this rule to the map: exclude: ["a.md"]',
+      'Correct it. Or add this rule to your decisions: exclude: ["a.md"]',
     ],
   ])('have names for codes, and words of the panel, in an English panel: %j', (said, expected) => {
     expect(english(said)).toBe(expected);
@@ -140,7 +140,7 @@ describe('the sentences of findings', () => {
   const MORE = { visibility: 'internal', title: 't', target: '/a/', allowed: 'a, b', length: 3, limit: 2 };
 
   it.each(Object.keys(PROBLEM_SENTENCES) as ProblemCode[])('say the problem %s in both languages', (code) => {
-    const values = { ...VALUES, ...MORE, characters: 'U+0000' };
+    const values = { ...VALUES, ...MORE, characters: 'U+0000', earliest: '2026-07-01', least: 30 };
     const said = sayProblem(problem('validUntil', { code, words: '', values }));
     expect(inEnglish(said)).toMatch(/^[^{}]+$/);
     expect(english(said)).toMatch(/^[^{}]+$/);

@@ -24,6 +24,23 @@ describe('a form of the plugin', () => {
     expect(field).toMatchObject({ name: 'validIn', type: 'compliance-regions' });
   });
 
+  it('shows no field that the plugin fills in itself, and no panel that had no other', () => {
+    const document = { compliance: { type: 'document' } };
+    const panels = panelsOf(document, ['file', 'privateFile'], ['sha256'], ['title']);
+    expect(namesOf(panels)).toEqual([[['file'], ['title']]]);
+    const none = arrangeForm({ layout: { options: document, layout: [rowsOf(['title']), rowsOf(['sha256'])] } });
+    expect(namesOf(none.layout.layout)).toEqual([[['title']]]);
+  });
+
+  it('counts the characters of texts with a limit of their own alone', () => {
+    const fields = [255, 60].map((maxLength) => ({ name: 'scope', attribute: { type: 'string', maxLength } }));
+    const { layout } = arrangeForm({ layout: { options: certification, layout: [[fields]] } });
+    expect(layout.layout.flat(2).map(({ attribute }) => attribute)).toEqual([
+      { type: 'string', maxLength: undefined },
+      { type: 'string', maxLength: 60 },
+    ]);
+  });
+
   it('of another plugin is left alone', () => {
     expect(namesOf(panelsOf({}, ['validIn'], ['name']))).toEqual([[['validIn'], ['name']]]);
     expect(panelsOf({}, ['validIn'])[0]?.[0]?.[0]?.type).toBe('string');

@@ -17,6 +17,15 @@ describe('labels in the Content Manager', () => {
     expect(editOf('title', '')).toMatchObject({ label: '标题', hint: '页面的主标题' });
   });
 
+  it('are shown where the database still holds those of an earlier version', () => {
+    const former = { name: 'certificationStatus', label: 'Status', hint: '' };
+    const column = { name: 'key', label: 'Key' };
+    const layout = { options: { compliance: { type: 'certification' } }, layout: [[[former]]] };
+    expect(translateEdit({ layout }, labelsIn('en')).layout.layout[0]?.[0]?.[0]?.label).toBe('Verification result');
+    const { displayedHeaders } = translateList({ displayedHeaders: [column], layout }, chinese, () => 'drawn');
+    expect(displayedHeaders[0]?.label).toBe('地址中的名称');
+  });
+
   it('stand as somebody has written them', () => {
     expect(editOf('Headline', 'Ask marketing')).toMatchObject({ label: 'Headline', hint: 'Ask marketing' });
     expect(editOf('Title', '')).toMatchObject({ label: '标题', hint: '' });

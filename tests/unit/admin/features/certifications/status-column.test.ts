@@ -8,11 +8,12 @@ const namesOf = (type: string, names: string[]) => {
   return withStatusColumn(args, () => 'drawn').displayedHeaders.map(({ name }) => name);
 };
 
-test('the column stands behind the stated status, or at the end', () => {
-  expect(namesOf('certification', ['name', 'certificationStatus', 'validUntil'])).toEqual([
+test('what readers see is the first status, behind the name', () => {
+  expect(namesOf('certification', ['name', 'type', 'certificationStatus', 'validUntil'])).toEqual([
     'name',
-    'certificationStatus',
     'effectiveStatus',
+    'type',
+    'certificationStatus',
     'validUntil',
   ]);
   expect(namesOf('certification', ['name'])).toEqual(['name', 'effectiveStatus']);

@@ -3,7 +3,7 @@ import type { Conflict } from '../../../../../model/contracts/runs';
 
 const conflict = (item: number, fields: string[], editor = 'ours'): Conflict => ({
   ...{ item, key: `page ${String(item)} en`, type: 'page', locale: 'en', documentId: String(item) },
-  ...{ sourcePath: `${String(item)}.md`, publish: true },
+  ...{ title: null, sourcePath: `${String(item)}.md`, publish: true },
   fields: fields.map((field) => ({ field, base: '', editor, source: 'theirs' })),
 });
 const placesOf = (conflicts: readonly Conflict[]) =>

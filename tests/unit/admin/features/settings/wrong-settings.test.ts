@@ -16,6 +16,7 @@ const refused = (settings: unknown): string[][] => {
 const WRONG = {
   timeZone: '+08:00',
   reminders: { days: [], recipients: ['nobody'] },
+  processors: { objectionsTo: 'privacy team' },
   sites: {
     'a.b': {
       origins: ['www.example.com'],
@@ -33,7 +34,7 @@ test('each setting that the server refuses is named, with what it must be, in wo
   const paths = refused(WRONG);
   expect([...new Set(paths.map((each) => each.join('.')))].sort()).toEqual(
     [
-      ...['timeZone', 'reminders.days', 'reminders.recipients'],
+      ...['timeZone', 'reminders.days', 'reminders.recipients', 'processors.objectionsTo'],
       ...Object.keys(WRONG.sites['a.b']).map((option) => `sites.a.b.${option}`),
     ].sort(),
   );

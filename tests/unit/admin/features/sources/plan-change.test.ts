@@ -1,4 +1,4 @@
-import { planChange } from '../../../../../admin/src/features/sources/rules/plan-change';
+import { planChange } from '../../../../../admin/src/features/sources/decisions/plan-change';
 import type { FindingCause } from '../../../../../model/contracts/findings';
 
 const COUNTS = { create: 2, update: 0, rename: 0, unchanged: 0, publish: 0, conflict: 0, skip: 1, missing: 0 };
@@ -13,7 +13,7 @@ const cause = (code: string, count: number, host: string | null = null): Finding
   advice: null,
 });
 
-test('what a rule changed: causes that are gone, new or counted otherwise, and actions', () => {
+test('what decisions changed: causes that are gone, new or counted otherwise, and actions', () => {
   const before = {
     counts: COUNTS,
     causes: [cause('LINK_BROKEN', 3, 'a'), cause('LINK_BROKEN', 1, 'b'), cause('FM_STRAY', 1), cause('RIVAL_PAGE', 2)],

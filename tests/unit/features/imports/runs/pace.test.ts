@@ -1,6 +1,6 @@
 import { createPace } from '../../../../../server/src/features/imports/runs/pace';
 
-/** What is left of 20,000 pieces in seconds, second by second, when so many come in each second. */
+/** The seconds that are left of 20,000 pieces, second by second, when so many come in each second. */
 const estimates = (perSecond: readonly number[]): number[] => {
   let now = 0;
   let done = 0;

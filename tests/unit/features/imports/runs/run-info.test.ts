@@ -30,7 +30,7 @@ const actions = (counts: Partial<ItemCounts>, resolvedDrafts = 0, run = record()
     counts: { states: {}, outcomes: {}, unstorable: 0, ...counts },
     left: { markedDrafts: 0, unverifiedDrafts: 0 },
     resolvedDrafts,
-    pace: null,
+    here: null,
     all: [run],
   }).actions;
 

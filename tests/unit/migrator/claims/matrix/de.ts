@@ -1,6 +1,6 @@
 import type { Matrix } from './matrix';
 
-/** What pages say of certificates in German. Every name is invented. */
+/** Sentences of German pages about certificates. Every name is invented. */
 export const de: Matrix = {
   holds: [
     ['Uns liegt ein C5-Testat vor.', 'c5'],

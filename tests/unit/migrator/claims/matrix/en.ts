@@ -1,6 +1,6 @@
 import type { Matrix } from './matrix';
 
-/** What pages say of certificates in English. Every name is invented. */
+/** Sentences of English pages about certificates. Every name is invented. */
 export const en: Matrix = {
   holds: [
     ['Northcert awarded us the ISO/IEC 27018 certificate.', 'iso-iec-27018'],
@@ -240,6 +240,16 @@ export const en: Matrix = {
     ],
   ],
   nothing: [
+    'We implement management systems certified to ISO 9001.',
+    'We undergo a SOC 2 audit every year. Please report vulnerabilities to security@globex.example.',
+    'We undergo a SOC 2 audit every year. Our penetration test report is public.',
+    'An independent auditor has confirmed the date of our SOC 2 audit.',
+    'Our ISO 27001 certified Tier III facility at a colocation provider hosts all data.',
+    '## Our customers\n\n**Northwind**\n\nISO 27001 certified since 2021.',
+    '## Hosting for customers\n\n**Northwind**\n\nISO 27001 certified since 2021.',
+    'We resell storage systems certified to ISO 27001.',
+    'We stock items certified to ISO 9001.',
+    'We sell encryption mechanisms certified to ISO 27001.',
     'We obtained funding for our ISO 27001 certification.',
     'We have a team for our ISO 27001 certification.',
     'We are based in a building certified to ISO 14001.',

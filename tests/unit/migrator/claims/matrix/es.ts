@@ -1,6 +1,6 @@
 import type { Matrix } from './matrix';
 
-/** What pages say of certificates in Spanish. Every name is invented. */
+/** Sentences of Spanish pages about certificates. Every name is invented. */
 export const es: Matrix = {
   holds: [
     ['Estamos certificados en ISO 27001.', 'iso-iec-27001'],

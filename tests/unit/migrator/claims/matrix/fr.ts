@@ -1,6 +1,6 @@
 import type { Matrix } from './matrix';
 
-/** What pages say of certificates in French. Every name is invented. */
+/** Sentences of French pages about certificates. Every name is invented. */
 export const fr: Matrix = {
   holds: [
     ['Nous sommes certifiés ISO 27001.', 'iso-iec-27001'],

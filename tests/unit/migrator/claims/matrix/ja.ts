@@ -1,6 +1,6 @@
 import type { Matrix } from './matrix';
 
-/** What pages say of certificates in Japanese. Every name is invented. */
+/** Sentences of Japanese pages about certificates. Every name is invented. */
 export const ja: Matrix = {
   holds: [
     ['当社は ISO/IEC 27001 の認証を取得しています。', 'iso-iec-27001'],

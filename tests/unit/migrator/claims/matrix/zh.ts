@@ -1,6 +1,6 @@
 import type { Matrix } from './matrix';
 
-/** What pages say of certificates in Chinese. Every name is invented. */
+/** Sentences of Chinese pages about certificates. Every name is invented. */
 export const zh: Matrix = {
   holds: [
     ['持有 ISO 27001 证书。', 'iso-iec-27001'],

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 
 import { withConventions } from '../../../../../server/src/adapters/read-conventions';
 import { openSource } from '../../../../../server/src/adapters/source/open-source';
@@ -9,14 +9,14 @@ import { constructs, headerConstructs, templateConstructs } from '../../../../..
 const FIXTURES = join(__dirname, '../../../../fixtures');
 
 /** The pages of a fixture; what becomes of them is tested with all fixtures, in `inspect/fixtures.test.ts`. */
-const pagesIn = (folder: string): Buffer[] => {
+const pagesIn = (folder: string): { path: string; bytes: Buffer }[] => {
   const root = existsSync(join(folder, 'source')) ? join(folder, 'source') : folder;
-  const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.md'));
-  return files.map((file) => readFileSync(join(root, file)));
+  const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) => /\.mdx?$/.test(file));
+  return files.map((file) => ({ path: `page${extname(file)}`, bytes: readFileSync(join(root, file)) }));
 };
 
-const readAll = (pages: readonly Buffer[], rules: SiteRules = defaultSiteRules): void => {
-  for (const bytes of pages) readPage({ path: 'page.md', bytes }, rules);
+const readAll = (pages: ReturnType<typeof pagesIn>, rules: SiteRules = defaultSiteRules): void => {
+  for (const page of pages) readPage(page, rules);
 };
 
 /** The rules of a fixture, whose source may be the site of a generator. */
@@ -44,7 +44,7 @@ describe('constructs of dialects', () => {
     expect(expand.mock.results.filter(({ value }) => value !== null)).not.toEqual([]);
     expand.mockClear();
     // elsewhere its signs are text
-    if (construct.generator !== undefined) readAll(pagesIn(folder));
+    if (construct.generators !== undefined) readAll(pagesIn(folder));
     expect(expand).not.toHaveBeenCalled();
     expand.mockRestore();
   });

@@ -5,6 +5,9 @@ import type { SourceText } from '../../../../../migrator/model/source';
 
 const variables = { 'site.Params.desk': 'desk@lanchuan.example', 'site.desk': 'desk@lanchuan.example' };
 
+const NOTHING = { variables: {}, shortcodes: {} };
+const site = { ...NOTHING, variables, frontMatter: [{ name: 'vendor.name', value: 'Globex' }] };
+
 test.each([
   [
     'parameters by place',
@@ -14,24 +17,71 @@ test.each([
   ],
   ['parameters by name', '{{ .Get "city" }}{{/* where */}}', "place city='Chengdu'", 'Chengdu'],
   ['values of the site', 'Write to {{ .Site.Params.desk }}', 'desk', 'Write to desk@lanchuan.example'],
+  ['values of the page', '{{ .Page.Params.vendor.name }}, {{ $.Page.Param "Vendor.Name" }}', 'x', 'Globex, Globex'],
+  ['what a list names', '{{ index .Site.Params "desk" }}', 'x', 'desk@lanchuan.example'],
+  ['a value or another', '{{ .Get "a" | default "none" }} {{ default "none" (.Get 0) }}', 'x y', 'none y'],
+  ['a value if there is one', '{{ with .Get "a" }}by {{ . }}{{ else }}by us{{ end }}', 'x', 'by us'],
+  [
+    'a part if a value is there',
+    'a{{- if .Get 0 }}{{ with .Get 0 }}, {{ . | upper }}{{ end }}{{ end -}} .',
+    'x b',
+    'a, B.',
+  ],
+  ['what it has named', '{{ $who := .Get 0 }}{{ $who }} and {{ $who }}', 'x Ann', 'Ann and Ann'],
+  [
+    'what a block gives a name',
+    '{{ $l := "Note" }}{{ with .Get "label" }}{{ $l = . }}{{ end }}{{ $l }}',
+    'x label="Warning"',
+    'Warning',
+  ],
+  [
+    'what a name had outside of a block that has its own',
+    '{{ $l := "Note" }}{{ if .Get 0 }}{{ $l := .Get 0 }}{{ $l = "b" }}{{ end }}{{ $l }}',
+    'x a',
+    'Note',
+  ],
+  [
+    'a parameter of the list',
+    '{{ index .Params 0 }}, {{ index .Params "city" }}',
+    'x "two words" city=Chengdu',
+    'two words, Chengdu',
+  ],
+  ['no comment, however long', `a{{/* ${'why {{ .Get 0 }} '.repeat(60)} */}}{{- /* }} */ -}} b`, 'x', 'ab'],
   ['several lines', 'one\n  two\n', 'lines', 'one two'],
 ])('a template prints %s', (_, template, code, before) => {
-  expect(printedByTemplate(template, code, variables)).toEqual({ before, after: '' });
+  expect(printedByTemplate(template, code, site)).toEqual({ before, after: '' });
 });
 
 test('a template prints around what it contains', () => {
-  expect(printedByTemplate('<div>{{ .Inner | markdownify }}</div>', 'box', {})).toEqual({
+  expect(printedByTemplate('<div>{{ .Inner | markdownify }}</div>', 'box', NOTHING)).toEqual({
     before: '<div>',
     after: '</div>',
   });
 });
 
-test.each(['{{ if .Get 0 }}a{{ end }}', '{{ range .Site.Pages }}', '{{ .Get 0 | upper }}', '{{ .Page.Title }}'])(
-  'a template that computes something is not guessed: %s',
-  (template) => {
-    expect(printedByTemplate(template, 'x a', {})).toBeNull();
-  },
-);
+test.each([
+  '{{ if eq (.Get 0) "a" }}a{{ end }}',
+  '{{ range .Site.Pages }}{{ end }}',
+  '{{ .Get 0 | title }}',
+  '{{ .Page.Title }}',
+  '{{ .Page.RelPermalink }}',
+  '{{ site.Params.other }}',
+  '{{ partial "vendor.html" . }}',
+  '{{ with .Get 0 }}{{ . }}',
+  '{{ end }}{{ .Get 0 }}',
+  '{{ .Get "a+(" }}',
+  '{{ .Inner }}{{ .Inner }}',
+  '{{ $l = "a" }}{{ $l }}',
+  'a {{ .Get 0',
+  'a {{/* .Get 0 }}',
+  `${'{{ if .Get 0 }}'.repeat(60)}${'{{ end }}'.repeat(60)}`,
+])('a template that computes something is not guessed: %s', (template) => {
+  expect(printedByTemplate(template, 'x a', NOTHING)).toBeNull();
+});
+
+test('a template of spaces is read to its end', () => {
+  expect(printedByTemplate(`{{${' '.repeat(100_000)}`, 'x', NOTHING)).toBeNull();
+});
 
 const expanded = (text: string, site: { variables?: Record<string, string>; shortcodes?: Record<string, string> }) => {
   const source: SourceText = { path: 'page.md', text, encoding: 'utf-8', bom: false, original: null };
@@ -48,7 +98,7 @@ test('text has the values of the configuration', () => {
 test.each(['constructor', 'toString', '__proto__', 'valueOf | escape'])('%s is no value of a site', (name) => {
   const text = `Write to {{ ${name} }}, {{ site.desk }}. [Desk]({{ ${name} }}) {{< ${name} >}}`;
   expect(expanded(text, { variables }).source.text).not.toMatch(/native code|object Object/);
-  expect(printedByTemplate(`{{ .${name} }}`, 'x a', {})).toBeNull();
+  expect(printedByTemplate(`{{ .${name} }}`, 'x a', NOTHING)).toBeNull();
   expect(expandedHref(`{{ ${name} }}`, undefined)).toMatchObject({ href: '', unknown: [`{{ ${name} }}`] });
 });
 
@@ -109,6 +159,26 @@ test.each([
   const { findings } = expanded(text, {});
   expect(findings.map(({ message }) => message)).toEqual([expect.stringMatching(`were lost: ${words}$`)]);
 });
+
+test.each([
+  [
+    '# Security\n\nIs it true? We are active with {{< vendor >}}\nin *two* regions. Others follow.',
+    'We are active with {{< vendor >}} in *two* regions.',
+  ],
+  ['- One\n- {{% vendor/name %}} holds the keys\n- Three', '{{% vendor/name %}} holds the keys'],
+  ['| Key | Holder |\n|---|---|\n| A | by {{< vendor >}} alone |', 'by {{< vendor >}} alone'],
+])('a sentence that lost what code printed is told: %j', (text, sentence) => {
+  const { findings } = expanded(text, {});
+  expect(findings.map(({ message }) => message)).toEqual([expect.stringContaining(`“${sentence}”`)]);
+});
+
+test.each(['Text.\n\n{{< vendor >}}\n\nText.', '{{< box >}}All of it.{{< /box >}}', 'Text.\n{{< vendor >}}'])(
+  'code beside sentences is counted: %j',
+  (text) => {
+    const { findings } = expanded(text, {});
+    expect(findings.map(({ message }) => message)).toEqual([expect.stringContaining('Its text was kept.')]);
+  },
+);
 
 test('a name of code is no lost text', () => {
   const { findings } = expanded('{{< feed kind="big" >}}', {});

@@ -58,7 +58,7 @@ describe('lists of attributes', () => {
 });
 
 describe('Liquid', () => {
-  it.each(['hugo', 'docusaurus', 'vitepress', 'docfx', 'mkdocs'] as const)('is text on pages of %s', (generator) => {
+  it.each(['hugo', 'docusaurus', 'nextra', 'docfx', 'mkdocs'] as const)('is text on pages of %s', (generator) => {
     const text = '{% if a %}\n{{ site.url }}\n{% endif %}\n\n```\n<p>{{ site.url }}</p>\n```';
     expect(expand(text, generator).text).toBe(text);
   });
@@ -150,13 +150,22 @@ describe('MDX', () => {
     ['<img src={require(\'./x.png\').default} alt="Diagram" />', '<img src="./x.png" alt="Diagram" />'],
     ["<img src={useBaseUrl('img/x.png')} />", '<img src="/img/x.png" />'],
     [`<img alt={'Two words'} />`, '<img alt="Two words" />'],
+    [
+      `import { Aside, Badge, LinkCard } from '@astrojs/starlight/components';\n\n<Aside type="caution" title="Mind">\n  Words.\n</Aside>\n\n<LinkCard title="Rules" href="/rules/" description="All of them." />\n\nA <Badge text="new" /> rule.`,
+      '\n\n> [!CAUTION] **Mind**  \n> Words.\n\n\n[Rules](/rules/) All of them.\n\nA new rule.',
+    ],
+    [
+      "import { Callout, Steps } from 'nextra/components'\n\n<Callout>Words.</Callout>\n\n<Steps>\n### One\n</Steps>",
+      '\n\nWords.\n\n\n### One\n',
+    ],
     ['A List<String> that nothing closes.', 'A List<String> that nothing closes.'],
   ])('prints %j', (text, expected) => {
     expect(expand(text, undefined, 'page.mdx')).toEqual({ text: expected, codes: [] });
   });
 
   it.each([
-    ['A <Badge>word</Badge> and <Theme.Icon name="a" /> too.', 'A word and  too.'],
+    ['A <Seal>word</Seal> and an icon too.', 'A word and an icon too.'],
+    ['A word and <Theme.Icon name="a" /> too.', 'A word and  too.'],
     ['<img src={logo} alt="a" />', '<img src="" alt="a" />'],
     ['From $5, {count} of them for $6.', 'From $5,  of them for $6.'],
   ])('reports what it does not know: %j', (text, expected) => {

@@ -6,7 +6,7 @@ import { htmlPage } from '../../../../../migrator/reader/html-page/html-page';
 
 const FIXTURES = join(__dirname, '../../../../fixtures/html-page');
 
-/** What the page says beside its body, one fact a line; nothing where it says nothing. */
+/** The facts of the page beside its body, one a line; empty where it states none. */
 const factsOf = (page: NonNullable<ReturnType<typeof htmlPage>>): string => {
   if ('refused' in page) return `refused: ${page.refused}\n`;
   const facts = [

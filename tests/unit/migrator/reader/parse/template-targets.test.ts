@@ -33,6 +33,6 @@ describe('code of templates in the target of a link', () => {
   ])('takes time in proportion to %s', (_name, text) => {
     const started = performance.now();
     expect(maskTargets(`{{${text}`)).toHaveLength(text.length + 2);
-    expect(performance.now() - started).toBeLessThan(2000);
+    expect(performance.now() - started).toBeLessThan(20_000);
   });
 });

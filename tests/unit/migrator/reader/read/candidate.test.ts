@@ -21,6 +21,8 @@ describe('which files are pages', () => {
     ['news.html?page=2', 'maybe'],
     ['article.php@id=7', 'maybe'],
     ['logo.png', 'other'],
+    ['legal/~$terms.md', 'other'],
+    ['~$terms.html', 'other'],
   ])('%s by its name: %s', (path, kind) => {
     expect(candidacy(path)).toBe(kind);
   });

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { encode } from 'iconv-lite';
 import { defaultSiteRules, readPage, type PageDraft } from '../../../../../migrator';
+import { decode } from '../../../../../migrator/reader/read/decode';
+import { encode as writeBack } from '../../../../../migrator/reader/read/encode';
+import { DEFAULT_LIMITS } from '../../../../../migrator/reader/read/limits';
 import { rounds } from '../../../../support/jest/rounds';
 
 const read = (text: string, encoding: string): PageDraft =>
@@ -44,6 +47,70 @@ describe('a page in Windows-1252', () => {
       }),
       { numRuns: rounds(400) },
     );
+  });
+});
+
+describe('a page that says its encoding', () => {
+  const html = (statement: string, title: string): string =>
+    `<html><head>${statement}<title>${title}</title></head><body><h1>${title}</h1><p>Text of the page.</p></body></html>`;
+  const readHtml = (text: string, encoding: string, addBOM = false): PageDraft =>
+    readPage({ path: 'page.html', bytes: new Uint8Array(encode(text, encoding, { addBOM })) }, defaultSiteRules);
+
+  it.each([
+    ['windows-1252', '<meta charset="iso-8859-1">', 'Größe: “don’t” – 10 €'],
+    ['shift_jis', '<meta http-equiv="Content-Type" content="text/html; charset=Shift_JIS">', '認証の取得'],
+    ['big5', '<meta charset=big5>', '雲端服務合規'],
+    ['koi8-r', "<meta charset='koi8-r'>", 'Безопасность'],
+    ['windows-1251', '<?xml version="1.0" encoding="windows-1251"?>', 'Безопасность'],
+  ])('is read in %s, and written back as it was', (encoding, statement, title) => {
+    const draft = readHtml(html(statement, title), encoding);
+    expect(draft.title).toBe(title);
+    expect(draft.findings).toContainEqual(
+      expect.objectContaining({
+        code: 'TEXT_CONVERTED',
+        severity: 'info',
+        message: expect.stringContaining(encoding) as string,
+      }),
+    );
+  });
+
+  it('is read in GBK as the larger GB18030', () => {
+    const draft = readHtml(html('<meta charset="gb2312">', '鳄鱼ئ'), 'gb18030');
+    expect(draft).toMatchObject({ title: '鳄鱼ئ' });
+    expect(codes(draft)).toContain('TEXT_GB18030');
+  });
+
+  it('is read as the UTF-8 that it is, whatever it states', () => {
+    const draft = readHtml(html('<meta charset="windows-1252">', 'Größe'), 'utf8');
+    expect(draft.title).toBe('Größe');
+    expect(codes(draft)).not.toContain('TEXT_CONVERTED');
+  });
+
+  it('is read as Chinese when it states UTF-8 wrongly', () => {
+    expect(readHtml(html('<meta charset="utf-8">', '云数据库与虚拟机'), 'gb18030').title).toBe('云数据库与虚拟机');
+  });
+
+  it.each(['utf16le', 'utf16be'])('is read in %s by its byte order mark, as markdown too', (encoding) => {
+    const text = '# 合规 – Größe\r\n\r\nText.\r\n';
+    const bytes = new Uint8Array(encode(text, encoding, { addBOM: true }));
+    expect(readPage({ path: 'page.md', bytes }, defaultSiteRules).title).toBe('合规 – Größe');
+    expect(readHtml(html('', '合规'), encoding, true).title).toBe('合规');
+    const { source } = decode({ path: 'page.md', bytes }, DEFAULT_LIMITS);
+    expect(source && writeBack({ ...source, text: source.original ?? source.text })).toEqual(bytes);
+  });
+
+  it.each([
+    ['half a character', [0xff, 0xfe, 0x41, 0x00, 0x42]],
+    ['a NUL', [0xff, 0xfe, 0x41, 0x00, 0x00, 0x00]],
+    ['half of a pair', [0xff, 0xfe, 0x41, 0x00, 0x00, 0xd8]],
+  ])('is refused in UTF-16 with %s', (_name, bytes) => {
+    const draft = readPage({ path: 'page.md', bytes: new Uint8Array(bytes) }, defaultSiteRules);
+    expect(draft.findings).toMatchObject([{ code: 'TEXT_UNDECODABLE', line: 1 }]);
+  });
+
+  it('is refused where a byte is not of the encoding that it states', () => {
+    const bytes = new Uint8Array([...encode(html('<meta charset="euc-jp">', 'x'), 'ascii'), 0xff]);
+    expect(codes(readPage({ path: 'page.html', bytes }, defaultSiteRules))).toEqual(['TEXT_UNDECODABLE']);
   });
 });
 

@@ -1,6 +1,8 @@
+import { setTimeout } from 'node:timers/promises';
 import { quoted, say } from '../../../../../model/say';
 import { LeaseLostError } from '../../../../../migrator/run/halt';
 import { withKnownMedia } from '../../../../../migrator/plan/stored-state/known-media';
+import { mediaDocumentId } from '../../../../../migrator/reader/media/media-identity';
 import { mediaLink } from '../../../../../migrator/reader/media/media-links';
 import type { PlannedFile } from '../../../../../migrator/plan/plan';
 import { applyIn, applyingIn, planIn } from '../../../../support/memory/memory-import';
@@ -16,6 +18,7 @@ const showing = (key: string, ...shown: string[]) =>
   pageDraft(key, 'en', {
     localized: { title: key, body: shown.map((sha256) => `![x](${mediaLink(sha256)})`).join('\n') },
     media: shown,
+    hrefs: Object.fromEntries(shown.map((sha256) => [sha256, `img/${sha256.slice(0, 3)}.png`])),
   });
 const bodies = (state: ReturnType<typeof memoryState>) =>
   [...state.entries.values()].map(({ fields }) => fields['body']);
@@ -57,19 +60,90 @@ describe('applying a plan with files', () => {
     expect(remembered).not.toContain('compliance-media');
   });
 
-  it('leaves the entry alone whose file does not come, says why, and goes on', async () => {
+  it('writes a page without the file that does not come, and says why', async () => {
     const state = memoryState();
     const media = memoryMedia();
     media.refuse('a.png');
-    const plan = await planIn(state, [showing('one', A, B), showing('two', C)], {}, FILES);
+    const drafts = [showing('one', A, B), showing('two', C)];
+    const plan = await planIn(state, drafts, {}, FILES);
     const outcomes = await applyIn(state, plan, media);
+    expect(outcomes.map(({ action, error }) => [action, error])).toEqual([
+      ['create', null],
+      ['create', null],
+    ]);
+    expect(bodies(state)).toEqual(['![x](img/aaa.png)\n![x](/uploads/bbbbbbbb.png)', '![x](/uploads/cccccccc.png)']);
+    const [first, second] = state.items;
+    expect(first?.findings).toMatchObject([
+      {
+        code: 'ASSET_NOT_STORED',
+        path: 'one-en.md',
+        says: { message: say('inFile', { path: 'a.png', finding: quoted('write failed with ENOSPC') }) },
+      },
+    ]);
+    expect(second).not.toHaveProperty('findings');
+  });
+
+  it('adds the file with the next import, when it comes then', async () => {
+    const state = memoryState();
+    const media = memoryMedia();
+    media.refuse('a.png');
+    const drafts = [showing('one', A)];
+    await applyIn(state, await planIn(state, drafts, {}, FILES), media);
+    const again = await planIn(state, drafts, {}, FILES);
+    expect(again.counts).toMatchObject({ update: 1 });
+    await applyIn(state, again);
+    expect(bodies(state)).toEqual(['![x](/uploads/aaaaaaaa.png)']);
+  });
+
+  it('leaves evidence alone whose file does not come, says why, and goes on', async () => {
+    const state = memoryState();
+    const media = memoryMedia();
+    media.refuse('a.png');
+    const report = pageDraft('report', 'en', { localized: { title: 'x', body: mediaDocumentId(A) }, media: [A] });
+    const outcomes = await applyIn(state, await planIn(state, [report, showing('two', C)], {}, FILES), media);
     expect(outcomes.map(({ action, error }) => [action, error])).toEqual([
       ['failed', 'a.png: write failed with ENOSPC'],
       ['create', null],
     ]);
     const failed = state.items.find(({ state: outcome }) => outcome === 'failed');
     expect(failed?.says).toEqual(say('inFile', { path: 'a.png', finding: quoted('write failed with ENOSPC') }));
-    expect(bodies(state)).toEqual(['![x](/uploads/cccccccc.png)']);
+  });
+
+  it('brings the files of entries that are written together at the same time, four at most', async () => {
+    const state = memoryState();
+    const media = memoryMedia();
+    const { bring } = media.media;
+    let now = 0;
+    let most = 0;
+    media.media.bring = async (...args) => {
+      now += 1;
+      most = Math.max(most, now);
+      await setTimeout(1);
+      now -= 1;
+      return bring(...args);
+    };
+    const files = Array.from('0123456789', (digit) => file(`${digit}.png`, digit.repeat(64)));
+    const plan = await planIn(state, [showing('one', ...files.map(({ sha256 }) => sha256))], {}, files);
+    await applyIn(state, plan, media);
+    expect(most).toBe(4);
+    expect(media.files.size).toBe(10);
+  });
+
+  it('waits for those that are begun when one ends the run', async () => {
+    const state = memoryState();
+    const media = memoryMedia();
+    let begun = 0;
+    let ended = 0;
+    media.media.bring = async (_run, { path }) => {
+      begun += 1;
+      if (path === 'a.png') throw new LeaseLostError(1);
+      await setTimeout(1);
+      ended += 1;
+      return { file: null, isNew: false, findings: [] };
+    };
+    const plan = await planIn(state, [showing('one', A, B, C)], {}, FILES);
+    await expect(applyIn(state, plan, media)).rejects.toMatchObject({ name: 'LeaseLostError' });
+    expect([begun, ended]).toEqual([3, 2]);
   });
 
   it('takes back what it brought for an entry that was not written, and nothing that another shows', async () => {

@@ -24,7 +24,7 @@ const entryOf = (state: MemoryState, key: string, locale = 'en') => {
   return found;
 };
 
-/** What an editor does before the item at this place is rolled back. */
+/** An editor's change before the item at this place is rolled back. */
 type Edits = Record<number, (state: MemoryState) => void>;
 
 /** Rolls an import back as planned while an editor works; answers what became of each entry, by key. */

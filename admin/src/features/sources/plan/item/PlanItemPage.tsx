@@ -14,7 +14,9 @@ import { useText, type TextKey } from '../../../../core/language/use-text';
 import { useWords } from '../../../../core/language/use-words';
 import { BASE } from '../../../../core/plugin-id';
 import { ActionMark } from '../ActionMark';
+import { Deciding } from '../../decisions/Deciding';
 import { Findings } from '../../findings/Findings';
+import { useComplianceGetStagedImportQuery } from '../../staging-api';
 import { useComplianceGetPlanItemQuery } from '../plan-api';
 import { useReason } from '../../../../core/values/use-reason';
 import { Changes } from './Changes';
@@ -74,9 +76,16 @@ export const PlanItemPage = () => {
   const text = useText();
   const { id = '', n = '' } = useParams();
   const query = useComplianceGetPlanItemQuery({ id, n });
+  const { data: staged } = useComplianceGetStagedImportQuery(id);
   return (
     <PageFrame title={query.data?.title ?? query.data?.key ?? text('item.title')} back={`${BASE}/imports/${id}`}>
-      <Loaded query={query}>{(item) => <Content item={item} />}</Loaded>
+      <Loaded query={query}>
+        {(item) => (
+          <Deciding id={id} planHash={staged?.plan?.planHash ?? ''}>
+            <Content item={item} />
+          </Deciding>
+        )}
+      </Loaded>
     </PageFrame>
   );
 };

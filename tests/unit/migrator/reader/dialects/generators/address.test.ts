@@ -69,6 +69,24 @@ test.each([
   expect(records.find((file) => file.path === paths[0])?.url).toBe(url);
 });
 
+test('pages of Jekyll that only redirect are old addresses', () => {
+  const page = (path: string, frontMatter: string) => ({
+    path,
+    bytes: Buffer.from(`---\n${frontMatter}\n---\n\n# Storage\n\nStorage keeps three copies.\n`),
+  });
+  const pages = [
+    page('a.md', 'title: a'),
+    page('b.md', 'redirect_to: /a.html'),
+    page('c.md', 'redirect_to: [https://other.example/x]'),
+  ];
+  const paths = pages.map(({ path }) => path);
+  const { files } = readSite(pages, rulesOf({ '_config.yml': 'baseurl: /x' }, paths));
+  const known = new Map(files.map((file) => [file.path, file]));
+  expect(known.get('a.md')?.redirectsFrom).toEqual(['/x/b.html']);
+  for (const path of ['b.md', 'c.md'])
+    expect(known.get(path)).toMatchObject({ state: 'skipped', findings: [{ code: 'PAGE_REDIRECT' }] });
+});
+
 const I18N = "i18n: { defaultLocale: 'en', locales: ['en', 'zh-CN'], localeConfigs: { 'zh-CN': { path: 'zh' } } }";
 const CLASSIC = "module.exports = { presets: ['classic'] };";
 const POST = '_posts/2020-01-31-x.md';
@@ -130,6 +148,62 @@ test.each([
     POST,
     '',
     '/x.html',
+  ],
+  ['jekyll: a pattern of a page', { '_config.yml': '' }, 'a/b.md', 'permalink: /law/:basename/x', '/law/b/x'],
+  ['jekyll: a pattern of a post', { '_config.yml': '' }, POST, 'permalink: /:year/:title.html', '/2020/x.html'],
+  ['jekyll: no pattern', { '_config.yml': '' }, 'a/b.md', 'permalink: /:other/x', '/a/b.html'],
+  [
+    'jekyll: categories of several words',
+    { '_config.yml': 'permalink: /:categories/:title/' },
+    POST,
+    'categories: [Security, News Items]',
+    '/security/news%20items/x/',
+  ],
+  [
+    'jekyll: categories in a text',
+    { '_config.yml': 'permalink: /:slugified_categories/:title/' },
+    POST,
+    'categories: Security News',
+    '/security/news/x/',
+  ],
+  [
+    'jekyll: one category',
+    { '_config.yml': 'permalink: /:slugified_categories/:title/' },
+    POST,
+    'category: News Items',
+    '/news-items/x/',
+  ],
+  ['hugo: a pattern of a page', { 'hugo.toml': '' }, 'content/a/b.md', 'url: /law/:contentbasename/', '/law/b/'],
+  ['hugo: ugly sections', { 'hugo.toml': '[uglyURLs]\na = true' }, 'content/a/b.md', '', '/a/b.html'],
+  ['hugo: other sections', { 'hugo.toml': '[uglyURLs]\na = true' }, 'content/c/b.md', '', '/c/b/'],
+  [
+    'hugo: permalinks of a language',
+    {
+      'hugo.toml':
+        "[permalinks]\na = '/x/:contentbasename/'\n[languages.en]\n[languages.en.permalinks]\na = '/y/:contentbasename/'",
+    },
+    'content/a/b.md',
+    '',
+    '/y/b/',
+  ],
+  ...['/trust/', '/'].map((path): [string, Record<string, string>, string, string, string] => [
+    `hugo: the address of a language, ${path}`,
+    {
+      'hugo.toml': `baseURL = 'https://lanchuan.example/'\n[languages.en]\nbaseURL = 'https://lanchuan.example/'\n[languages.zh-cn]\nbaseURL = 'https://zh.lanchuan.example${path}'`,
+    },
+    'content/a.zh-cn.md',
+    '',
+    path === '/' ? '/zh-cn/a/' : '/trust/a/',
+  ]),
+  [
+    'docusaurus: a short name of a plugin',
+    {
+      'docusaurus.config.js':
+        "module.exports = { plugins: [['@docusaurus/content-docs', { path: 'law', routeBasePath: 'l' }]] };",
+    },
+    'law/a.md',
+    '',
+    '/l/a',
   ],
   [
     'hugo: later sections',

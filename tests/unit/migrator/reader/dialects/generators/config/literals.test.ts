@@ -17,6 +17,21 @@ describe('what a configuration exports', () => {
       'import type { C } from "x";\nconst c: C<X> = { a: [] as string[], b: 1 } satisfies C;\nexport default c;',
       { a: [], b: 1 },
     ],
+    [
+      'a parameter with a type, and the body of a function that is TypeScript',
+      'function f(a, b: string) { return a! }\nexport default { base: "/x", plugins: [g({ h: (p: P): string => p!.q })] };',
+      { base: '/x', plugins: [COMPUTED] },
+    ],
+    [
+      'types of their own, and a value with one that is not known',
+      'type A = B<typeof c>["d"]\ninterface E { f: string }\nexport default defineConfig({ a: 1, b: <T,>(x: T) => x, c: 2 });',
+      { a: 1, b: COMPUTED, c: 2 },
+    ],
+    [
+      'a method that returns a type',
+      'export default defineConfig({ a: 1, async b(c: C): Promise<void> { await c!.d() }, e: { f: g as any as H } });',
+      { a: 1, e: { f: COMPUTED } },
+    ],
   ])('%s', (_name, text, value) => {
     expect(exportedLiteral(text)).toEqual(value);
   });

@@ -1,0 +1,4 @@
+/** Used by other features. */
+export { AddEvidenceButton } from './add/AddEvidenceButton';
+export { AddEvidenceZone } from './add/AddEvidenceZone';
+export { EvidenceDropTarget } from './add/EvidenceDropTarget';

@@ -1,0 +1,95 @@
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Pair, type YAMLMap } from 'yaml';
+
+import { lineOf, lineStarts } from '../../model/line-starts';
+import type { ProcessorDraft } from '../model/processor';
+import { fromTable } from './from-tables';
+import { MOST_CELLS, type Grid } from './grid';
+import type { Printed } from './printed';
+import { aboveOf } from './surroundings';
+
+/** Those who process data, as a file of data lists them: CSV, YAML or JSON. Never throws: a file that is none of these lists nobody. */
+export const fromData = (path: string, text: string): ProcessorDraft[] => {
+  const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.\w+$/, '');
+  const file = aboveOf(asWords(name), 1);
+  if (/\.csv$/i.test(path)) return fromTable(csvGrid(text), [file]);
+  return yamlGrids(text).flatMap(({ key, grid }) => fromTable(grid, [aboveOf(asWords(key), 1), file]));
+};
+
+/** `dataCategories`, `data_categories` -> `data categories` */
+const asWords = (key: string): string =>
+  key
+    .replace(/[-_]+/g, ' ')
+    .replace(/(\p{Ll})(?=\p{Lu}\p{Ll})/gu, '$1 ')
+    .trim();
+
+const cell = (text: string, line: number): Printed => {
+  const words = text.replace(/\s+/g, ' ').trim();
+  return { text: words, offsets: [], links: [], breaks: [], line };
+};
+
+const SIGNS = [',', ';', '\t'] as const;
+
+/** The cells of a CSV file (RFC 4180), whose sign between cells is the one that its first line has most of. */
+const csvGrid = (text: string): Grid => {
+  const first = text.slice(0, !text.includes('\n') ? text.length : text.indexOf('\n')).replace(/"[^"]*"/g, '');
+  const sign = SIGNS.toSorted((one, other) => first.split(other).length - first.split(one).length)[0] ?? ',';
+  const starts = lineStarts(text);
+  const grid: Grid = [];
+  let row: Printed[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const from = at;
+    let value = '';
+    if (text[at] === '"') {
+      let end = text.indexOf('"', at + 1);
+      while (end >= 0 && text[end + 1] === '"') end = text.indexOf('"', end + 2);
+      const to = end < 0 ? text.length : end;
+      value = text.slice(at + 1, to).replaceAll('""', '"');
+      at = to + 1;
+    }
+    let to = at;
+    while (to < text.length && text[to] !== sign && text[to] !== '\n') to += 1;
+    if (row.length < MOST_CELLS) row.push(cell(value + text.slice(at, to), lineOf(starts, from)));
+    at = to + 1;
+    if (to >= text.length || text[to] === '\n') {
+      grid.push(row);
+      row = [];
+    }
+  }
+  return row.length > 0 ? [...grid, row] : grid;
+};
+
+/** No list of processors says more of each. */
+const MOST_KEYS = 50;
+
+/** The lists of a YAML or JSON file whose entries have keys, each with the key that it stands behind. */
+const yamlGrids = (text: string): { key: string; grid: Grid }[] => {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, logLevel: 'silent', uniqueKeys: false });
+  const grids: { key: string; grid: Grid }[] = [];
+  const lineAt = (range: readonly number[] | null | undefined): number => lines.linePos(range?.[0] ?? 0).line;
+  visit(document, {
+    Seq: (_, list, path) => {
+      const maps = list.items.filter((item): item is YAMLMap => isMap(item));
+      if (maps.length === 0) return;
+      const pair = path.findLast((each): each is Pair => 'key' in each);
+      const all = maps.flatMap(({ items }) => items.flatMap(({ key }) => (isScalar(key) ? String(key.value) : [])));
+      const keys = [...new Set(all)].slice(0, MOST_KEYS);
+      const heads = keys.map((key) => cell(asWords(key), 1));
+      const rows = maps.map((map) =>
+        keys.map((key) => {
+          const value = map.items.find((each) => isScalar(each.key) && String(each.key.value) === key)?.value;
+          return cell(valueOf(value), lineAt(isScalar(value) || isSeq(value) ? value.range : map.range));
+        }),
+      );
+      grids.push({ key: isScalar(pair?.key) ? String(pair.key.value) : '', grid: [heads, ...rows] });
+    },
+  });
+  return grids;
+};
+
+const valueOf = (node: unknown): string => {
+  if (isScalar(node)) return typeof node.value === 'string' || typeof node.value === 'number' ? String(node.value) : '';
+  if (isSeq(node)) return node.items.map(valueOf).filter(Boolean).join(', ');
+  return '';
+};

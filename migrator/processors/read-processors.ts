@@ -1,0 +1,113 @@
+import { lastAtMost } from '../../model/last-at-most';
+import { sectionHeadings } from '../claims/sections/headings';
+import { nest } from '../claims/sections/section';
+import type { ProcessorDraft } from '../model/processor';
+import type { PageText } from '../reader/interpret/interpreted';
+import { placesIn } from '../reader/read/place';
+import type { Block } from '../reader/parse/outline';
+import { mayNameProcessors } from './about';
+import { fromLabels } from './from-labels';
+import { fromList } from './from-lists';
+import { fromTable } from './from-tables';
+import { htmlGrids, markdownGrid } from './grid';
+import { withDetails } from './merge';
+import { aboveOf, type Above } from './surroundings';
+
+/** A page to read. */
+export interface ProcessorPage extends PageText {
+  title: string | null;
+  path: string;
+  /** The source of a page that is one HTML document: its tables are read there, as they are printed. */
+  html: string | null;
+}
+
+/** No caption of a list is longer. */
+const CAPTION = 60;
+const STOP = /[.。!?！？]$/;
+const MARKS = /[*_`#>]+|<[^<>]{0,300}>/g;
+
+/** Those who process data, as the lists of a page state them, in their order; empty for nearly every page. */
+export const processorsOf = (page: ProcessorPage): ProcessorDraft[] => {
+  const { text, outline, except, lineAt, title, path, html } = page;
+  if (!mayNameProcessors(title ?? '') && !mayNameProcessors(text)) return [];
+  const { blocks } = outline;
+  const nested = nest(sectionHeadings(outline, text, except), text.length);
+  const file = path.slice(path.lastIndexOf('/') + 1).replace(/\.\w+$/, '');
+  const top: Above[] = [title ?? '', file.replace(/[-_]+/g, ' ')].map((each) => aboveOf(each, 1));
+  const headings = new Map(nested.map(({ heading }) => [heading, aboveOf(heading.text, lineAt(heading.from))]));
+  const headingsAt = (at: number): Above[] => {
+    const nearest = nested[lastAtMost(nested, at, ({ heading }) => heading.from)];
+    const all = nearest === undefined ? [] : [nearest.heading, ...nearest.above];
+    return [...all.flatMap((each) => headings.get(each) ?? []), ...top];
+  };
+  /** The paragraph right above a block. */
+  const paragraphAbove = (at: number): Above | null => {
+    const before = blocks[at - 1];
+    if (before?.name !== 'Paragraph') return null;
+    const words = text.slice(before.from, before.to).replace(MARKS, '').trim();
+    return aboveOf(words, lineAt(before.from));
+  };
+  /** The same, if it is the caption of the block or leads to it. */
+  const captionOf = (at: number): Above[] => {
+    const lead = paragraphAbove(at);
+    if (lead === null) return [];
+    return (lead.text.length <= CAPTION && !STOP.test(lead.text)) || /[:：]$/.test(lead.text) ? [lead] : [];
+  };
+  const tables =
+    html?.includes('<table') === true
+      ? fromHtml(
+          html,
+          nested.map(({ heading }) => heading.from),
+          page,
+          headingsAt,
+        )
+      : null;
+  const lastEnd = text.lastIndexOf(TABLE_END);
+  let readTo = 0;
+  const listed = blocks.flatMap((block, at) => {
+    if (/^(?:Bullet|Ordered)List$/.test(block.name)) {
+      const place = { lead: paragraphAbove(at), headings: headingsAt(block.from) };
+      return fromList(text.slice(block.from, block.to), block.from, lineAt, place);
+    }
+    if (tables !== null) return [];
+    const above = (): Above[] => [...captionOf(at), ...headingsAt(block.from)];
+    if (block.name === 'Table')
+      return fromTable(markdownGrid(text.slice(block.from, block.to), block.from, lineAt), above());
+    if (block.name !== 'HTMLBlock' || block.from < readTo) return [];
+    const whole = wholeTables(text, block, lastEnd);
+    readTo = block.from + whole.length;
+    return htmlGrids(whole, block.from, lineAt).flatMap((grid) => fromTable(grid, above()));
+  });
+  const isAbout = [...top, ...headings.values()].some(({ about }) => about === 'list');
+  return withDetails([...(tables ?? []), ...listed], isAbout ? fromLabels(text, blocks, lineAt, headingsAt) : []);
+};
+
+/** The tables of a page of HTML, each below the last heading of the page that stands on a line above. */
+const fromHtml = (
+  html: string,
+  headings: readonly number[],
+  { lineAt }: ProcessorPage,
+  headingsAt: (at: number) => Above[],
+): ProcessorDraft[] => {
+  const place = placesIn(html);
+  const onLines = headings.map((from) => ({ from, line: lineAt(from) })).sort((one, other) => one.line - other.line);
+  return htmlGrids(html, 0, (offset) => place(offset).line).flatMap((grid) => {
+    const line = grid[0]?.[0]?.line ?? 1;
+    const nearest = onLines[lastAtMost(onLines, line, (heading) => heading.line)];
+    return fromTable(grid, headingsAt(nearest?.from ?? -1));
+  });
+};
+
+const TABLE_END = '</table>';
+
+/**
+ * The HTML of a block with tables; where a blank line ends it within one, to the end of that table. `lastEnd`: where the
+ * last table of the text ends.
+ */
+const wholeTables = (text: string, { from, to }: Block, lastEnd: number): string => {
+  const html = text.slice(from, to);
+  const opened = html.lastIndexOf('<table');
+  if (opened < 0) return '';
+  if (html.includes('</table', opened)) return html;
+  return lastEnd < to ? html : text.slice(from, text.indexOf(TABLE_END, to) + TABLE_END.length);
+};

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { contentRead } from '../../auth/readable-entries';
+import { uidOf } from '../../../../model/plugin-id';
+import { getService } from '../../get-service';
+import { get, type PanelRoute } from '../../routes/panel-route';
+import { listSchema, localeSchema, pageSchema, param, queryOf, readerOf } from '../../controllers/requests';
+
+const statusesQuery = z.object({ documentIds: listSchema, locale: localeSchema });
+const ledgerQuery = z.object({
+  ...pageSchema,
+  locale: localeSchema,
+  format: z.enum(['json', 'csv'], { error: 'must be json or csv' }).default('json'),
+});
+
+const right = contentRead(uidOf('certification'));
+
+export const routes: readonly PanelRoute[] = [
+  get('/certifications/statuses', right, async (ctx, strapi) => {
+    const { documentIds, locale } = queryOf(ctx, statusesQuery);
+    const { ability } = readerOf(ctx);
+    return { data: await getService(strapi, 'certification-statuses').of(ability, documentIds, locale) };
+  }),
+  get('/certifications/:documentId/ledger', right, async (ctx, strapi) => {
+    const { format, locale, ...page } = queryOf(ctx, ledgerQuery);
+    const asked = { documentId: param(ctx, 'documentId'), locale };
+    const { ability } = readerOf(ctx);
+    const history = getService(strapi, 'ledger-history');
+    if (format === 'json') return history.of(ability, asked, page);
+    const text = await history.csv(ability, asked);
+    ctx.attachment(`ledger-${asked.documentId}.csv`);
+    ctx.type = 'text/csv; charset=utf-8';
+    return text;
+  }),
+];

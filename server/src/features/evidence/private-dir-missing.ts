@@ -1,0 +1,9 @@
+import { Refusal } from '../../services/refusal';
+
+/** Of evidence that is not public, where the server has no place for it. */
+export const privateDirMissing = (): Refusal =>
+  new Refusal(
+    409,
+    'PRIVATE_DIR_MISSING',
+    'The server has no folder for evidence that is not public: set the option "privateDir" of the plugin.',
+  );

@@ -1,3 +1,0 @@
-import { publishedOnly } from './published-only';
-
-export const policies = { 'published-only': publishedOnly };
