@@ -1,4 +1,4 @@
-import type { PageValues } from '../fields';
+import type { PageValues } from '../../model/contracts/imported-page-fields';
 import { applyEdits } from '../reader/interpret/body';
 import type { PageDraft } from '../reader/interpret/page-draft';
 import type { SourceFile } from '../model/source';

@@ -1,6 +1,7 @@
 import type { FactValues, ReturnedFact } from './certification-facts';
 import type { EffectiveStatus } from './certifications/certification-status';
 import type { ProcessorKind, ProcessorStatus } from './processors';
+import type { PageValues } from './imported-page-fields';
 import type { PageFields } from './page-fields';
 
 /** Fields of every entry. `id` changes each time an entry is published; `documentId` never does. */
@@ -32,11 +33,8 @@ export interface MediaFile {
 }
 
 /** Fields that are `?` are there if the request populates or, of a page, names them. Days are `YYYY-MM-DD`. */
-export interface Page extends LocalizedEntry, Partial<PageFields> {
+export interface Page extends LocalizedEntry, PageValues, Partial<PageFields> {
   title: string;
-  tagline: string | null;
-  slug: string | null;
-  path: string | null;
   kind:
     | 'overview'
     | 'compliance'
@@ -50,15 +48,9 @@ export interface Page extends LocalizedEntry, Partial<PageFields> {
     | 'news'
     | 'other'
     | null;
-  summary: string | null;
-  body: string | null;
-  sourceDate: string | null;
-  version: string | null;
   reviewDueOn: string | null;
   reviewedOn: string | null;
   noIndex: boolean | null;
-  metaTitle: string | null;
-  metaDescription: string | null;
   parent?: Page | null;
   supersededBy?: Page | null;
   certifications?: Certification[];

@@ -1,6 +1,7 @@
+import type { PageValues } from '../../../model/contracts/imported-page-fields';
 import { storedPath } from '../../../model/path-candidates';
 import { hashOf } from '../../canonical-hash';
-import { hashedValues, pageValues, splitByLocale, statedFields, type PageValues } from '../../fields';
+import { hashedValues, pageValues, splitByLocale, statedFields } from '../../fields';
 import type { FileRecord } from '../../model/file-record';
 import type { PageKind } from '../../model/page';
 import type { RecordDraft, RecordRef } from '../../model/record-draft';
