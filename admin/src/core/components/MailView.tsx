@@ -9,12 +9,12 @@ import {
   Typography,
 } from '@strapi/design-system';
 import { Duplicate, Mail } from '@strapi/icons';
-import { useNotification, useClipboard } from '@strapi/strapi/admin';
 import type { ReactNode } from 'react';
 import { mailtoOf, type MailText } from '../mailto';
 import { languageName } from '../language/language-name';
 import { usePanelLanguage } from '../language/use-panel-language';
 import { useText } from '../language/use-text';
+import { useCopy } from './CopyText';
 import { Stack } from './Stack';
 
 interface MailViewProps<Language extends string> {
@@ -36,12 +36,7 @@ export const MailView = <Language extends string>(props: MailViewProps<Language>
   const { languages, language, onLanguage, mail, to, isSecond, first, last } = props;
   const text = useText();
   const panelLanguage = usePanelLanguage();
-  const { copy } = useClipboard();
-  const { toggleNotification } = useNotification();
-  const copied = async () => {
-    if (await copy(`${mail.subject}\n\n${mail.text}`))
-      toggleNotification({ type: 'success', message: text('common.copied') });
-  };
+  const copy = useCopy();
   return (
     <Stack gap={4}>
       <Field.Root name="language">
@@ -78,7 +73,11 @@ export const MailView = <Language extends string>(props: MailViewProps<Language>
         <LinkButton href={mailtoOf(to, mail)} variant={isSecond ? 'secondary' : 'default'} startIcon={<Mail />}>
           {text('mail.open')}
         </LinkButton>
-        <Button variant="tertiary" startIcon={<Duplicate />} onClick={() => void copied()}>
+        <Button
+          variant="tertiary"
+          startIcon={<Duplicate />}
+          onClick={() => void copy(`${mail.subject}\n\n${mail.text}`)}
+        >
           {text('mail.copy')}
         </Button>
         {last}

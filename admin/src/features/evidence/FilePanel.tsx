@@ -5,13 +5,13 @@ import { useRef, useState } from 'react';
 import type { Evidence, PrivateFile } from '../../../../model/contracts/evidence';
 import { openEntry, type EditViewProps } from '../../core/beside-form/open-entry';
 import { saveFile } from '../../core/api/save-file';
+import { CopyText } from '../../core/components/CopyText';
 import { ErrorNotice } from '../../core/components/ErrorNotice';
 import { Loaded } from '../../core/components/Loaded';
 import { Stack } from '../../core/components/Stack';
 import { useBytes } from '../../core/language/use-bytes';
 import { useText } from '../../core/language/use-text';
 import { evidenceUrl, useComplianceGetEvidenceQuery, useComplianceStoreEvidenceMutation } from './evidence-api';
-import { CopyFileHash } from './CopyFileHash';
 import { LinkList } from './links/LinkList';
 import { SendDialog } from './links/SendDialog';
 
@@ -57,7 +57,7 @@ const FileLine = ({ documentId, version, file: { name, bytes, sha256 } }: FileLi
       )}
       {sha256 !== null && (
         <Flex>
-          <CopyFileHash sha256={sha256} />
+          <CopyText value={sha256}>{text('evidence.copyHash')}</CopyText>
         </Flex>
       )}
       {error !== undefined && <ErrorNotice title={text('evidence.notDownloaded')} error={error} />}
@@ -131,5 +131,8 @@ export const FilePanel = (props: EditViewProps) => {
   if ((visibility ?? 'public') !== 'public')
     return { title: text('evidence.title'), content: <Asked documentId={entry.documentId} /> };
   if (typeof sha256 !== 'string' || sha256 === '') return null;
-  return { title: text('evidence.publicTitle'), content: <CopyFileHash sha256={sha256} /> };
+  return {
+    title: text('evidence.publicTitle'),
+    content: <CopyText value={sha256}>{text('evidence.copyHash')}</CopyText>,
+  };
 };

@@ -4,6 +4,7 @@ import { RUNS_LIST, RUN_ITEMS_LIST } from '../../../../model/lists/runs';
 import { WORDS } from '../../../../model/lists/words';
 import { useEffect, useState } from 'react';
 import type { RunInfo } from '../../core/api/runs';
+import { CopyText } from '../../core/components/CopyText';
 import { Facts } from '../../core/components/Facts';
 import { Loaded } from '../../core/components/Loaded';
 import { Notice } from '../../core/components/Notice';
@@ -19,7 +20,6 @@ import { ConflictsPanel } from './conflicts/ConflictsPanel';
 import { Steps } from '../sources';
 import { useTab } from '../../core/lists/use-tab';
 import { RUNS } from '../../core/plugin-id';
-import { CopyHash } from './CopyHash';
 import { LeftAsDrafts } from './follow-up/LeftAsDrafts';
 import { PublishButton } from './follow-up/PublishButton';
 import { ReportMenu } from './outcome/ReportMenu';
@@ -118,7 +118,12 @@ const Content = (run: RunInfo) => {
             [text('run.finishedOn'), instant(run.finishedOn)],
             [words(WORDS.source), run.source],
             [words(WORDS.site), run.site],
-            [text('run.planHash'), <CopyHash key="plan" hash={run.planHash} />],
+            [
+              text('run.planHash'),
+              <CopyText key="plan" value={run.planHash}>
+                {text('run.copyHash')}
+              </CopyText>,
+            ],
             ...(run.map === null
               ? []
               : [[text('map.title'), <RunMap key="map" run={run.id} map={run.map} />] as const]),

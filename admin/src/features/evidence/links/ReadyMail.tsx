@@ -1,10 +1,10 @@
 import { Button, Typography } from '@strapi/design-system';
 import { Duplicate, Mail } from '@strapi/icons';
-import { useClipboard, useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
-import type { MailLanguage, SentLink } from '../../../../../model/contracts/evidence';
+import type { LinkMail, MailLanguage, SentLink } from '../../../../../model/contracts/evidence';
 import { keysOf } from '../../../../../model/typed-keys';
 import { absoluteUrl } from '../../../core/api/send-body';
+import { useCopy } from '../../../core/components/CopyText';
 import { ErrorNotice } from '../../../core/components/ErrorNotice';
 import { MailView } from '../../../core/components/MailView';
 import { Stack } from '../../../core/components/Stack';
@@ -12,7 +12,12 @@ import { useInstant } from '../../../core/language/use-instant';
 import { usePanelLanguage } from '../../../core/language/use-panel-language';
 import { useText } from '../../../core/language/use-text';
 import { useComplianceMailLinkMutation } from '../evidence-api';
-import { mailOf } from './mail';
+
+/** The mail in a language. `address`: that of the link, which opens everywhere. */
+const mailOf = ({ mails, url }: SentLink, language: MailLanguage, address: string): LinkMail => {
+  const { subject, text } = mails[language];
+  return { subject, text: text.replace(url, () => address) };
+};
 
 const LANGUAGES: Record<MailLanguage, true> = { en: true, 'zh-Hans': true };
 
@@ -21,16 +26,12 @@ export const ReadyMail = ({ documentId, sent }: { documentId: string; sent: Sent
   const text = useText();
   const instant = useInstant();
   const panelLanguage = usePanelLanguage();
-  const { copy } = useClipboard();
-  const { toggleNotification } = useNotification();
+  const copy = useCopy();
   const [language, setLanguage] = useState<MailLanguage>(panelLanguage === 'zh-Hans' ? 'zh-Hans' : 'en');
   const [send, { isLoading, isSuccess, error }] = useComplianceMailLinkMutation();
   const { link, url, address, canMail } = sent;
   const mailTo = canMail ? address : null;
   const opening = absoluteUrl(url);
-  const copied = async () => {
-    if (await copy(opening)) toggleNotification({ type: 'success', message: text('common.copied') });
-  };
   return (
     <Stack gap={4}>
       <Typography>{text('evidence.once', { on: instant(link.expiresOn) })}</Typography>
@@ -54,7 +55,7 @@ export const ReadyMail = ({ documentId, sent }: { documentId: string; sent: Sent
           )
         }
         last={
-          <Button variant="tertiary" startIcon={<Duplicate />} onClick={() => void copied()}>
+          <Button variant="tertiary" startIcon={<Duplicate />} onClick={() => void copy(opening)}>
             {text('evidence.copy')}
           </Button>
         }
