@@ -159,7 +159,13 @@ const addressOf = (path: string): string => {
 };
 
 test.each(screens.map(({ path }) => path))('%s takes at most 20 statements', async (path) => {
-  const { status, statements } = await counted(async () => get(addressOf(path)));
+  // a slow machine is told to ask again
+  const answered = async () =>
+    eventually(
+      async () => get(addressOf(path)),
+      (answer) => answer.status !== 202,
+    );
+  const { status, statements } = await counted(answered);
   expect({ path, status }).toEqual({ path, status: 200 });
   expect(statements).toBeLessThanOrEqual(20);
 });
