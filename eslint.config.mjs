@@ -141,6 +141,21 @@ const contracts = {
   },
 };
 
+/** The client of front ends is a package of its own: it knows the answers of the server. */
+const client = {
+  files: ['client/src/**/*.ts'],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          { regex: '^(?!\\./|(\\.\\./)+model/contracts/answers$)', message: 'The client imports answers alone.' },
+        ],
+      },
+    ],
+  },
+};
+
 /** The admin panel runs in a browser: it knows the server by its addresses, and by the types of its answers. */
 const adminPanel = {
   files: ['admin/src/**/*.{ts,tsx}'],
@@ -221,7 +236,7 @@ export default defineConfig(
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: {
       parserOptions: {
-        project: ['server', 'admin', 'tests', 'playground'].map((name) => `${name}/tsconfig.json`),
+        project: ['server', 'admin', 'client', 'tests', 'playground'].map((name) => `${name}/tsconfig.json`),
         tsconfigRootDir: import.meta.dirname,
       },
     },
@@ -244,6 +259,7 @@ export default defineConfig(
   sentences,
   contracts,
   thinEdges,
+  client,
   adminPanel,
   scaledRounds,
   { files: ['**/*.mjs'], languageOptions: { sourceType: 'module', globals: nodeGlobals } },

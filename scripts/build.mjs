@@ -24,7 +24,17 @@ export const buildPlugin = () =>
   onceFor({
     name: 'plugin-build',
     sources: [
-      ...['server', 'migrator', 'model', 'admin', 'content-types', 'scripts/libraries.mjs'],
+      ...[
+        'server',
+        'migrator',
+        'model',
+        'admin',
+        'client',
+        'content-types',
+        'scripts/libraries.mjs',
+        'scripts/client.mjs',
+        'scripts/types.mjs',
+      ],
       ...['package.json', 'package-lock.json', 'tsconfig.json'],
     ],
     result: 'dist/server/index.js',

@@ -5,6 +5,7 @@ import { createServer } from 'node:http';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
+import { onceFor } from './fingerprint.mjs';
 import { openFrontDoor } from './front-door.mjs';
 import { ROOT } from './root.mjs';
 import { run, tail } from './run.mjs';
@@ -39,12 +40,17 @@ const orFail = async (what, result) => {
   if (code !== 0) throw new Shortcoming(`${what} failed:\n${tail(output)}`);
 };
 
-const installSite = async () => {
-  if (fs.existsSync(path.join(SITE, 'node_modules/.package-lock.json'))) return;
-  await step('Installing the example site', () =>
-    orFail('npm ci', run('npm', ['ci', '--no-audit', '--no-fund'], { cwd: SITE })),
-  );
-};
+/** With the client as it has been built: the example has a copy, as sites elsewhere have. */
+const installSite = () =>
+  onceFor({
+    name: 'example-site',
+    sources: ['examples/site/package-lock.json', 'client', 'model/contracts'],
+    result: 'examples/site/node_modules/.package-lock.json',
+    work: () =>
+      step('Installing the example site', () =>
+        orFail('npm ci', run('npm', ['ci', '--no-audit', '--no-fund'], { cwd: SITE })),
+      ),
+  });
 
 const createPreviewToken = async (ask) => {
   const tokens = await ask('GET', '/admin/api-tokens');

@@ -6,13 +6,13 @@ import fs from 'node:fs';
 import { isBuiltin } from 'node:module';
 import path from 'node:path';
 
-import { rollup } from 'rollup';
-import { dts } from 'rollup-plugin-dts';
 import { build } from 'vite';
 
+import { writeClient } from './client.mjs';
 import { ROOT } from './root.mjs';
 import { runScript } from './shortcoming.mjs';
 import { step } from './step.mjs';
+import { writeTypes } from './types.mjs';
 
 /** The folder in `dist`, and the source. */
 const LIBRARIES = {
@@ -29,7 +29,6 @@ const UNTYPED = new Set(['page-worker', 'planner']);
 const PACKAGE = JSON.parse(fs.readFileSync(path.join(ROOT, 'package.json'), 'utf8'));
 const INSTALLED = Object.keys({ ...PACKAGE.dependencies, ...PACKAGE.peerDependencies });
 
-const isOwn = (id) => id.startsWith('.') || path.isAbsolute(id);
 const isInstalled = (id) => isBuiltin(id) || INSTALLED.some((name) => id === name || id.startsWith(`${name}/`));
 
 /** Names of chunks change with their content, so an entry changes with the chunks that it loads. */
@@ -73,16 +72,6 @@ const dropSecondPanel = (folder) => {
   );
 };
 
-const writeTypes = async (source, file) => {
-  const bundle = await rollup({
-    input: path.join(ROOT, source),
-    external: (id) => !isOwn(id),
-    plugins: [dts({ tsconfig: path.join(ROOT, 'server/tsconfig.json') })],
-  });
-  await bundle.write({ file, format: 'es' });
-  await bundle.close();
-};
-
 await runScript(async () => {
   const dist = (name, file = '') => path.join(ROOT, 'dist', name, file);
   await step('Writing the libraries', async () => {
@@ -101,5 +90,6 @@ await runScript(async () => {
         fs.copyFileSync(types, types.replace(/\.ts$/, '.mts'));
       }
   });
+  await writeClient();
   return 0;
 });

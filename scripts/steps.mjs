@@ -76,7 +76,7 @@ const databaseLacks = async () => {
   }
 };
 
-const PROJECTS = ['server', 'admin', 'tests', 'playground'];
+const PROJECTS = ['server', 'admin', 'client', 'tests', 'playground'];
 
 /** The compiler keeps its findings and looks only at changed files, and at those that depend on them. */
 const types = (project) => () =>

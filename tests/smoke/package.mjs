@@ -5,18 +5,30 @@ import path from 'node:path';
 
 import { ROOT } from '../../scripts/root.mjs';
 import { run } from '../../scripts/run.mjs';
-import { copiesOf, npm, readJson } from './packed-app.mjs';
+import { copiesOf, npm, packInto, readJson } from './packed-app.mjs';
 
 /** In bytes. Before you raise one, see what has grown: `npm pack --dry-run`. */
-const LIMITS = { packed: 1_200_000, unpacked: 4_000_000 };
+const LIMITS = { packed: 1_200_000, unpacked: 4_000_000, client: 20_000 };
 
 /** The repository shows the pictures of the documentation, and keeps the maps of the build. */
 const LEFT_OUT = /\.(?:png|jpe?g|gif|webp|avif|map)$/;
 
-const FRONT_END = `import { EFFECTIVE_STATUSES } from 'strapi-plugin-compliance/answers';
-import type { Certification, FoundPage, Page } from 'strapi-plugin-compliance/answers';
+const ANSWERS = 'strapi-plugin-compliance/answers';
+const CLIENT = 'strapi-plugin-compliance-client';
+
+const typesOf = (library) => `import { EFFECTIVE_STATUSES } from '${library}';
+import type { Certification, FoundPage, Page } from '${library}';
 export const titleOf = ({ data }: FoundPage<Page>): string => data.title;
 export const isKnown = ({ effectiveStatus }: Certification): boolean => EFFECTIVE_STATUSES.includes(effectiveStatus);
+`;
+
+const readingWith = (library) => `${typesOf(library)}
+import { complianceClient } from '${library}';
+const trust = complianceClient({ url: 'https://cms.example.com/api' });
+export const htmlAt = async (path: string): Promise<string | undefined> =>
+  (await trust.pageAt(path, { fields: ['html'] }))?.data?.html;
+// @ts-expect-error the body was not asked for
+export const bodyAt = async (path: string) => (await trust.pageAt(path, { fields: ['html'] }))?.data?.body;
 `;
 
 const RESOLUTIONS = {
@@ -51,36 +63,62 @@ const checkSize = async (check) => {
   });
 };
 
-/** Installs the tarball in an empty folder, outside the repository. */
-const checkFrontEnd = async (tarball, folder, check) => {
+/** A folder outside the repository with this package and nothing else; whether npm installed it without a warning. */
+const installAlone = async ({ tarball, name, absent }, folder, check) => {
   fs.rmSync(folder, { recursive: true, force: true });
   fs.mkdirSync(folder);
-  const { name, peerDependencies } = readJson(path.join(ROOT, 'package.json'));
   fs.writeFileSync(path.join(folder, 'package.json'), JSON.stringify({ name: 'front-end', private: true }));
-  const isInstalled = await check('where there is no Strapi, npm installs it without one', async () => {
+  return check(`where there is no Strapi, npm installs ${name} without one`, async () => {
     const output = await npm(['install', tarball], folder);
     assert.doesNotMatch(output, /\bwarn\b/i);
     assert.equal(copiesOf(folder, name).length, 1);
     assert.deepEqual(
-      Object.keys(peerDependencies).filter((peer) => copiesOf(folder, peer).length > 0),
+      absent.filter((other) => copiesOf(folder, other).length > 0),
       [],
     );
   });
-  if (!isInstalled) return;
-  fs.writeFileSync(path.join(folder, 'page.mts'), FRONT_END);
+};
+
+/** Compiles a file of a front end, as each kind of resolution finds the types. */
+const checkTypes = async (name, code, folder, check) => {
+  fs.writeFileSync(path.join(folder, 'page.mts'), code);
   const strict = { strict: true, noEmit: true, skipLibCheck: false, target: 'ES2022', types: [] };
   for (const [resolution, options] of Object.entries(RESOLUTIONS))
-    await check(`the types of answers compile there, as ${resolution} finds them`, async () => {
+    await check(`the types of ${name} compile there, as ${resolution} finds them`, async () => {
       const config = { compilerOptions: { ...strict, ...options }, include: ['page.mts'] };
       fs.writeFileSync(path.join(folder, 'tsconfig.json'), JSON.stringify(config));
       const tsc = path.join(ROOT, 'node_modules/typescript/bin/tsc');
-      const { code, output } = await run(process.execPath, [tsc, '-p', folder, '--pretty', 'false']);
-      assert.equal(code, 0, output);
+      const { code: exitCode, output } = await run(process.execPath, [tsc, '-p', folder, '--pretty', 'false']);
+      assert.equal(exitCode, 0, output);
     });
+};
+
+const checkFrontEnd = async (tarball, folder, check) => {
+  const { name, peerDependencies } = readJson(path.join(ROOT, 'package.json'));
+  const plugin = { tarball, name, absent: Object.keys(peerDependencies) };
+  if (await installAlone(plugin, folder, check)) await checkTypes(ANSWERS, typesOf(ANSWERS), folder, check);
   fs.rmSync(folder, { recursive: true, force: true });
+};
+
+/** The client is built with the plugin, and published beside it. */
+const checkClient = async (folder, check) => {
+  const tarball = await packInto(path.join(folder, 'packed-client'), path.join(ROOT, 'client'));
+  const alone = `${folder}-client`;
+  if (await installAlone({ tarball, name: CLIENT, absent: ['strapi-plugin-compliance'] }, alone, check)) {
+    await checkTypes(CLIENT, readingWith(CLIENT), alone, check);
+    await check('the client is small, and brings nothing with it', () => {
+      assert.ok(fs.statSync(tarball).size < LIMITS.client, String(fs.statSync(tarball).size));
+      assert.deepEqual(
+        fs.readdirSync(path.join(alone, 'node_modules')).filter((file) => !file.startsWith('.')),
+        [CLIENT],
+      );
+    });
+  }
+  fs.rmSync(alone, { recursive: true, force: true });
 };
 
 export const checkPackage = async ({ folder, tarball }, check) => {
   await checkSize(check);
   await checkFrontEnd(tarball, `${folder}-front-end`, check);
+  await checkClient(folder, check);
 };

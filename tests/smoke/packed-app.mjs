@@ -16,11 +16,11 @@ export const npm = async (args, cwd) => {
   return output;
 };
 
-/** Packs what would be published, and gives the path of the tarball. */
-export const packPlugin = async (folder) => {
+/** Packs what would be published of a package, and gives the path of the tarball. */
+export const packInto = async (folder, root = ROOT) => {
   fs.mkdirSync(folder, { recursive: true });
   for (const old of fs.readdirSync(folder).filter((file) => file.endsWith('.tgz'))) fs.rmSync(path.join(folder, old));
-  await npm(['pack', '--ignore-scripts', '--pack-destination', folder], ROOT);
+  await npm(['pack', '--ignore-scripts', '--pack-destination', folder], root);
   const [tarball] = fs.readdirSync(folder).filter((file) => file.endsWith('.tgz'));
   return path.join(folder, tarball);
 };
@@ -65,7 +65,7 @@ export const installPackedApp = async () => {
   fs.rmSync(path.join(folder, 'dist'), { recursive: true, force: true });
   fs.rmSync(path.join(folder, '.tmp'), { recursive: true, force: true });
 
-  const tarball = await packPlugin(path.join(folder, 'packed'));
+  const tarball = await packInto(path.join(folder, 'packed'));
   const { name } = readJson(path.join(ROOT, 'package.json'));
   const manifest = readJson(path.join(PLAYGROUND, 'package.json'));
   const dependencies = { ...manifest.dependencies, [name]: `file:${path.relative(folder, tarball)}` };

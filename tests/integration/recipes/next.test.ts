@@ -52,7 +52,12 @@ beforeAll(async () => {
   page = await writer(app.strapi, 'page').create(data);
   await writer(app.strapi, 'page').publish(page);
 
+  await finish(process.execPath, [path.join(ROOT, 'scripts/client.mjs')]);
   if (!fs.existsSync(NEXT)) await finish('npm', ['ci', '--no-audit', '--no-fund']);
+  // what was installed before may be older
+  fs.cpSync(path.join(ROOT, 'client'), path.join(EXAMPLE, 'node_modules/strapi-plugin-compliance-client'), {
+    recursive: true,
+  });
   await finish(process.execPath, [NEXT, 'build']);
   const port = String(await freePort());
   server = start(process.execPath, [NEXT, 'start', '--hostname', '127.0.0.1', '--port', port]);

@@ -139,11 +139,11 @@ describe('real answers', () => {
   test('the front end of the documentation fits their types', () => {
     const docs = fs.readFileSync(path.resolve(__dirname, '../../../docs/api.md'), 'utf8');
     const examples = [...docs.matchAll(/^```ts\n([\s\S]*?)^```$/gm)].flatMap(([, code = '']) =>
-      code.includes("'strapi-plugin-compliance/answers'") ? [code] : [],
+      code.includes("'strapi-plugin-compliance-client'") ? [code] : [],
     );
     expect(examples).toHaveLength(2);
     for (const example of examples) {
-      const code = example.replace('strapi-plugin-compliance/answers', '../../../model/contracts/answers');
+      const code = example.replace('strapi-plugin-compliance-client', '../../../client/src');
       expect(typeProblems(`declare const process: { env: Record<string, string | undefined> };\n${code}`)).toEqual([]);
     }
   });

@@ -24,6 +24,7 @@ const DOCS = [
   ...fs.readdirSync(ROOT).filter((name) => name.endsWith('.md')),
   ...markdownIn('docs'),
   ...markdownIn('.github'),
+  'client/README.md',
   'examples/site/README.md',
 ];
 

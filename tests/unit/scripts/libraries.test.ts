@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import clientJson from '../../../client/package.json';
 import packageJson from '../../../package.json';
 
 const script = fs.readFileSync(path.resolve(__dirname, '../../../scripts/libraries.mjs'), 'utf8');
@@ -33,4 +34,9 @@ test('older resolution finds the types of each library that has some', () => {
   expect(packageJson.typesVersions['*']).toEqual(
     Object.fromEntries(typed.map((folder) => [nameOf(folder), [built(folder, 'd.ts')]])),
   );
+});
+
+test('the client has the version of the plugin whose answers it knows, and no dependency', () => {
+  expect(clientJson.version).toBe(packageJson.version);
+  expect(Object.keys(clientJson).filter((name) => name.toLowerCase().includes('dependencies'))).toEqual([]);
 });

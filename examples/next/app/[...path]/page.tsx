@@ -12,9 +12,13 @@ export default async function TrustPage({ params }: Props) {
   const { path } = await params;
   // with its escapes: `%3F` is part of a path, a `?` is not
   const answer = await pageAt(`/${path.join('/')}/`);
-  if (answer.kind === 'missing') notFound();
-  if (answer.kind === 'moved') return answer.isPermanent ? permanentRedirect(answer.to) : redirect(answer.to);
-  const { title, locale, html, jsonld } = answer.page;
+  if (answer === null) notFound();
+  if (answer.data === null) {
+    const { to, code } = answer.meta.redirect;
+    if (to === null) notFound();
+    return code === 302 ? redirect(to) : permanentRedirect(to);
+  }
+  const { title, locale, html, jsonld } = answer.data;
   return (
     <main lang={locale}>
       <h1>{title}</h1>

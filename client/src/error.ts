@@ -1,0 +1,21 @@
+import type { ErrorAnswer } from '../../model/contracts/answers';
+
+/** Strapi has refused a request. */
+export class ComplianceError extends Error {
+  override name = 'ComplianceError';
+  constructor(
+    /** The HTTP status of the answer. */
+    readonly status: number,
+    message: string,
+    readonly details: ErrorAnswer['error']['details'],
+  ) {
+    super(message);
+  }
+}
+
+/** What an answer with an error status says. */
+export const errorOf = async (response: Response): Promise<ComplianceError> => {
+  const { error } = (await response.json().catch(() => ({}))) as Partial<ErrorAnswer>;
+  const message = `Strapi answered ${String(response.status)}${error === undefined ? '' : `: ${error.message}`}`;
+  return new ComplianceError(response.status, message, error?.details ?? {});
+};
