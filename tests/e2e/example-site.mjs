@@ -51,6 +51,8 @@ const openPages = async (browser, options) => {
 
 const isForeign = (address, siteUrl) => !address.startsWith(`${siteUrl}/`) && !address.startsWith('data:');
 
+const FEED = /\.(?:xml|txt)$/;
+
 const pathOf = (link) => link.replace(/[#?].*$/, '');
 
 /** Follows every link from the start page, but those that the import has reported; answers what each page says, by path. */
@@ -59,7 +61,8 @@ const crawl = async (page, start, isReported) => {
   const left = [start];
   for (let path = left.shift(); path !== undefined; path = left.shift()) {
     if (seen.has(path) || isReported(path)) continue;
-    const response = await page.goto(path, { waitUntil: 'load' });
+    // to look at XML, Chromium draws a page of its own, with styles that the site allows nobody
+    const response = FEED.test(path) ? await page.request.get(path) : await page.goto(path, { waitUntil: 'load' });
     const isPage = response.headers()['content-type']?.startsWith('text/html') === true;
     const said = isPage ? await page.evaluate(look) : null;
     seen.set(path, { status: response.status(), said, flaws: isPage ? await accessibilityFlaws(page, 'html') : [] });

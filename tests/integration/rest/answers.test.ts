@@ -148,6 +148,17 @@ describe('real answers', () => {
     }
   });
 
+  test('the guide to front ends fits their types', () => {
+    const guide = fs.readFileSync(path.resolve(__dirname, '../../../docs/front-ends.md'), 'utf8');
+    const steps = [...guide.matchAll(/^```ts\n([\s\S]*?)^```$/gm)].flatMap(([, code = '']) =>
+      /\btrust\b/.test(code) ? [code] : [],
+    );
+    expect(steps.length).toBeGreaterThan(3);
+    const code = steps.join('\n').replace('strapi-plugin-compliance-client', '../../../client/src');
+    const around = 'declare const process: { env: Record<string, string | undefined> };\ndeclare const path: string;';
+    expect(typeProblems(`${around}\n${code}`)).toEqual([]);
+  });
+
   test.each([
     ['FoundPage', { data: null, meta: { redirect: { to: null, code: 410 } } }],
     ['MovedPage', { data: null, meta: { redirect: { to: null, code: 301 } } }],

@@ -4,7 +4,7 @@ import { copyFile, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promis
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as pagefind from 'pagefind';
-import { permanentRedirects } from '../lib/api';
+import { formOf, permanentRedirects } from '../lib/api';
 import { headersOf } from '../lib/headers';
 import type { LeftOut, Manifest } from '../lib/manifest';
 import { fileOf, uploadOf } from '../lib/place';
@@ -102,6 +102,9 @@ export const finish = (): AstroIntegration => ({
           found.push({ url, file: page });
       }
       for (const file of files) await put(file, uploadOf(file), (to) => download(file, to));
+      const contact = await formOf('security.txt');
+      if (contact !== undefined)
+        await put('security.txt', ['.well-known', 'security.txt'], (file) => writeFile(file, contact, { flag: 'wx' }));
       await writeSearch(site, found);
       await rm(built, { recursive: true, force: true });
       report(leftOut);

@@ -3,6 +3,7 @@ import {
   ComplianceError,
   type Alternate,
   type Answered,
+  type Evidence as AnyEvidence,
   type HeldCertification,
   type HeldEvidence,
   type ListedProcessor,
@@ -84,6 +85,21 @@ export const draftOf = async (documentId: string, locale: Locale): Promise<PageA
 
 /** The certifications that are held today, and who processes data, in every language. */
 export const overview = (): Promise<OverviewAnswer> => reader.overview({ locale: '*' });
+
+export type Document = Pick<AnyEvidence, 'documentId' | 'title'> & { visibility: Evidence['visibility'] };
+
+/** Of documents, those that readers may have or ask for. */
+export const readable = (documents: readonly Pick<AnyEvidence, 'documentId' | 'title' | 'visibility'>[]): Document[] =>
+  documents.flatMap(({ documentId, title, visibility }) =>
+    visibility === 'public' || visibility === 'on-request' ? [{ documentId, title, visibility }] : [],
+  );
+
+/** The documents of a language: public ones, and those that readers may ask for. */
+export const documentsIn = async (locale: Locale): Promise<Document[]> =>
+  readable(await reader.all('documents', { locale, fields: ['title'], sort: 'title' }));
+
+/** What is held and who processes data, as structured data of schema.org. */
+export const structuredData = (locale: Locale): Promise<unknown> => reader.get('overview.jsonld', { locale });
 
 /** Where readers get the file of a document that is public. */
 export const downloadOf = (documentId: string, locale: Locale): string => reader.downloadUrl(documentId, locale);

@@ -1,7 +1,7 @@
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { OWN_IDS, settings, type Locale } from './settings';
-import { words } from './words';
+import { wordsIn } from './words';
 
 type Root = ReturnType<typeof fromHtml>;
 type Child = Root['children'][number];
@@ -30,7 +30,7 @@ const isOwn = (address: string): boolean =>
 
 /** An image that another server has, as a link: to open a page asks nobody else for anything. */
 const asLink = (src: string, alt: string, isInLink: boolean, locale: Locale): Inside => {
-  const text = { type: 'text' as const, value: alt === '' ? words[locale].foreignImage : alt };
+  const text = { type: 'text' as const, value: alt === '' ? wordsIn(locale).foreignImage : alt };
   if (isInLink || !URL.canParse(src)) return text;
   return { type: 'element', tagName: 'a', properties: { href: src }, children: [text] };
 };

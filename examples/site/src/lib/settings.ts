@@ -1,6 +1,8 @@
+import { config } from '../../site.config';
+
 const strapiUrl = (process.env['STRAPI_URL'] ?? 'http://127.0.0.1:1337').replace(/\/$/, '');
 
-/** The settings of your own site: the rest comes from Strapi. */
+/** Where things are: what the site is stands in `site.config.ts`. */
 export const settings = {
   /** Where Strapi answers. */
   strapiUrl,
@@ -19,9 +21,9 @@ export const settings = {
 export const OWN_IDS = 'site:';
 
 /** The languages of the site: the first one is at `/`, the others at `/<locale>/`. */
-export const LOCALES = ['en', 'zh-CN'] as const;
-export type Locale = (typeof LOCALES)[number];
+export const LOCALES = config.locales;
+export type Locale = string;
 
-export const isLocale = (locale: string): locale is Locale => LOCALES.some((known) => known === locale);
+export const isLocale = (locale: string): boolean => LOCALES.includes(locale);
 
 export const homeOf = (locale: Locale): string => (locale === LOCALES[0] ? '/' : `/${locale}/`);

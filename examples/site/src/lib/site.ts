@@ -1,12 +1,35 @@
-import { overview, pageAt, publicPages, type Certification, type Page, type PageAnswer, type Processor } from './api';
+import {
+  documentsIn,
+  downloadOf,
+  formOf,
+  overview,
+  pageAt,
+  publicPages,
+  type Certification,
+  type Document,
+  type Evidence,
+  type Page,
+  type PageAnswer,
+  type Processor,
+} from './api';
 import type { LeftOut } from './manifest';
 import { LOCALES, type Locale } from './settings';
+
+interface Topic {
+  kind: string;
+  pages: { title: string; path: string }[];
+}
 
 export interface HomeData {
   certifications: Certification[];
   processors: Processor[];
-  /** The pages that stand highest, by kind. */
-  topics: { kind: string; pages: { title: string; path: string }[] }[];
+  documents: Evidence[];
+  /** The newest first, with the day or month that the page states. */
+  news: { title: string; path: string; date: string | null }[];
+  /** The pages in force, by kind. */
+  topics: Topic[];
+  /** The day of which this is true. */
+  day: string;
 }
 
 /** How many pages are asked for at a time. */
@@ -62,22 +85,54 @@ const KINDS = [
   ...['overview', 'compliance', 'security', 'privacy', 'transparency', 'sla', 'legal', 'faq', 'announcement', 'news'],
   'other',
 ];
+const NEWS = new Set(['announcement', 'news']);
+const NEWEST = 5;
 
-export const homeIn = async (locale: Locale): Promise<HomeData> => {
-  const inLocale = (await allPages()).map(({ page }) => page).filter((page) => page.locale === locale);
-  const inForce = inLocale.filter(
-    ({ documentId, versions }) => !versions.some((version) => version.documentId === documentId && version.superseded),
-  );
-  const topics = KINDS.map((kind) => ({
+/** The pages of a language that no newer version has replaced. */
+const inForce = async (locale: Locale): Promise<Page[]> =>
+  (await allPages())
+    .map(({ page }) => page)
+    .filter((page) => page.locale === locale)
+    .filter(({ documentId, versions }) => !versions.some((each) => each.documentId === documentId && each.superseded));
+
+export const topicsIn = async (locale: Locale): Promise<Topic[]> => {
+  const pages = await inForce(locale);
+  return KINDS.map((kind) => ({
     kind,
-    pages: inForce
+    pages: pages
       .filter((page) => (page.kind ?? 'other') === kind)
       .map(({ title, path }) => ({ title, path }))
       .sort((a, b) => a.title.localeCompare(b.title, locale)),
-  }));
-  return {
-    certifications: (await allHeld()).filter((each) => each.locale === locale),
-    processors: (await current()).processors.filter((each) => each.locale === locale),
-    topics: topics.filter((topic) => topic.pages.length > 0),
-  };
+  })).filter((topic) => topic.pages.length > 0);
 };
+
+const newsIn = async (locale: Locale): Promise<HomeData['news']> =>
+  (await inForce(locale))
+    .filter(({ kind }) => NEWS.has(kind ?? ''))
+    .map(({ title, path, sourceDate: date }) => ({ title, path, date }))
+    .sort((a, b) => (b.date ?? '').localeCompare(a.date ?? ''))
+    .slice(0, NEWEST);
+
+let contact: ReturnType<typeof formOf> | undefined;
+
+/** The file that says where vulnerabilities are reported; undefined where Strapi names no contact. */
+export const securityTxt = (): ReturnType<typeof formOf> => (contact ??= formOf('security.txt'));
+
+export const hasSecurityContact = async (): Promise<boolean> => (await securityTxt()) !== undefined;
+
+/** Documents as a page lists them, with the address of those that anybody may have. */
+export const listed = (documents: readonly Document[], locale: Locale): Evidence[] =>
+  documents.map(({ documentId, title, visibility }) => ({
+    visibility,
+    title,
+    url: visibility === 'public' ? downloadOf(documentId, locale) : null,
+  }));
+
+export const homeIn = async (locale: Locale): Promise<HomeData> => ({
+  certifications: (await allHeld()).filter((each) => each.locale === locale),
+  processors: (await current()).processors.filter((each) => each.locale === locale),
+  documents: listed(await documentsIn(locale), locale),
+  news: await newsIn(locale),
+  topics: (await topicsIn(locale)).filter(({ kind }) => !NEWS.has(kind)),
+  day: (await current()).meta.day,
+});

@@ -1,9 +1,8 @@
-import type { Locale } from './settings';
+import { config } from '../../site.config';
+import { LOCALES, type Locale } from './settings';
 
 /** The words of the site itself; everything else is content. */
 const en = {
-  name: 'Lanchuan Cloud Trust Center',
-  lead: 'What we hold, who has checked it, and the documents that prove it.',
   skip: 'Skip to the content',
   language: 'Language',
   search: 'Search',
@@ -17,6 +16,16 @@ const en = {
   expiring: 'Renewal is due',
   evidence: 'Evidence',
   onRequest: 'on request',
+  request: 'Request access',
+  requestFor: (title: string) => `Request for “${title}”`,
+  documents: 'Documents',
+  news: 'News',
+  feed: 'Feed',
+  main: 'Main',
+  about: 'About this site',
+  reportWeakness: 'Report a vulnerability',
+  asOf: (date: string) => `As of ${date}`,
+  nothingYet: 'Nothing is published yet.',
   processors: 'Processors and recipients',
   processorsLead: 'Companies, products and SDKs that receive personal data.',
   processor: { name: 'Name', kind: 'Role', purpose: 'Purpose', countries: 'Countries', status: 'Status' },
@@ -69,8 +78,6 @@ const en = {
 };
 
 const zh: typeof en = {
-  name: '岚川云信任中心',
-  lead: '我们持有的认证、出具认证的机构，以及可供查验的文件。',
   skip: '跳到正文',
   language: '语言',
   search: '搜索',
@@ -84,6 +91,16 @@ const zh: typeof en = {
   expiring: '即将换证',
   evidence: '证明材料',
   onRequest: '可申请获取',
+  request: '申请获取',
+  requestFor: (title) => `申请获取“${title}”`,
+  documents: '文件',
+  news: '新闻',
+  feed: '订阅源',
+  main: '主导航',
+  about: '关于本站',
+  reportWeakness: '报告安全漏洞',
+  asOf: (date) => `截至 ${date}`,
+  nothingYet: '暂无已发布的内容。',
   processors: '数据处理者与接收方',
   processorsLead: '接收个人数据的公司、产品和 SDK。',
   processor: { name: '名称', kind: '角色', purpose: '目的', countries: '国家/地区', status: '状态' },
@@ -134,13 +151,23 @@ const zh: typeof en = {
   },
 };
 
-export const words: Record<Locale, typeof en> = { en, 'zh-CN': zh };
+const WORDS: Readonly<Record<string, typeof en>> = { en, zh };
+
+const languageOf = (locale: Locale): string => locale.split('-')[0] ?? locale;
+
+/** The words of a language; English for one that has none here. */
+export const wordsIn = (locale: Locale): typeof en => WORDS[languageOf(locale)] ?? en;
+
+/** A text of `site.config.ts` in a language. */
+export const configured = (texts: Readonly<Record<string, string>>, locale: Locale): string =>
+  texts[locale] ?? texts[LOCALES[0]] ?? Object.values(texts)[0] ?? '';
+
+export const siteName = (locale: Locale): string => configured(config.name, locale);
 
 /** The name of a language, in a language: `Chinese`, `中文`; its code where it has no name. */
 export const languageName = (of: string, locale: Locale): string => {
-  const language = of.split('-')[0] ?? of;
   try {
-    return new Intl.DisplayNames([locale], { type: 'language', languageDisplay: 'standard' }).of(language) ?? of;
+    return new Intl.DisplayNames([locale], { type: 'language', languageDisplay: 'standard' }).of(languageOf(of)) ?? of;
   } catch {
     return of;
   }
@@ -165,4 +192,11 @@ export const dateText = (date: string, locale: Locale): string => {
 
 /** `Level 3`, as the API states it for every language, in the language of the page; another text as it is. */
 export const levelText = (level: string, locale: Locale): string =>
-  locale === 'en' ? level : level.replace(/^Level (\d+)$/, '$1 级');
+  languageOf(locale) === 'zh' ? level.replace(/^Level (\d+)$/, '$1 级') : level;
+
+/** Where readers ask for a document that is on request; null where `site.config.ts` names no address. */
+export const requestAddress = (title: string, locale: Locale): string | null => {
+  const { requestsTo } = config;
+  if (requestsTo === undefined || /^https?:/.test(requestsTo)) return requestsTo ?? null;
+  return `mailto:${requestsTo}?subject=${encodeURIComponent(wordsIn(locale).requestFor(title))}`;
+};
