@@ -47,7 +47,7 @@ const orNull = <Answer>(answer: Promise<Answer>): Promise<Answer | null> =>
     throw error;
   });
 
-/** Reads a trust center. Each function throws a `ComplianceError` for what Strapi refuses, and what `fetch` throws. */
+/** Reads a trust center. Each function throws a `ComplianceError` for what Strapi refuses, and an `Error` where it cannot be reached. */
 export const complianceClient = (options: ClientOptions) => {
   const { url, token, retries = 2, keep = 100, init = {} } = options;
   const send = options.fetch ?? fetch;
@@ -65,7 +65,8 @@ export const complianceClient = (options: ClientOptions) => {
     for (let tried = 0; ; tried += 1) {
       const response = await send(address, { ...init, headers }).catch((error: unknown) => {
         // an aborted request was not meant to go on
-        if (tried === retries || !(error instanceof TypeError)) throw error;
+        if (!(error instanceof TypeError)) throw error;
+        if (tried === retries) throw new Error(`Strapi did not answer ${address}: is it running?`, { cause: error });
         return null;
       });
       if (response !== null && (tried === retries || !BUSY.has(response.status))) return response;
@@ -81,7 +82,7 @@ export const complianceClient = (options: ClientOptions) => {
     if (before !== undefined) headers.set('If-None-Match', before.etag);
     const response = await sendUntilAnswered(address, headers);
     if (before !== undefined && response.status === 304) return before.body;
-    if (!response.ok) throw await errorOf(response);
+    if (!response.ok) throw await errorOf(address, response);
     const body = await response.text();
     const etag = response.headers.get('etag');
     kept.delete(address);

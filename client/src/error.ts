@@ -14,8 +14,8 @@ export class ComplianceError extends Error {
 }
 
 /** What an answer with an error status says. */
-export const errorOf = async (response: Response): Promise<ComplianceError> => {
+export const errorOf = async (address: string, response: Response): Promise<ComplianceError> => {
   const { error } = (await response.json().catch(() => ({}))) as Partial<ErrorAnswer>;
-  const message = `Strapi answered ${String(response.status)}${error === undefined ? '' : `: ${error.message}`}`;
+  const message = `Strapi answered ${String(response.status)}${error === undefined ? '' : ` (${error.message})`} to ${address}`;
   return new ComplianceError(response.status, message, error?.details ?? {});
 };

@@ -1,32 +1,38 @@
-// Writes the redirects of the trust center for nginx or Netlify, as files of a build:
+// Writes the redirects of the trust center for a web server or a host, as files of a build:
 //
-//   STRAPI_URL=https://cms.example.com node write-redirects.mjs nginx   > redirects.conf
-//   STRAPI_URL=https://cms.example.com node write-redirects.mjs netlify > dist/_redirects
+//   STRAPI_URL=https://cms.example.com node write-redirects.mjs nginx      > redirects.conf
+//   STRAPI_URL=https://cms.example.com node write-redirects.mjs netlify    > dist/_redirects
+//   STRAPI_URL=https://cms.example.com node write-redirects.mjs cloudflare > dist/_redirects
+//   STRAPI_URL=https://cms.example.com node write-redirects.mjs vercel     > vercel.json
 //
-// STRAPI_TOKEN: a token with `find` of redirects, without `publicRead`.
+// STRAPI_TOKEN: a token with `find` of redirects and pages, without `publicRead`.
 const { STRAPI_URL = 'http://127.0.0.1:1337', STRAPI_TOKEN } = process.env;
 const PAGE_SIZE = 100;
 
-/** Every redirect, the oldest first: `{ from, to, code }`. A path that is gone has the code 410. */
-const readRedirects = async () => {
-  const redirects = [];
+/** All entries of a list. */
+const readAll = async (type, parameters) => {
+  const entries = [];
   for (let page = 1, pages = 1; page <= pages; page += 1) {
-    const query = new URLSearchParams({
-      fields: 'from,to,code',
-      sort: 'id',
-      'pagination[page]': String(page),
-      'pagination[pageSize]': String(PAGE_SIZE),
-    });
-    const response = await fetch(`${STRAPI_URL.replace(/\/$/, '')}/api/compliance/redirects?${query}`, {
+    const part = { 'pagination[page]': String(page), 'pagination[pageSize]': String(PAGE_SIZE) };
+    const query = new URLSearchParams({ ...parameters, ...part });
+    const response = await fetch(`${STRAPI_URL.replace(/\/$/, '')}/api/compliance/${type}?${query}`, {
       headers: STRAPI_TOKEN === undefined ? {} : { Authorization: `Bearer ${STRAPI_TOKEN}` },
     });
     if (!response.ok) throw new Error(`${response.url} answered ${response.status}`);
     const { data, meta } = await response.json();
-    redirects.push(...data.map(({ from, to, code }) => ({ from, to, code: to ? (code ?? 301) : 410 })));
+    entries.push(...data);
     pages = meta.pagination.pageCount;
   }
-  return redirects;
+  return entries;
 };
+
+/** Every redirect, the oldest first: `{ from, to, code }`. A path that is gone has the code 410. */
+const readRedirects = async () =>
+  (await readAll('redirects', { fields: 'from,to,code', sort: 'id' })).map(({ from, to, code }) => ({
+    from,
+    to,
+    code: to ? (code ?? 301) : 410,
+  }));
 
 /** With and without the last slash: readers have both. */
 const spellings = (path) => [...new Set([path, path.endsWith('/') ? path.slice(0, -1) : `${path}/`])].filter(Boolean);
@@ -48,14 +54,29 @@ const decoded = (path) => {
 /** nginx compares what it has decoded. A backslash keeps its own words, such as `default`, and patterns from being meant. */
 const nginxKey = (path) => `"\\${decoded(path).replace(/["\\]/g, '\\$&')}"`;
 
-/** The first redirect of each path: nginx refuses a list that names one twice, and compares without regard to case. */
-const withoutRepeats = (redirects) => {
-  const seen = new Set();
+const keyOf = (path) => decoded(path).toLowerCase();
+
+/** The first redirect of each path, in both spellings: nginx refuses a list that names one twice, and compares without regard to case. */
+const withoutRepeats = (redirects, taken = []) => {
+  const seen = new Set(taken.flatMap(spellings).map(keyOf));
   return redirects.flatMap((redirect) => {
-    const paths = spellings(redirect.from).filter((path) => !seen.has(decoded(path).toLowerCase()));
-    for (const path of paths) seen.add(decoded(path).toLowerCase());
+    const paths = spellings(redirect.from).filter((path) => !seen.has(keyOf(path)));
+    for (const path of paths) seen.add(keyOf(path));
     return paths.map((path) => ({ ...redirect, path }));
   });
+};
+
+/**
+ * For hosts that follow a redirect even where there is a page: without those from paths of pages, which take precedence. Nor can they
+ * say that a path is gone: readers get the host's own page for what it has not.
+ */
+const besidePages = async (redirects) => {
+  const pages = await readAll('pages', { fields: 'path', locale: '*' });
+  const paths = pages.flatMap(({ path }) => path ?? []);
+  return withoutRepeats(
+    redirects.filter(({ to }) => to),
+    paths,
+  );
 };
 
 const NGINX = [301, 302, 308, 410];
@@ -87,11 +108,45 @@ const forNetlify = (redirects) =>
     .map(({ from, to, code }) => `${literal(from)} ${code === 410 ? '/404.html' : literal(to)} ${NETLIFY[code]}\n`)
     .join('');
 
-const WRITERS = { nginx: forNginx, netlify: forNetlify };
+/** Cloudflare reads no more of a file, nor of a line, and ignores the rest. */
+const CLOUDFLARE = { lines: 2000, length: 1000 };
+
+const forCloudflare = async (redirects) => {
+  const lines = (await besidePages(redirects)).map(({ path, to, code }) => `${literal(path)} ${literal(to)} ${code}`);
+  const tooLong = lines.filter((line) => line.length > CLOUDFLARE.length);
+  if (lines.length - tooLong.length > CLOUDFLARE.lines)
+    throw new Error(
+      `Cloudflare Pages reads ${CLOUDFLARE.lines} redirects, and these are ${lines.length}: use Bulk Redirects`,
+    );
+  for (const line of tooLong) console.error(`Left out, since Cloudflare Pages ignores it: ${line.slice(0, 100)}…`);
+  return lines.flatMap((line) => (tooLong.includes(line) ? [] : [`${line}\n`])).join('');
+};
+
+/** In a `source` these signs stand for other addresses, unless a backslash is before them; in a `destination`, `:name` does. */
+const vercelSource = (path) => encoded(path).replace(/[\\()[\]{}:*+?.!|^$]/g, '\\$&');
+const vercelDestination = (address) =>
+  encoded(address)
+    .replace(/(?<=\/):/g, '%3A')
+    .replace(/\*/g, '%2A');
+
+const VERCEL = 2048;
+
+const forVercel = async (redirects) => {
+  const written = (await besidePages(redirects)).map(({ path, to, code }) => ({
+    source: vercelSource(path),
+    destination: vercelDestination(to),
+    statusCode: code,
+  }));
+  if (written.length > VERCEL)
+    throw new Error(`vercel.json holds ${VERCEL} redirects, and these are ${written.length}: use Bulk Redirects`);
+  return `${JSON.stringify({ redirects: written }, null, 2)}\n`;
+};
+
+const WRITERS = { nginx: forNginx, netlify: forNetlify, cloudflare: forCloudflare, vercel: forVercel };
 
 const write = WRITERS[process.argv[2]];
 if (write === undefined) {
-  console.error(`Name what the redirects are for: ${Object.keys(WRITERS).join(' or ')}`);
+  console.error(`Name what the redirects are for: ${Object.keys(WRITERS).join(', ')}`);
   process.exit(2);
 }
-process.stdout.write(write(await readRedirects()));
+process.stdout.write(await write(await readRedirects()));

@@ -18,6 +18,11 @@ export interface SiteConfig {
   navigation: readonly string[];
   /** Where readers ask for documents on request: a mail address or a web address. */
   requestsTo?: string;
+  /**
+   * For hosts that follow no list of redirects, such as GitHub Pages: a page at each former address leads on. Leave it off where
+   * the host has a list (docs/front-ends.md): some show such a page and do not look into the list.
+   */
+  redirectFiles: boolean;
   /** Further links at the foot. */
   links: readonly { name: Texts; url: string }[];
 }
@@ -35,5 +40,6 @@ export const config: SiteConfig = {
   accent: { light: '#14604e', dark: '#6fd3b6' },
   navigation: ['compliance', 'security', 'privacy', 'sla', 'legal', 'news'],
   requestsTo: 'trust@lanchuan.example',
+  redirectFiles: false,
   links: [],
 };

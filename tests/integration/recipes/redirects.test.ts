@@ -3,6 +3,7 @@ import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { getTransformedRoutes, type Redirect } from '@vercel/routing-utils';
 import { parseAllRedirects } from 'netlify-redirect-parser';
 import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
 import { endProcess } from '../../support/app/end-process';
@@ -129,6 +130,59 @@ test('Netlify reads what is written for it', async () => {
   );
 });
 
+describe('hosts that follow a redirect even where there is a page', () => {
+  beforeAll(async () => {
+    const pages = writer(app.strapi, 'page');
+    await pages.publish(await pages.create({ title: 'For now', path: '/for-now/' }));
+  });
+
+  /** Those that such a host gets, each with and without the last slash. */
+  const listed = REDIRECTS.filter(({ from, to }) => to !== null && from !== '/for-now').flatMap(({ from, ...rest }) =>
+    [from, from.endsWith('/') ? from.slice(0, -1) : `${from}/`].map((spelling) => ({ from: spelling, ...rest })),
+  );
+  /** The path of a request, as a browser sends it. */
+  const requested = (from: string) => inHeader(from.replace(/%(?![0-9a-f]{2})/gi, '%25'));
+
+  test('Cloudflare reads what is written for it', async () => {
+    const lines = (await written('cloudflare')).trimEnd().split('\n');
+    expect(lines).toHaveLength(listed.length);
+    const read = lines.map((line) => line.split(' '));
+    for (const [from, to, code, ...rest] of read) {
+      // what stands for other addresses is escaped, and a line has three parts
+      expect([from, to].join(' ')).not.toMatch(/\*|\/:/);
+      expect(code).toMatch(/^30[128]$/);
+      expect(rest).toEqual([]);
+    }
+    const decodedFrom = read.map(([from = '']) => decodeURIComponent(from.replace(/%(?![0-9a-f]{2})/gi, '%25')));
+    expect(decodedFrom).toEqual(
+      listed.map(({ from }) => decodeURIComponent(from.replace(/%(?![0-9a-f]{2})/gi, '%25'))),
+    );
+  });
+
+  test('Vercel leads where the API does, by its own patterns', async () => {
+    const { redirects } = JSON.parse(await written('vercel')) as { redirects: Redirect[] };
+    expect(redirects).toHaveLength(listed.length);
+    const { routes, error } = getTransformedRoutes({ redirects });
+    expect(error).toBeNull();
+    for (const { from, to, code } of listed) {
+      const matched = (routes ?? []).flatMap((route) =>
+        'src' in route && route.src !== undefined && new RegExp(route.src).test(requested(from)) ? [route] : [],
+      );
+      expect({ from, matched }).toMatchObject({ from, matched: [{ status: code }] });
+      const [route] = matched;
+      const location = route !== undefined && 'headers' in route ? route.headers?.['Location'] : undefined;
+      expect({ from, location: decodeURI(location ?? '') }).toEqual({
+        from,
+        location: decodeURI(
+          inHeader(to ?? '')
+            .replaceAll('*', '%2A')
+            .replaceAll('/:', '/%3A'),
+        ),
+      });
+    }
+  });
+});
+
 test('of two redirects whose paths differ in case, nginx gets one', async () => {
   const redirects = writer(app.strapi, 'redirect');
   await redirects.create({ from: '/Twice/', to: '/new/', code: 301 });
@@ -138,5 +192,5 @@ test('of two redirects whose paths differ in case, nginx gets one', async () => 
 });
 
 test('what it cannot write for is said', async () => {
-  await expect(written('apache')).rejects.toThrow(/nginx or netlify/);
+  await expect(written('apache')).rejects.toThrow(/nginx, netlify, cloudflare, vercel/);
 });

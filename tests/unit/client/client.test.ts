@@ -54,14 +54,18 @@ test('what is not there is null; what is refused says why', async () => {
   expect(error).toBeInstanceOf(ComplianceError);
   expect(error).toMatchObject({
     status: 403,
-    message: 'Strapi answered 403: Forbidden',
+    message: 'Strapi answered 403 (Forbidden) to https://cms.example.com/api/compliance/overview',
     details: { redirect: { to: '/new/', code: 301 } },
   });
 });
 
 test('an answer of something else than Strapi is refused with its status', async () => {
   const { client } = clientOf([new Response('<h1>Bad Request</h1>', { status: 400 })]);
-  await expect(client.overview()).rejects.toMatchObject({ status: 400, message: 'Strapi answered 400', details: {} });
+  await expect(client.overview()).rejects.toMatchObject({
+    status: 400,
+    message: expect.stringMatching(/^Strapi answered 400 to /) as string,
+    details: {},
+  });
 });
 
 test('all pages of a list are read', async () => {
@@ -117,6 +121,13 @@ describe('requests that are sent again', () => {
     const { client, asked } = clientOf([new TypeError('fetch failed'), fine()]);
     await client.overview();
     expect(asked).toHaveLength(2);
+  });
+
+  test('not for ever where nobody answers', async () => {
+    const { client } = clientOf([new TypeError('fetch failed')], { retries: 0 });
+    await expect(client.overview()).rejects.toThrow(
+      'Strapi did not answer https://cms.example.com/api/compliance/overview: is it running?',
+    );
   });
 
   test('not for ever', async () => {

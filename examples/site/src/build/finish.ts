@@ -3,7 +3,9 @@ import { constants } from 'node:fs';
 import { copyFile, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { toHtml } from 'hast-util-to-html';
 import * as pagefind from 'pagefind';
+import { config } from '../../site.config';
 import { formOf, permanentRedirects } from '../lib/api';
 import { headersOf } from '../lib/headers';
 import type { LeftOut, Manifest } from '../lib/manifest';
@@ -66,6 +68,28 @@ const writeHeaders = async (site: string, server: string): Promise<void> => {
   await writeFile(path.join(server, 'headers.json'), JSON.stringify(headers));
 };
 
+/** A page that leads on: search engines take it for a redirect. */
+const leadingTo = (to: string): string => {
+  const href = new URL(to, settings.siteUrl).href;
+  const element = (tagName: string, properties: Record<string, string>, text?: string) => ({
+    type: 'element' as const,
+    tagName,
+    properties,
+    children: text === undefined ? [] : [{ type: 'text' as const, value: text }],
+  });
+  return toHtml({
+    type: 'root',
+    children: [
+      { type: 'doctype' },
+      element('meta', { charset: 'utf-8' }),
+      element('title', {}, to),
+      element('link', { rel: 'canonical', href }),
+      element('meta', { 'http-equiv': 'refresh', content: `0; url=${href}` }),
+      element('a', { href }, to),
+    ],
+  });
+};
+
 const report = (leftOut: readonly LeftOut[]): void => {
   if (leftOut.length === 0) return;
   console.error(`\nThe site is built, without ${String(leftOut.length)} of its pages and files:`);
@@ -105,6 +129,9 @@ export const finish = (): AstroIntegration => ({
       const contact = await formOf('security.txt');
       if (contact !== undefined)
         await put('security.txt', ['.well-known', 'security.txt'], (file) => writeFile(file, contact, { flag: 'wx' }));
+      if (config.redirectFiles)
+        for (const { from, to } of await permanentRedirects())
+          await put(from, fileOf(from), (file) => writeFile(file, leadingTo(to), { flag: 'wx' }));
       await writeSearch(site, found);
       await rm(built, { recursive: true, force: true });
       report(leftOut);
