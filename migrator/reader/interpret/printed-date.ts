@@ -48,12 +48,21 @@ interface Announced {
   isDayFirst: boolean;
 }
 
+/** What stands behind the day of a date in figures. */
+const DAY_SIGNS = LANGUAGES.flatMap(({ dates: { marked } }) => marked?.day ?? []).join('|');
+/** Where words may begin that announce a day: after a sign, or after another day. */
+const BEGINS = String.raw`(?:^|[|·;；(（[【\n]|(?<=[\s,./-](?:19|20)?\d\d\s{1,3}|(?:${DAY_SIGNS})\s{0,3}))\s*`;
+const WEEKDAY = String.raw`(?:[${LETTER}]{2,12}\.?,\s{0,3})?`;
+
 const ANNOUNCED = LANGUAGES.map((language): Announced => {
-  const { updated, effective, version, is } = language.pages.dates;
-  const joint = String.raw`\s*(?:[:：]${is === '' ? '' : `|${wholeWords(language, is)}`})?\s*`;
-  const edition = String.raw`(?:(?:${version})\.?\s*\d[\d.]*\s*[,，、–—-]?\s*)?`;
+  const { updated, effective, version, is, page } = language.pages.dates;
+  const joint = String.raw`[\]】]?\s*(?:[:：]${is === '' ? '' : `|${wholeWords(language, is)}`})?\s*`;
+  const edition = String.raw`(?:(?:${version})\.?\s*[:：]?\s*v?\.?\s*\d[\d.]*\s*[,，、–—-]?\s*)?`;
   const statement = (labels: Words): RegExp =>
-    new RegExp(String.raw`(?:^|[|·;；(（\n])\s*${edition}(?:${labels})${joint}(?=[\d${LETTER}])`, 'gi');
+    new RegExp(
+      String.raw`${BEGINS}(?:${edition}|(?:${page})\s*)(?:${labels})${joint}${WEEKDAY}(?=[\d${LETTER}])`,
+      'gi',
+    );
   return {
     top: statement(`${updated}|${effective}`),
     end: statement(updated),

@@ -48,11 +48,12 @@ export const pages: PagePhrases = {
     history: String.raw`(?:version|revision|change)\s+history`,
   },
   dates: {
-    updated: String.raw`(?:last|most recently)?\s*(?:updated|modified|revised|reviewed|changed)(?:\s+(?:on|date|time))?|date of last (?:update|revision)`,
+    updated: String.raw`(?:last|most recently)?\s*(?:updated|modified|revised|reviewed|changed)(?:\s+(?:on|date|time))?|date of last (?:update|revision)|(?:last|latest)\s(?:update|revision|modification|change|review)|(?:update|revision)\sdate`,
     effective: String.raw`effective(?:\s+(?:date|as of|from|on|since))?|in effect (?:from|since|as of)|published(?:\s+(?:on|date))?|date`,
     version: 'version|revision|edition|v|rev',
     is: '',
     behind: '',
+    page: String.raw`this\s(?:[\w-]+\s){1,4}?(?:was|is|has\sbeen)\s`,
   },
   validUntil: String.raw`(?:valid|validity|effective)\s(?:\w+\s){0,3}(?:until|through|till|to)\b|\bexpir(?:es|y|ation)(?:\sdate)?(?:\s(?:on|is))?`,
   toTop: 'back to top|return to top|go to top|top of page',

@@ -29,11 +29,12 @@ export const pages: PagePhrases = {
     history: String.raw`historial\sde\s(?:versiones|cambios|revisiones)`,
   },
   dates: {
-    updated: String.raw`(?:fecha\sde\s)?(?:(?:la\s)?última\s)?(?:actualización|modificación|revisión)|(?:última\svez\s)?actualizad[oa]`,
+    updated: String.raw`(?:fecha\sde\s)?(?:(?:la\s)?última\s)?(?:actualización|modificación|revisión)|(?:última\svez\s)?actualiz(?:ad[oa]|ó)(?:\spor\súltima\svez)?`,
     effective: String.raw`(?:fecha\sde\s)?entrada\sen\svigor|(?:en\svigor|vigente)\sdesde|publicad[oa]|fecha\sde\spublicación|fecha`,
     version: 'versión|revisión|v|rev',
     is: 'el|en|de',
     behind: '',
+    page: String.raw`(?:est[ea]|(?:el|la)\spresente)\s(?:\S+\s){1,4}?(?:fue|ha\ssido|se)\s`,
   },
   validUntil: String.raw`(?:válid[oa]s?|vigentes?|validez|vigencia)\s(?:\S+\s){0,3}?hasta|caduca|vence|vencimiento|expira|fecha\sde\scaducidad`,
   toTop: String.raw`(?:volver|ir)\s(?:arriba|al\sinicio)|inicio\sde\s(?:la\s)?página`,

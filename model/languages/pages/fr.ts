@@ -34,11 +34,12 @@ export const pages: PagePhrases = {
     history: String.raw`historique\sdes\s(?:versions|modifications|révisions)`,
   },
   dates: {
-    updated: String.raw`(?:date\sde\s)?(?:(?:la\s)?dernière\s)?(?:mise\sà\sjour|modification|révision)|(?:dernière\sfois\s)?mise?\sà\sjour`,
+    updated: String.raw`(?:date\sde\s)?(?:(?:la\s)?dernière\s)?(?:mise\sà\sjour|modification|révision)|(?:dernière\sfois\s)?mise?\sà\sjour(?:\spour\sla\sdernière\sfois)?`,
     effective: String.raw`(?:date\sd['’])?entrée\sen\svigueur|(?:en\svigueur|applicable)\s(?:depuis|à\scompter|au)|publiée?|date\sde\spublication|date`,
     version: 'version|révision|v|rév',
     is: String.raw`le|du|depuis\sle`,
     behind: '',
+    page: String.raw`(?:cette|ce|(?:la|le)\sprésente?)\s(?:\S+\s){1,4}?(?:a\sété|est)\s`,
   },
   validUntil: String.raw`(?:valable|valide|validité)\s(?:\S+\s){0,3}?jusqu['’](?:au|en|à)|expire|date d['’]expiration`,
   toTop: String.raw`(?:retour|revenir|aller)\s(?:en\shaut|en\shaut\sde\s(?:la\s)?page)|haut\sde\s(?:la\s)?page`,

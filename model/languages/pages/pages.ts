@@ -45,6 +45,8 @@ export interface PagePhrases {
     is: Words;
     /** Behind the day. */
     behind: Words;
+    /** With which a page begins a sentence about itself, in front of the words above: "This policy was last updated on …". */
+    page: Words;
   };
   /** In front of the last day of a certificate, in the text of a page. */
   validUntil: Words;

@@ -34,6 +34,7 @@ export const pages: PagePhrases = {
     is: '于|为|是',
     // 2025 年 10 月 31 日起生效
     behind: String.raw`起?\s*(?:生效|更新|发布|修订|施行)|起`,
+    page: String.raw`本[^，。；：\s]{1,12}?`,
   },
   validUntil: '有效期(?:限)?(?:至|到|截至|截止)?|到期|失效',
   toTop: '返回(?:页首|顶部|页面顶部)|回到(?:页首|顶部)',
