@@ -7,7 +7,7 @@ import type { Site } from './model/site';
 import type { SiteRules } from './model/site-rules';
 import type { SourceFile } from './model/source';
 import { htmlPage } from './reader/html-page/html-page';
-import { isHtml, isProcessorData } from './reader/read/candidate';
+import { isDocument, isProcessorData } from './reader/read/candidate';
 import { parse } from './reader/parse/parse';
 import { decode } from './reader/read/decode';
 import { expandTemplates, templatesOf } from './reader/parse/expand-templates';
@@ -43,9 +43,10 @@ export const readPage = (file: SourceFile, rules: SiteRules, limits: Limits = DE
   if (lifted.refused) return rejectedDraft(file.path, [...findings, ...lifted.findings]);
   const { page, findings: expanding } = expandTemplates(withoutHeaders(lifted), templatesOf(lifted, rules));
   findings.push(...expanding);
+  const isWhole = isDocument(file.path, source.text);
   const html = htmlPage(page.text, {
-    isHtml: isHtml(file.path),
-    isTitled: isHtml(file.path) && lifted.frontMatter.some(({ name }) => name.toLowerCase() === 'title'),
+    isDocument: isWhole,
+    isTitled: isWhole && lifted.frontMatter.some(({ name }) => name.toLowerCase() === 'title'),
   });
   const draft =
     html === null

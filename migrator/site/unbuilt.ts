@@ -1,4 +1,5 @@
-import { folderOf } from '../reader/read/candidate';
+import type { SourcePath } from '../model/source';
+import { folderOf, isHtml, withoutExtension } from '../reader/read/candidate';
 import { say, type Said } from '../../model/say';
 import { mountedFile } from '../reader/dialects/generators/address';
 import { isBelow } from '../reader/dialects/generators/recognise';
@@ -27,7 +28,12 @@ const anyOf = (globs: readonly string[]): Matches => {
  * The files that the generator of the site does not make pages of: what its configuration leaves out, what is kept for
  * others to include, and what is in no folder of pages.
  */
-export const leaveUnbuiltOut = ({ drafts, rules: { conventions }, context: { today } }: Linking): Added<'drafts'> => {
+export const leaveUnbuiltOut = ({
+  drafts,
+  assets,
+  rules: { conventions },
+  context: { today },
+}: Linking): Added<'drafts'> => {
   const unlisted = new Set(conventions?.unlisted);
   const { mounts = [], excluded = [], partials = [], included = [], closed = [] } = conventions ?? {};
   const isLeftOut = anyOf(excluded);
@@ -36,12 +42,14 @@ export const leaveUnbuiltOut = ({ drafts, rules: { conventions }, context: { tod
   const isInside = ({ path }: PageDraft): boolean => mountedFile(path, mounts) !== null && isIncluded(path);
   const bounds = drafts.some(isInside) ? closed : [];
   const isResource = resourcesOf(drafts, mounts);
+  const isSavedBeside = savedBeside(drafts, assets);
   const orphans = drafts.filter((draft) => isCandidate(draft) && (isKept(draft.path) || isOrphan(draft)));
   const built = (draft: PageDraft): PageDraft => {
     if (!isCandidate(draft)) return draft;
     if (orphans.includes(draft)) return asOrphan(draft, orphans);
     if (isLeftOut(draft.path)) return unbuilt(draft, 'leftOutByConfig');
     if (unlisted.has(draft.path)) return unbuilt(draft, 'notInContents');
+    if (isSavedBeside(draft.path)) return unbuilt(draft, 'savedBeside');
     if (isResource(draft.path)) return unbuilt(draft, 'partOfPage');
     if (bounds.some((folder) => isBelow(draft.path, folder)) && !isInside(draft))
       return unbuilt(draft, 'inNoPageFolder');
@@ -70,7 +78,7 @@ const isOrphan = ({ path, titleSource, findings }: PageDraft): boolean =>
 
 const unbuilt = (
   draft: PageDraft,
-  message: 'leftOutByConfig' | 'inNoPageFolder' | 'notInContents' | 'partOfPage',
+  message: 'leftOutByConfig' | 'inNoPageFolder' | 'notInContents' | 'partOfPage' | 'savedBeside',
 ): PageDraft => skipped({ ...draft, findings: [] }, 'PAGE_NOT_BUILT', say(message));
 
 /** Hugo makes no pages of the files beside the `index.md` of a bundle, nor of those in its folders. */
@@ -91,6 +99,24 @@ const resourcesOf = (drafts: readonly PageDraft[], mounts: readonly Mount[]): Ma
     const around = folder.split('/').map((_, index, all) => all.slice(0, index + 1).join('/'));
     const isOwn = bundles.has(folder) && rest.split('/').at(-1)?.toLowerCase() === 'index';
     return around.some((each) => bundles.has(each) && !(isOwn && each === folder));
+  };
+};
+
+/** The files that HTTrack writes beside the folders of the sites that it has saved. */
+const LOGS = /^(.*\/)?hts-(?:log\.txt$|cache\/)/;
+
+/** The documents that programs save beside those of the site: frames in `Terms_files/` beside `Terms.html`, HTTrack's list of its sites. */
+const savedBeside = (drafts: readonly PageDraft[], assets: readonly SourcePath[]): Matches => {
+  const documents = new Set(drafts.flatMap(({ path }) => (isHtml(path) ? [withoutExtension(path)] : [])));
+  const lists = new Set(
+    assets.flatMap((path) => {
+      const log = LOGS.exec(path);
+      return log === null ? [] : [`${log[1] ?? ''}index.html`];
+    }),
+  );
+  return (path) => {
+    const page = /^(.+)_files\//.exec(path)?.[1];
+    return isHtml(path) && ((page !== undefined && documents.has(page)) || lists.has(path));
   };
 };
 

@@ -161,6 +161,10 @@ export const generators = {
       en: 'The file is a part of the page of its folder.',
       'zh-Hans': '该文件属于其所在文件夹的页面，自身不是页面。',
     },
+    savedBeside: {
+      en: 'The program that saved the site wrote the file beside its pages.',
+      'zh-Hans': '该文件由保存站点的程序写在页面旁边，不是站点页面。',
+    },
     partialUnused: { en: 'No page includes the file.', 'zh-Hans': '没有页面包含此文件。' },
     partialsUnused: {
       en: 'No page includes the file, nor {count} others that are kept for it.',

@@ -16,6 +16,7 @@ import { hoistAnchors, keepAnchors } from './meaning/anchors';
 import { listDefinitions } from './meaning/definitions';
 import { resolveBase, takeHead, type Head } from './meaning/head';
 import { giveLevels, markHeadings } from './meaning/headings';
+import { savedFrom } from './meaning/saved-from';
 import { dissolveLayoutTables, settleTables } from './meaning/tables';
 import { takeTitle, type PageTitle } from './meaning/title';
 import { beginsAsHtml, isOneDocument, withoutCode } from './one-document';
@@ -47,6 +48,8 @@ export type { Excess, PlacedLink };
 export interface HtmlPage extends Head {
   /** The body: GFM without the title; its headings begin at level 2. */
   markdown: string;
+  /** Whether the file is a document as a server sends it, and no markdown that is made of HTML. */
+  isDocument: boolean;
   title: PageTitle | null;
   tagline: string | null;
   breadcrumb: Crumb[];
@@ -64,8 +67,8 @@ interface RefusedHtml {
 
 /** What is known of a page before its text is read. */
 interface HtmlFile {
-  /** Whether the name of the file says that it is HTML. */
-  isHtml: boolean;
+  /** Whether its name or its first tag says that the file is a document. */
+  isDocument: boolean;
   /** Whether its header gives it a title. */
   isTitled: boolean;
 }
@@ -73,18 +76,18 @@ interface HtmlFile {
 /**
  * Reads a page that is one HTML document: removes chrome and unsafe parts from the tree, finds titles, sections,
  * questions, links and images, and writes the rest as markdown. Returns null for anything else, including markdown with
- * HTML in it, unless the name of the file says that it `isHtml`. The heading of a page that `isTitled` by its header is a
+ * HTML in it, unless the file is known to be a document (`isDocument`). The heading of a page that `isTitled` by its header is a
  * part of its text. The header of `text` is blanked, so its lines are those of the source. Never throws.
  */
 export const htmlPage = (
   text: string,
-  { isHtml, isTitled }: HtmlFile = { isHtml: false, isTitled: false },
+  { isDocument, isTitled }: HtmlFile = { isDocument: false, isTitled: false },
 ): HtmlPage | RefusedHtml | null => {
-  if (!isHtml && !beginsAsHtml(text)) return null;
+  if (!isDocument && !beginsAsHtml(text)) return null;
   const { html, silent } = maskUnknownTags(text);
-  const tree = readTree(html, { isScripted: isHtml });
+  const tree = readTree(html, { isScripted: isDocument });
   if (typeof tree === 'string') return { refused: tree };
-  if (!isHtml && !(isOneDocument(tree) && isDocumentBesideCode(text))) return null;
+  if (!isDocument && !(isOneDocument(tree) && isDocumentBesideCode(text))) return null;
   const place = placesIn(text);
   return read(
     tree,
@@ -95,7 +98,7 @@ export const htmlPage = (
       message: say('textRemoved', { text: quote(text.slice(from, to)) }),
       hint: null,
     })),
-    { isHtml, isTitled },
+    { isDocument, isTitled },
   );
 };
 
@@ -109,14 +112,14 @@ const isDocumentBesideCode = (text: string): boolean => {
 
 const UNTITLED = { title: null, tagline: null };
 
-const read = (tree: Root, html: string, findings: HtmlFinding[], { isHtml, isTitled }: HtmlFile): HtmlPage => {
+const read = (tree: Root, html: string, findings: HtmlFinding[], { isDocument, isTitled }: HtmlFile): HtmlPage => {
   const report = reporter(findings);
   cleanCharacters(tree);
-  const head = takeHead(tree);
+  const head = takeHead(tree, savedFrom(html));
   resolveBase(tree, head.base);
 
   // show content that only a script shows
-  reviveImages(tree, { isDocument: isHtml });
+  reviveImages(tree, { isDocument });
   scriptedLinks(tree);
   linkEmbeds(tree, report);
   openDisclosures(tree, html);
@@ -126,7 +129,7 @@ const read = (tree: Root, html: string, findings: HtmlFinding[], { isHtml, isTit
   removeChrome(tree, report);
   removeRepeatedImages(tree);
   const breadcrumb = takeBreadcrumb(tree);
-  if (isHtml) keepMain(tree);
+  if (isDocument) keepMain(tree);
 
   // find the structure
   const { title, tagline } = isTitled ? UNTITLED : takeTitle(tree, breadcrumb, head, report);
@@ -149,7 +152,7 @@ const read = (tree: Root, html: string, findings: HtmlFinding[], { isHtml, isTit
   const clean = sanitize(tree, SAFE);
   const written = writeMarkdown(clean.type === 'root' ? clean : { type: 'root', children: [] });
   findings.sort((a, b) => a.line - b.line || a.column - b.column);
-  return { ...written, title, tagline, ...head, breadcrumb, findings };
+  return { ...written, isDocument, title, tagline, ...head, breadcrumb, findings };
 };
 
 const cleanText = (text: string): string => {

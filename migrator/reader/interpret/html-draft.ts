@@ -19,8 +19,6 @@ import { printedDate } from './printed-date';
 import { withoutSiteSuffix } from './site-suffix';
 import type { DraftLink, PageDraft, StatedAddress } from './page-draft';
 import { scriptOf, spokenText } from '../parse/script';
-import type { SourcePath } from '../../model/source';
-import { isHtml } from '../read/candidate';
 
 /** Sources of a title that the page displays. Only an explicit title in the front matter takes precedence over them. */
 const SHOWN = new Set(['hero', 'h1', 'breadcrumb']);
@@ -68,12 +66,12 @@ export const interpretHtml = (lifted: LiftedText, page: HtmlPage, rules: SiteRul
     ),
     declaredLocale:
       values.locale === null
-        ? languageOfFile(source.path, page)
+        ? languageOfFile(page)
         : { value: values.locale.value, place: lifted.placeOf(values.locale) },
     layout: values.layout,
     slug: values.slug,
     permalink: values.permalink,
-    addressing: documentAddress(statedAddress(values), source.path, page),
+    addressing: documentAddress(statedAddress(values), page),
     markedDraft: values.markedDraft,
     switcher: lifted.switcher,
     breadcrumb: page.breadcrumb.flatMap(({ href }) => (href === null ? [] : [href])),
@@ -90,22 +88,23 @@ export const interpretHtml = (lifted: LiftedText, page: HtmlPage, rules: SiteRul
   };
 };
 
+/** The address of a document by its head. */
+const documentAddress = (
+  stated: StatedAddress,
+  { isDocument, canonical, alternates, redirectsTo }: HtmlPage,
+): StatedAddress =>
+  isDocument
+    ? { ...stated, isDocument, canonical, alternates, redirectsTo: stated.redirectsTo ?? redirectsTo }
+    : stated;
+
+/** What a document says of its language; a page in markdown may have the template of another one. */
+const languageOfFile = ({ isDocument, language }: HtmlPage): PageDraft['declaredLocale'] =>
+  isDocument && language !== null ? { value: language, place: FILE_START } : null;
+
 /**
  * Adds places to links. Both lists follow the order of the markdown; a link that only one of them has is placed by its
  * line.
  */
-/** The address of a file of HTML by its head. */
-const documentAddress = (
-  stated: StatedAddress,
-  path: SourcePath,
-  { canonical, alternates, redirectsTo }: HtmlPage,
-): StatedAddress =>
-  isHtml(path) ? { ...stated, canonical, alternates, redirectsTo: stated.redirectsTo ?? redirectsTo } : stated;
-
-/** What a file of HTML says of its language; a page in markdown may have the template of another one. */
-const languageOfFile = (path: SourcePath, { language }: HtmlPage): PageDraft['declaredLocale'] =>
-  isHtml(path) && language !== null ? { value: language, place: FILE_START } : null;
-
 const placed = (links: readonly RawLink[], page: HtmlPage): DraftLink[] => {
   const place = placesIn(page.markdown);
   let next = 0;

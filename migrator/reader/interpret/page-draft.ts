@@ -35,6 +35,8 @@ export interface StatedAddress {
   redirectsFrom: string[];
   /** The name that its translations share. */
   translationKey: string | null;
+  /** A document, which servers send under the name of its file. */
+  isDocument?: true;
   /** The address of a document on the live site: as it is written, and once hosts are known as its path. */
   canonical: string | null;
   /** The document in each of its languages. */

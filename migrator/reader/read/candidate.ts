@@ -49,17 +49,24 @@ export const pageFileKind = (path: SourcePath): PageFileKind =>
 export const byKind = (a: SourcePath, b: SourcePath): number =>
   KINDS.indexOf(pageFileKind(a)) - KINDS.indexOf(pageFileKind(b));
 
+/** The first tag of a document, behind comments. */
+const DOCUMENT = /^\s*(?:<!--(?:[^-]|-(?!->))*-->\s*)*<(?:!doctype\s+html|html)[\s>]/i;
+
+/** Whether a file is a document: by its name, or without an extension, as programs save what has none in its address, by its first tag. */
+export const isDocument = (path: SourcePath, text: string): boolean =>
+  isHtml(path) || (pageFileKind(path) === 'no-extension' && DOCUMENT.test(text.slice(0, 1024)));
+
 const HEADER = /^\s*(?:<(?:properties|tags)[\s/>]|---[ \t]*\n)/i;
 /** Code of a template language, which makes a template of a file without front matter. */
 const CODE = /\{\{|\{%|<%|<\?(?:php|=)/i;
 
 /**
- * Whether a file that may be a page is one, by its first bytes: a page without an extension begins with a header block
- * or front matter; one of HTML has no template code before its text.
+ * Whether a file that may be a page is one, by its first bytes: a page without an extension begins with a header block,
+ * front matter or the first tag of a document; a document has no template code before its text.
  */
 export const beginsAsPage = (path: SourcePath, bytes: Uint8Array): boolean => {
   const head = headOf(bytes);
-  return HEADER.test(head) || (isHtml(path) && /<[a-z!]/i.test(head) && !CODE.test(head));
+  return HEADER.test(head) || ((isHtml(path) ? /<[a-z!]/i : DOCUMENT).test(head) && !CODE.test(head));
 };
 
 /** The folder of a file; `''` in the root. */

@@ -3,7 +3,7 @@ import { storedPath } from '../../../model/path-candidates';
 import { say } from '../../../model/say';
 import { isUrlPath } from '../../../model/validate/formats/url-path';
 import { resolved } from '../../reader/dialects/generators/address';
-import { newFinding, type Finding } from '../../findings';
+import { FILE_START, newFinding, type Finding } from '../../findings';
 import { groupBy } from '../../group-by';
 import type { UrlPath } from '../../model/page';
 import type { SiteRules } from '../../model/site-rules';
@@ -59,7 +59,12 @@ export const addOldAddresses = ({
     }),
     ...leading.flatMap(({ path, addressing: { redirectsTo } }) => {
       const from = places.get(path) ?? '/';
-      const page = pageNamed(redirectsTo ?? '', { path, legacyUrl: from }, { index, rules });
+      const to = redirectsTo ?? '';
+      const page = pageNamed(to, { path, legacyUrl: from }, { index, rules });
+      if (page === null) {
+        const message = say('redirectNoPage', { from, to });
+        findings.push(newFinding('REDIRECT_UNREAD', path, FILE_START, message, say('correctTarget')));
+      }
       return page === null ? [] : [{ from: asAsked(from), page, at: { file: path, line: 1 } }];
     }),
   ];

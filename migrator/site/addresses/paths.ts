@@ -5,7 +5,6 @@ import type { UrlPath } from '../../model/page';
 import type { SiteRules } from '../../model/site-rules';
 import { mountedFile } from '../../reader/dialects/generators/address';
 import { topFolder } from '../../reader/dialects/generators/recognise';
-import { isHtml } from '../../reader/read/candidate';
 import type { Limits } from '../../reader/read/limits';
 import type { Added, Linking } from '../linking';
 import { linkIndex } from '../links/link-index';
@@ -38,7 +37,8 @@ const withGuessesTold = (pages: LinkedPage[], rules: SiteRules): LinkedPage[] =>
   if (rules.conventions?.areAddressesGuessed !== true || rules.urlStyle !== null || rules.urlTemplate !== null)
     return pages;
   const guessed = pages.filter(
-    ({ path, draft }) => !isHtml(path) && draft.permalink === null && draft.decided.path === undefined,
+    ({ draft: { addressing, permalink, decided } }) =>
+      addressing.isDocument !== true && permalink === null && decided.path === undefined,
   );
   const [first] = guessed;
   if (first === undefined) return pages;

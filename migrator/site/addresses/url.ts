@@ -109,7 +109,8 @@ export const assignUrls = (
   const mounts = conventions?.mounts ?? [];
   const places = new Map(pages.map(({ path }) => [path, placeOnSite(path, mounts)]));
   const placeOf = (path: SourcePath): string => places.get(path) ?? path;
-  const taken = new Set(pages.map(({ path }) => plainUrl(placeOf(path), style)));
+  const styleOf = ({ addressing }: Addressed): UrlStyle => (addressing.isDocument === true ? 'bare' : style);
+  const taken = new Set(pages.map((page) => plainUrl(placeOf(page.path), styleOf(page))));
   const urls = new Map<SourcePath, UrlPath>();
   // where a folder has an index too, its README is a page of its own
   const isReadme = ({ path }: Addressed): boolean => /readme\.\w+$/i.test(path);
@@ -128,7 +129,7 @@ export const assignUrls = (
       page.addressing.canonical;
     // every server answers with a file of HTML called index for its folder
     const folded = isHtml(path) ? foldedUrl(place) : style === 'html' ? null : foldedUrl(place, style);
-    const url = own ?? (folded !== null && !taken.has(folded) ? folded : plainUrl(place, style));
+    const url = own ?? (folded !== null && !taken.has(folded) ? folded : plainUrl(place, styleOf(page)));
     if (url === folded) taken.add(url);
     urls.set(path, url);
   }

@@ -143,7 +143,10 @@ const toPage = (
   { index, twinOf, anchorsOf }: LinkContext,
 ): Classified | null => {
   if (link.role === 'image') return null;
-  const form = href.candidates.find((candidate) => index.page(candidate) !== null);
+  // programs save what a query gives as a page of its own
+  const query = /^\?[^#]+/.exec(href.rest)?.[0] ?? '';
+  const asked = query === '' ? [] : href.candidates.map((candidate) => `${candidate}${query}`);
+  const form = [...asked, ...href.candidates].find((candidate) => index.page(candidate) !== null);
   const named = form === undefined ? namedAlone(href, page, index) : index.page(form);
   if (named === null) return null;
   // a link from a page to its own translation stays, and one that names its language
@@ -155,7 +158,8 @@ const toPage = (
     locale: named.locale,
     url: target.url,
   });
-  const { rest, missing } = landing(href.rest, named, target, anchorsOf);
+  const behind = form !== undefined && asked.includes(form) ? href.rest.slice(query.length) : href.rest;
+  const { rest, missing } = landing(behind, named, target, anchorsOf);
   const moved: LinkFinding | null = twin === null ? null : { code: 'LINK_TO_TRANSLATION', message };
   return as('page', {
     target: target.path,

@@ -46,6 +46,7 @@ export const linkIndex = <Page extends Indexed>(
   // links of the source name the legacy site, so a legacy path comes before a new one
   for (const page of pages) add(trim(page.legacyUrl), page);
   for (const page of pages) add(trim(withoutExtension(page.path)), page);
+  for (const page of pages) for (const key of savedWithQuery(page.path)) add(key, page);
   for (const [path, page] of aliases) add(trim(withoutExtension(path)), page);
   for (const page of pages) add(trim(page.url), page);
   for (const page of pages) for (const old of page.oldUrls) add(trim(old), page);
@@ -85,6 +86,14 @@ export const linkIndex = <Page extends Indexed>(
     },
     namesake: (path) => names.get(nameOf(withoutSuffix(trim(path)).toLowerCase())) ?? null,
   };
+};
+
+/** `a/index.html?page=2`, or with `@` on Windows, by the links that name it: with its query, or with that of its folder. */
+const savedWithQuery = (path: SourcePath): string[] => {
+  const [, file = '', query = ''] = /^(.*\.\w+)[?@]([^/]*)$/.exec(path) ?? [];
+  if (file === '') return [];
+  const folder = /^(.*\/)?index\.\w+$/i.exec(file);
+  return [`${file}?${query}`, ...(folder === null ? [] : [`${folder[1] ?? ''}?${query}`])];
 };
 
 /** Links were written on systems that ignore case, and unpacked on systems that decompose accents. */

@@ -24,8 +24,8 @@ export interface Head {
   base: string | null;
 }
 
-/** Reads what the head of the document says about it. */
-export const takeHead = (tree: Root): Head => {
+/** Reads what the head of the document says about it, and `savedFrom` where that does not state its address. */
+export const takeHead = (tree: Root, savedFrom: string | null): Head => {
   const html = find(tree, ({ tagName }) => tagName === 'html');
   const head: Head = {
     ...{ metaTitle: null, metaDescription: null, canonical: null, alternates: [], redirectsTo: null, base: null },
@@ -47,6 +47,7 @@ export const takeHead = (tree: Root): Head => {
     if (equivalent === 'refresh') head.redirectsTo ??= refreshed(content);
     return true;
   });
+  head.canonical ??= savedFrom;
   head.language ??= spoken(languages[0] ?? '') ?? languageOfItself(head);
   return head;
 };

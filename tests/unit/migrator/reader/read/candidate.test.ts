@@ -48,6 +48,9 @@ describe('which files are pages', () => {
     ['a', '---\ntitle: A\n---\n', true],
     ['a', '<properties pageTitle="A"/>', true],
     ['a', '<p>Text</p>', false],
+    ['a', '<!-- saved --><!DOCTYPE html><title>A</title>', true],
+    ['a', '<html lang="en">', true],
+    ['a', '<html>{{ content }}</html>', false],
   ])('%s that begins with %j: %s', (path, text, isPage) => {
     expect(begins(path, text)).toBe(isPage);
   });
