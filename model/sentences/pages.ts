@@ -184,6 +184,10 @@ export const pages = {
       'zh-Hans': '页面只有指向这些文件中页面的链接。',
     },
     bodyMissing: { en: 'The page has a title and no text.', 'zh-Hans': '页面有标题而没有正文。' },
+    bodyScripted: {
+      en: 'The page has scripts, and shows only “{text}” without them.',
+      'zh-Hans': '页面含有脚本，不运行脚本时只显示“{text}”。',
+    },
     saveWithScripts: {
       en: 'A script may write its text. Open the page in a browser, save it when it is shown, and import that file.',
       'zh-Hans': '正文可能由脚本生成。请在浏览器中打开该页面，显示完整后保存，再导入保存的文件。',

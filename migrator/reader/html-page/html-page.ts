@@ -116,12 +116,12 @@ const read = (tree: Root, html: string, findings: HtmlFinding[], { isDocument, i
   const report = reporter(findings);
   cleanCharacters(tree);
   const head = takeHead(tree, savedFrom(html));
-  resolveBase(tree, head.base);
 
   // show content that only a script shows
   reviveImages(tree, { isDocument });
   scriptedLinks(tree);
   linkEmbeds(tree, report);
+  resolveBase(tree, head.base);
   openDisclosures(tree, html);
 
   // remove what is not content
@@ -132,9 +132,9 @@ const read = (tree: Root, html: string, findings: HtmlFinding[], { isDocument, i
   if (isDocument) keepMain(tree);
 
   // find the structure
+  dissolveLayoutTables(tree, { isDocument });
   const { title, tagline } = isTitled ? UNTITLED : takeTitle(tree, breadcrumb, head, report);
   listDefinitions(tree);
-  dissolveLayoutTables(tree);
   markHeadings(tree);
   keepAnchors(tree, report);
 

@@ -90,13 +90,18 @@ export const joinTranslations = ({ pages, rules }: Linking): Added<'pages'> => {
 
 const isDecided = ({ draft }: LinkedPage): boolean => draft.decided.group !== undefined;
 
-/** The other pages of a switcher, or of the links of a document's head, that names the page itself; null for one that does not, or none. */
+/** The other pages of a switcher, or of the links of a document's head, that names the page itself or that they answer; null for others, or none. */
 const switcherPages = (page: LinkedPage, context: Context): LinkedPage[] | null => {
   const named = [...(page.draft.switcher ?? []), ...page.draft.addressing.alternates]
     .map(({ href }) => pageNamed(href, page, context))
     .filter((each) => each !== null);
-  if (!named.includes(page)) return null;
-  return named.filter((other) => other.locale !== page.locale);
+  const others = named.filter((other) => other.locale !== page.locale);
+  if (named.includes(page)) return others;
+  // one that leaves its own page out counts where the other page leads back
+  const mutual = others.filter(({ path, draft, legacyUrl }) =>
+    draft.addressing.alternates.some(({ href }) => pageNamed(href, { path, legacyUrl }, context) === page),
+  );
+  return mutual.length === 0 ? null : mutual;
 };
 
 /** Whether a page's own switcher names another translation in that place. */

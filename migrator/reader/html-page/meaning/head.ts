@@ -38,6 +38,7 @@ export const takeHead = (tree: Root, savedFrom: string | null): Head => {
   walk(tree, (node) => {
     if (node.tagName === 'base') head.base ??= addressIn(node);
     if (node.tagName === 'link') readLink(node, head);
+    if (node.tagName === 'a') readLanguageLink(node, head);
     if (node.tagName !== 'meta') return true;
     const content = attributeOf(node, 'content');
     if (content === null) return true;
@@ -62,6 +63,31 @@ const readLink = (node: Element, head: Head): void => {
   if (href === null) return;
   if (relations.includes('canonical')) head.canonical ??= href;
   if (relations.includes('alternate') && language !== null) head.alternates.push({ label: language, href });
+};
+
+/** A link of the page to itself in another language, which is named after that language. */
+const readLanguageLink = (node: Element, head: Head): void => {
+  const label = attributeOf(node, 'hrefLang');
+  const href = addressIn(node);
+  if (label === null || href === null) return;
+  const isAlternate = /\balternate\b/i.test(attributeOf(node, 'rel') ?? '');
+  if (isAlternate || isNameOf(label, wordsOf(node), head.language)) head.alternates.push({ label, href });
+};
+
+/** Whether words are the code of a language, or its name in itself, in English or in the language of the page. */
+const isNameOf = (code: string, words: string, spoken: string | null): boolean => {
+  const [language = ''] = code.split('-');
+  const names = [code, language, ...[language, 'en', spoken ?? 'en'].map((each) => languageName(language, each))];
+  return names.some((name) => name?.toLowerCase() === words.toLowerCase());
+};
+
+const languageName = (code: string, locale: string): string | undefined => {
+  try {
+    return new Intl.DisplayNames([locale], { type: 'language', fallback: 'none' }).of(code);
+  } catch {
+    // not every code that a page states is one
+    return undefined;
+  }
 };
 
 const addressIn = (node: Element): string | null => spoken(attributeOf(node, 'href') ?? '');

@@ -104,6 +104,9 @@ const styledSize = (node: Element): number | null => {
   return linkOnly ? null : size;
 };
 
+/** Whether an element is a line in large type. */
+export const isLargeLine = (node: Element): boolean => styledSize(node) !== null;
+
 const onlyChild = (node: Element): Element | null => {
   const [only, ...others] = contentOf(node);
   return others.length === 0 && isElement(only) ? only : null;

@@ -2,14 +2,58 @@ import type { Element, ElementContent, Root } from 'hast';
 
 import { say } from '../../../../model/say';
 import type { NodeReport } from '../report';
-import { attributeOf, contentOf, element, find, isBlank, isElement, isHeading, rewrite, walk, wordsOf } from '../tree';
+import {
+  attributeOf,
+  contentOf,
+  element,
+  find,
+  isBlank,
+  isElement,
+  isHeading,
+  rewrite,
+  textOf,
+  walk,
+  wordsOf,
+} from '../tree';
 
-/** Dissolves tables that only lay out a page, before their contents are read. */
-export const dissolveLayoutTables = (tree: Root): void => {
-  rewrite(tree, (node) => {
-    if (node.tagName !== 'table' || !isLayout(node)) return null;
-    return cellsOf(node).map((cell) => element('div', cell.children, cell));
+/** Dissolves tables that only lay out a page, before their contents are read; those of a document without their menus. */
+export const dissolveLayoutTables = (tree: Root, { isDocument }: { isDocument: boolean }): void => {
+  // before any is dissolved: one inside it shows what a table is for
+  const layout = new Set<Element>();
+  walk(tree, (node) => {
+    if (node.tagName === 'table' && isLayout(node)) layout.add(node);
+    return true;
   });
+  rewrite(tree, (node) => {
+    if (!layout.has(node)) return null;
+    const cells = cellsOf(node);
+    return (isDocument ? withoutMenus(cells) : cells).map((cell) => element('div', cell.children, cell));
+  });
+};
+
+/** The least links of a menu. */
+const LEAST_LINKS = 3;
+
+/** The cells without those that hold nothing but links, beside one with more text of its own. */
+const withoutMenus = (cells: readonly Element[]): Element[] => {
+  const sizes = cells.map((cell) => ({ cell, all: lettersIn(textOf(cell)), ...linkedIn(cell) }));
+  const most = Math.max(0, ...sizes.map(({ all, linked }) => all - linked));
+  return sizes
+    .filter(({ all, linked, links }) => links < LEAST_LINKS || linked < all || most <= linked)
+    .map(({ cell }) => cell);
+};
+
+const lettersIn = (words: string): number => words.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+
+const linkedIn = (cell: Element): { links: number; linked: number } => {
+  const found = { links: 0, linked: 0 };
+  walk(cell, (node) => {
+    if (node.tagName !== 'a') return true;
+    found.links += 1;
+    found.linked += lettersIn(textOf(node));
+    return false;
+  });
+  return found;
 };
 
 const isLayout = (table: Element): boolean => {

@@ -4,6 +4,7 @@ import { say } from '../../../../model/say';
 import { namesSection } from '../../parse/section-heading';
 import type { Crumb } from '../chrome/breadcrumb';
 import type { Head } from './head';
+import { isLargeLine } from './headings';
 import { isForeign, splitTitle, takeHero } from './hero';
 import { placeOf, type NodeReport } from '../report';
 import { element, find, isElement, isHeading, isText, rewrite, speaks, text, textOf, walk, wordsOf } from '../tree';
@@ -20,7 +21,7 @@ interface Found {
 }
 
 /**
- * The title of a page: that of the hero, else the `h1` at the top, else `<title>`, else the last step of the
+ * The title of a page: that of the hero, else the `h1` at the top, else the heading there that `<title>` repeats, else `<title>`, else the last step of the
  * breadcrumb, else a heading at the top that names no section.
  */
 export const takeTitle = (tree: Root, breadcrumb: readonly Crumb[], head: Head, report: NodeReport): Found => {
@@ -39,11 +40,27 @@ export const takeTitle = (tree: Root, breadcrumb: readonly Crumb[], head: Head, 
     title: { text, source, line },
     tagline: null,
   });
+  const printed = printedTitle(tree, head.metaTitle);
+  if (printed !== null) {
+    const words = wordsOf(printed);
+    leaveImages(tree, printed);
+    return named(words, 'heading', placeOf(printed).line);
+  }
   if (head.metaTitle !== null) return named(head.metaTitle, 'metaTitle', 1);
   if (crumb !== undefined) return named(crumb.text, 'breadcrumb', crumb.line);
   return heading === null || !opensPage(tree, heading) || namesSection(wordsOf(heading))
     ? { title: null, tagline: null }
     : named(wordsOf(heading), 'heading', placeOf(heading).line);
+};
+
+/** The first heading, or line in large type, if it opens the page and `<title>` is made of it: `Privacy` in `Privacy - Acme`. */
+const printedTitle = (tree: Root, metaTitle: string | null): Element | null => {
+  if (metaTitle === null) return null;
+  const first = find(tree, (node) => (isHeading(node) || isLargeLine(node)) && speaks(node));
+  if (first === null || !opensPage(tree, first)) return null;
+  const words = wordsOf(first).toLowerCase();
+  const parts = metaTitle.toLowerCase().split(/\s+[-–—|·:»]\s+|\s*[|｜_]\s*/);
+  return parts.some((part) => part.trim() === words) ? first : null;
 };
 
 /** The most text above an `h1` that is the title; one further down heads a box beside the text. */

@@ -1,0 +1,103 @@
+import { defaultSiteRules, readPage, readSite, type PageDraft } from '../../../../migrator';
+
+const RULES = { ...defaultSiteRules, locales: ['en', 'de'], localeAliases: {} };
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+const document = (body: string, head = '<title>Privacy - Acme</title>'): string =>
+  `<!doctype html><html lang="en"><head>${head}</head><body>${body}</body></html>`;
+const read = (body: string, head?: string): PageDraft =>
+  readPage({ path: 'a.html', bytes: bytes(document(body, head)) }, RULES);
+
+const MENU = ['a', 'b', 'c'].map((name) => `<a href="${name}.html">Page ${name}</a><br>`).join('');
+const TEXT = '<p>We keep logs for 30 days, and delete them afterwards.</p>';
+
+describe('a table that lays a document out', () => {
+  it.each([
+    ['with its title in a cell', `<h1>Privacy</h1>${TEXT}`],
+    ['with its text in another table', `<table><tr><td><h1>Privacy</h1></td></tr><tr><td>${TEXT}</td></tr></table>`],
+    [
+      'with a line in large type',
+      `<table><tr><td><b><font size="5">Privacy</font></b></td></tr><tr><td>${TEXT}</td></tr></table>`,
+    ],
+  ])('is dissolved, and its menu is left out: %s', (_name, content) => {
+    const { title, source } = read(`<table width="800"><tr><td>${MENU}</td><td>${content}</td></tr></table>`);
+    expect([title, source.text.trim()]).toEqual(['Privacy', 'We keep logs for 30 days, and delete them afterwards.']);
+  });
+
+  it('keeps a list of links that is the text, and a table of data', () => {
+    const list = `<h1>Documents</h1><table><tr><td><h2>Legal</h2></td></tr><tr><td>${MENU}</td></tr></table>`;
+    expect(read(list).source.text).toContain('[Page b](b.html)');
+    const data = `<h1>Plans</h1><table><tr><th>Plan</th><th>Pages</th></tr><tr><td>Basic</td><td>${MENU}</td></tr></table>`;
+    expect(read(data).source.text).toContain('<td>Basic</td>');
+  });
+});
+
+describe('the title of a document without a heading of the first level', () => {
+  it.each([
+    ['Privacy - Acme', '<h2>Privacy</h2>', 'Privacy', 'heading'],
+    ['Acme | Privacy', '<p style="font-size:24px">Privacy</p>', 'Privacy', 'heading'],
+    ['Privacy - Acme', '<h2>Overview</h2>', 'Privacy - Acme', 'metaTitle'],
+    ['Our privacy - Acme', '<h2>Privacy</h2>', 'Our privacy - Acme', 'metaTitle'],
+  ])('is what it prints, if its head repeats that: %s, %s', (meta, heading, title, source) => {
+    const draft = read(`${heading}${TEXT}`, `<title>${meta}</title>`);
+    expect([draft.title, draft.titleSource]).toEqual([title, source]);
+    expect(draft.source.text.includes('## ')).toBe(source === 'metaTitle');
+  });
+});
+
+describe('a document whose text a script writes', () => {
+  const SCRIPT = '<script src="/app.js"></script>';
+  const codes = (body: string): string[] => read(body).findings.map(({ code }) => code);
+
+  it.each(['<div id="root">Loading…</div>', '<div id="app"></div>', '<p>Please wait</p>'])('is told: %s', (body) => {
+    expect(codes(`${body}${SCRIPT}`)).toEqual(['PAGE_NO_BODY']);
+    expect(read(`${body}${SCRIPT}`).findings[0]?.hint).toContain('browser');
+  });
+
+  it.each([
+    ['<p>Please wait</p>'],
+    [`<h1>Privacy</h1><p>Soon.</p>${SCRIPT}`],
+    [`${TEXT}${TEXT}${SCRIPT}`],
+    [`<p>See <a href="b.html">b</a></p>${SCRIPT}`],
+  ])('is not one with text of its own: %s', (body) => {
+    expect(codes(body)).toEqual([]);
+  });
+});
+
+it('begins the addresses of images that load later, and of frames, at the base', () => {
+  const { source } = read(
+    '<h1>Privacy</h1><img data-src="a.png" alt="A"><img src="b.png" alt="B"><iframe src="c.html"></iframe>',
+    '<base href="/trust/">',
+  );
+  expect(source.text.match(/\((\/trust\/[\w.]+)\)/g)).toEqual(['(/trust/a.png)', '(/trust/b.png)', '(/trust/c.html)']);
+});
+
+describe('links of a page to itself in another language', () => {
+  const pairs = (english: string, german: string) =>
+    readSite(
+      [
+        { path: 'privacy.html', bytes: bytes(document(`<h1>Privacy</h1>${TEXT}${english}`)) },
+        {
+          path: 'de/datenschutz.html',
+          bytes: bytes(document(`<h1>Datenschutz</h1>${TEXT}${german}`).replace('lang="en"', 'lang="de"')),
+        },
+      ],
+      RULES,
+    ).files.map(({ translations }) => translations);
+
+  it.each([
+    ['<a hreflang="de" href="de/datenschutz.html">Deutsch</a>', '<a hreflang="en" href="../privacy.html">English</a>'],
+    ['<a hreflang="de-DE" href="de/datenschutz.html">DE</a>', '<a hreflang="en" href="../privacy.html">Englisch</a>'],
+    [
+      '<a rel="alternate" hreflang="de" href="de/datenschutz.html">In German</a>',
+      '<a rel="alternate" hreflang="en" href="/privacy.html">Zurück</a>',
+    ],
+  ])('join them: %s', (english, german) => {
+    expect(pairs(english, german)).toEqual([['privacy.html'], ['de/datenschutz.html']]);
+  });
+
+  it('join nothing where the other page does not lead back', () => {
+    const link = '<a hreflang="de" href="de/datenschutz.html">Deutsch</a>';
+    expect(pairs(link, '')).toEqual([[], []]);
+    expect(pairs(link, '<a hreflang="en" href="../privacy.html">Our policy</a>')).toEqual([[], []]);
+  });
+});
