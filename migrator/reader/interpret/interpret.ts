@@ -13,7 +13,6 @@ import type { LiftedText } from '../parse/lift';
 import type { Limits } from '../read/limits';
 import { orInTheMap, pageLine } from '../../map/map-line';
 import { folderOf, withoutExtension } from '../read/candidate';
-import { quote } from '../../quote';
 import { placesIn } from '../read/place';
 import { characterNames } from '../../unwanted-characters';
 import { applyEdits, removals } from './body';
@@ -32,6 +31,7 @@ import { printedDate } from './printed-date';
 import { settle } from './settle';
 import { findTitle } from './title/find-title';
 import { nameAsTitle } from './title/name-as-title';
+import { waitingWords } from './waiting-words';
 
 /** Makes the draft of a page from its text and outline. */
 export const interpret = (lifted: LiftedText, outline: Outline, rules: SiteRules, limits: Limits): Interpreted => {
@@ -209,13 +209,11 @@ const judgePage = (
   const { text, edits } = draft.source;
   const beyond = beyondSpare(text);
   if (beyond !== null) report('BODY_REPEATS', beyond, REPEATS, say('fillTable'));
-  if (isScripted && outline.headings.length === 0 && !isTitlePrinted(draft)) {
-    const shown = applyEdits(text, edits).trim();
-    if (shown !== '' && shown.length <= MOST_WAITING && !/\]\(|<a\b/.test(shown)) {
-      const hint = orInTheMap(say('saveWithScripts'), pageLine(draft.path, { skip: 'no text' }));
-      report('PAGE_NO_BODY', 0, say('bodyScripted', { text: quote(shown) }), hint);
-      return draft;
-    }
+  const waiting = isScripted ? waitingWords(draft, outline) : null;
+  if (waiting !== null) {
+    const hint = orInTheMap(say('saveWithScripts'), pageLine(draft.path, { skip: 'no text' }));
+    report('PAGE_NO_BODY', 0, say('bodyScripted', { text: waiting }), hint);
+    return draft;
   }
   if (hasProse(outline, text)) return draft;
   const body = applyEdits(text, edits);
@@ -227,12 +225,6 @@ const judgePage = (
   // a file with a key of its own is intended as a page
   return { ...draft, linksOnly: draft.decided.group === undefined && isLinksOnly(body) };
 };
-
-/** The most that a page shows until its scripts have written its text. */
-const MOST_WAITING = 80;
-
-const isTitlePrinted = ({ titleSource }: PageDraft): boolean =>
-  titleSource !== null && titleSource !== 'metaTitle' && titleSource !== 'fileName';
 
 /** What says the kind of a page: its path, of the page of a bundle its folder. */
 const placeOf = (path: SourcePath, { conventions }: SiteRules): SourcePath => {

@@ -39,8 +39,9 @@ export const planIn = async (
 
 export const portsOf = (
   { target, journal }: MemoryState,
-  { media, readAsset, onCleanupError }: MemoryMedia,
+  { media, readAsset, onCleanupError, onMedia }: MemoryMedia,
 ): ApplyPorts => ({
+  onMedia,
   target,
   journal,
   media,

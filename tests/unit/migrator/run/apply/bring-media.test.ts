@@ -129,6 +129,16 @@ describe('applying a plan with files', () => {
     expect(media.files.size).toBe(10);
   });
 
+  it('tells of each file that was read, imported or not, and of a file that two pages show once', async () => {
+    const state = memoryState();
+    const media = memoryMedia();
+    media.refuse('b.png');
+    const plan = await planIn(state, [showing('one', A, B), showing('two', B, C)], {}, FILES);
+    const onMedia = jest.fn();
+    await applyIn(state, plan, { ...media, onMedia });
+    expect(onMedia).toHaveBeenCalledTimes(3);
+  });
+
   it('waits for those that are begun when one ends the run', async () => {
     const state = memoryState();
     const media = memoryMedia();
