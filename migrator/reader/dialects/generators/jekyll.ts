@@ -192,6 +192,7 @@ const hiddenFolders = ({ folder, paths, config }: GeneratorSource, mounts: reado
 export const jekyll: Generator = {
   name: 'jekyll',
   configs: /^_config\.(?:ya?ml|toml)$/,
+  notBeside: /^scaffolds\/(?:post|page|draft)\.md$/,
   // GitHub Pages need no configuration: these files stand where Jekyll runs
   evidence: /(?<![^/])(?:_posts\/\d{4}-\d{1,2}-\d{1,2}-|_(?:layouts|includes)\/[^/]+\.html$)/,
   // they also serve files as they are: those made by hand, and those that Docsify shows

@@ -34,9 +34,11 @@ const recognisedIn = (path: SourcePath): Recognised[] => {
 
 export const depthOf = (folder: SourcePath): number => (folder === '' ? 0 : folder.split('/').length);
 
-/** `config.toml` has many meanings; of Hugo it is where there is content beside it. */
-const isLikely = ({ generator: { beside }, folder }: Recognised, paths: readonly SourcePath[]): boolean =>
-  beside === undefined || paths.some((path) => beside.test(pathIn(path, folder) ?? ''));
+/** `config.toml` has many meanings; of Hugo it is where there is content beside it. `_config.yml` is Hexo's beside its `scaffolds`. */
+const isLikely = ({ generator: { beside, notBeside }, folder }: Recognised, paths: readonly SourcePath[]): boolean => {
+  const has = (pattern: RegExp): boolean => paths.some((path) => pattern.test(pathIn(path, folder) ?? ''));
+  return (beside === undefined || has(beside)) && (notBeside === undefined || !has(notBeside));
+};
 
 /** The folder that a .zip of a repository has around everything; `''` where there is none. */
 export const topFolder = ([path = '', ...others]: readonly SourcePath[]): SourcePath => {
