@@ -179,6 +179,10 @@ export const html = {
     },
     textRemoved: { en: '“{text}” was removed.', 'zh-Hans': '“{text}”已去除。' },
     tagRemoved: { en: 'A <{tag}> was removed: “{text}”.', 'zh-Hans': '<{tag}> 已去除：“{text}”。' },
+    linksInCode: {
+      en: 'Code can hold no links: of {count}, such as {link}, only the text stays.',
+      'zh-Hans': '代码中不能包含链接：共 {count} 个链接（例如 {link}）只保留了文字。',
+    },
     alternativeRemoved: {
       en: 'The alternative content of the <{tag}> was removed: “{text}”.',
       'zh-Hans': '<{tag}> 的替代内容已去除：“{text}”。',

@@ -9,7 +9,7 @@ import { keepMain } from './chrome/main-content';
 import { markOnlyLabels, removeChrome } from './chrome/chrome';
 import { settleEmphasis } from './markdown/emphasis';
 import { toFlow } from './markdown/flow';
-import { linkUrls, settleLinks } from './markdown/links';
+import { linkUrls, reportLinksInCode, settleLinks } from './markdown/links';
 import { writeMarkdown, type PlacedLink } from './markdown/markdown';
 import { plainSpaces } from './markdown/spaces';
 import { hoistAnchors, keepAnchors } from './meaning/anchors';
@@ -84,7 +84,7 @@ export const htmlPage = (
   { isDocument, isTitled }: HtmlFile = { isDocument: false, isTitled: false },
 ): HtmlPage | RefusedHtml | null => {
   if (!isDocument && !beginsAsHtml(text)) return null;
-  const { html, silent } = maskUnknownTags(text);
+  const { html, silent } = maskUnknownTags(text, { isDocument });
   const tree = readTree(html, { isScripted: isDocument });
   if (typeof tree === 'string') return { refused: tree };
   if (!isDocument && !(isOneDocument(tree) && isDocumentBesideCode(text))) return null;
@@ -143,6 +143,7 @@ const read = (tree: Root, html: string, findings: HtmlFinding[], { isDocument, i
   toFlow(tree);
   hoistAnchors(tree);
   giveLevels(tree);
+  reportLinksInCode(tree, report);
   settleLinks(tree, report);
   linkUrls(tree);
 

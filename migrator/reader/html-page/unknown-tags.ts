@@ -19,6 +19,9 @@ const HOLDS_TEXT = new Set([
   'plaintext',
 ]);
 
+/** The name of an element that scripts define. */
+const CUSTOM = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)+$/;
+
 interface MaskedHtml {
   html: string;
   /** Unknown tags that are elements nevertheless, and whose content no browser displays. */
@@ -28,9 +31,10 @@ interface MaskedHtml {
 /**
  * Masks tags that are not HTML (`<user name>`, `<add key="…"/>`) and tags that would swallow the rest of the page, so
  * that they are read as text. Every character keeps its position. An unknown tag with an id or a class is an element
- * with a damaged name, and a closing tag without an opening one is ignored.
+ * with a damaged name, and a closing tag without an opening one is ignored. In a document, names with a hyphen are elements
+ * that its scripts define.
  */
-export const maskUnknownTags = (html: string): MaskedHtml => {
+export const maskUnknownTags = (html: string, { isDocument = false } = {}): MaskedHtml => {
   const text = withoutOpenQuotes(html);
   const isClosed = closings(text);
   const shown = new Set<string>();
@@ -49,15 +53,16 @@ export const maskUnknownTags = (html: string): MaskedHtml => {
         swallows = token;
         break;
       }
+      end = token.to;
       if (token.type === 'text' && token.isTag) {
         const name = /^<\/?([^\s/>]*)/.exec(token.text)?.[1]?.toLowerCase() ?? '';
+        if (isDocument && CUSTOM.test(name)) continue;
         if (token.text.startsWith('</') ? !shown.has(name) : isDamaged(token.text)) silent.push(token);
         else {
           shown.add(name);
           mask(token.from, token.to);
         }
       }
-      end = token.to;
     }
     if (swallows !== null) mask(swallows.from, swallows.to);
     else if (/^<[a-z]/i.test(text.slice(end, end + 2))) mask(end, end + 1);

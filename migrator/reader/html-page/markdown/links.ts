@@ -4,7 +4,36 @@ import { say } from '../../../../model/say';
 import { quote } from '../../../quote';
 import type { NodeReport } from '../report';
 import { IMAGE_SCHEMES, LINK_SCHEMES } from '../../parse/html/safe-schema';
-import { attributeOf, element, isElement, isText, rewrite, setChildren, text, wordsOf, type Child } from '../tree';
+import {
+  attributeOf,
+  element,
+  isElement,
+  isText,
+  rewrite,
+  setChildren,
+  text,
+  walk,
+  wordsOf,
+  type Child,
+} from '../tree';
+
+/** Reports the links of code blocks: as markdown they are text. */
+export const reportLinksInCode = (tree: Root, report: NodeReport): void => {
+  walk(tree, (block) => {
+    if (block.tagName !== 'pre') return true;
+    const links: string[] = [];
+    walk(block, (node) => {
+      const href = node.tagName === 'a' ? urlOf(attributeOf(node, 'href')) : '';
+      // a number of a line leads to itself
+      if (href !== '' && !href.startsWith('#')) links.push(href);
+      return true;
+    });
+    const [first] = links;
+    if (first !== undefined)
+      report('HTML_LEFT_OUT', block, say('linksInCode', { count: links.length, link: quote(first) }));
+    return false;
+  });
+};
 
 /** Replaces links without a target, or with one that is not allowed, by their text, and removes such images. */
 export const settleLinks = (tree: Root, report: NodeReport): void => {

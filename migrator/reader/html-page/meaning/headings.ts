@@ -30,7 +30,8 @@ export const markHeadings = (tree: Root): void => {
   rewrite(tree, (node, parent, at) => {
     if (isHeading(node)) return splitHeading(node);
     if (node.tagName === 'label') return headingOfLabel(node, parent, at);
-    if (isUnknown(node)) return headingOfUnknown(node);
+    // an element that a script defines shows what it holds
+    if (isUnknown(node)) return node.tagName.includes('-') ? node.children : headingOfUnknown(node);
     const size = styledSize(node);
     return size === null ? null : [heading(node, node.children, size)];
   });

@@ -71,6 +71,23 @@ it('begins the addresses of images that load later, and of frames, at the base',
   expect(source.text.match(/\((\/trust\/[\w.]+)\)/g)).toEqual(['(/trust/a.png)', '(/trust/b.png)', '(/trust/c.html)']);
 });
 
+it('shows what elements that scripts define hold, and no tags of them', () => {
+  const { source, findings } = read(
+    `<h1>Privacy</h1><app-bar></app-bar><app-text id="a"><p>We keep <x-b>logs</x-b> for 30 days.</p></app-text>`,
+  );
+  expect([source.text.trim(), findings]).toEqual(['We keep logs for 30 days.', []]);
+});
+
+it('tells of links in code, of which the text stays', () => {
+  const { source, findings } = read(
+    '<h1>Privacy</h1><pre><a href="#1" id="1">1</a> fn <a href="b.html">b</a>() <a href="c.html">c</a></pre>',
+  );
+  expect(source.text).toContain('fn b() c');
+  expect(findings.map(({ code, message }) => [code, message])).toEqual([
+    ['HTML_LEFT_OUT', expect.stringContaining('of 2, such as b.html,')],
+  ]);
+});
+
 describe('links of a page to itself in another language', () => {
   const pairs = (english: string, german: string) =>
     readSite(
