@@ -9,6 +9,7 @@ import type { LiftedText } from '../parse/lift';
 import type { Limits } from '../read/limits';
 import { orInTheMap, pageLine } from '../../map/map-line';
 import { placesIn } from '../read/place';
+import { readDate } from './header/date';
 import { headerLines } from './header/header-lines';
 import { headerValues } from './header/header-values';
 import { kindOf } from './kind';
@@ -56,7 +57,8 @@ export const interpretHtml = (lifted: LiftedText, page: HtmlPage, rules: SiteRul
     decided,
     pageTitle: values.pageTitle ?? (isShown ? values.title : null) ?? page.metaTitle,
     metaDescription: values.description ?? page.metaDescription,
-    sourceDate: values.sourceDate ?? printedDate(outline, page.markdown, { hasTitle: page.title === null }),
+    sourceDate:
+      values.sourceDate ?? printedDate(outline, page.markdown, { hasTitle: page.title === null }) ?? modifiedOn(page),
     attributes: values.attributes,
     writing: scriptOf(
       spokenText(
@@ -96,6 +98,12 @@ const documentAddress = (
   isDocument
     ? { ...stated, isDocument, canonical, alternates, redirectsTo: stated.redirectsTo ?? redirectsTo }
     : stated;
+
+/** The day that the head of a document states, as precise as it is. */
+const modifiedOn = ({ isDocument, modified }: HtmlPage): string | null => {
+  const read = isDocument && modified !== null ? readDate(modified) : { flaw: 'unreadable' };
+  return 'date' in read ? read.date : null;
+};
 
 /** What a document says of its language; a page in markdown may have the template of another one. */
 const languageOfFile = ({ isDocument, language }: HtmlPage): PageDraft['declaredLocale'] =>

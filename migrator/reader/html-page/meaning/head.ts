@@ -14,6 +14,8 @@ export interface Head {
   language: string | null;
   /** The address under which search engines should list the page, as written. */
   canonical: string | null;
+  /** When it was changed, as written. */
+  modified: string | null;
   /** The page in each of its languages. */
   alternates: Alternate[];
   /** The page that a browser opens at once in place of this one, as written. */
@@ -28,7 +30,15 @@ export interface Head {
 export const takeHead = (tree: Root, savedFrom: string | null): Head => {
   const html = find(tree, ({ tagName }) => tagName === 'html');
   const head: Head = {
-    ...{ metaTitle: null, metaDescription: null, canonical: null, alternates: [], redirectsTo: null, base: null },
+    ...{
+      metaTitle: null,
+      metaDescription: null,
+      canonical: null,
+      modified: null,
+      alternates: [],
+      redirectsTo: null,
+      base: null,
+    },
     language: html === null ? null : spoken(attributeOf(html, 'lang') ?? attributeOf(html, 'xmlLang') ?? ''),
     isScripted: find(tree, isProgram) !== null,
   };
@@ -43,6 +53,8 @@ export const takeHead = (tree: Root, savedFrom: string | null): Head => {
     const content = attributeOf(node, 'content');
     if (content === null) return true;
     if (/^description$/i.test(attributeOf(node, 'name') ?? '')) head.metaDescription ??= spoken(content);
+    if (MODIFIED.test(attributeOf(node, 'property') ?? attributeOf(node, 'name') ?? ''))
+      head.modified ??= spoken(content);
     const equivalent = (attributeOf(node, 'httpEquiv') ?? '').toLowerCase();
     if (equivalent === 'content-language') languages.push(content);
     if (equivalent === 'refresh') head.redirectsTo ??= refreshed(content);
@@ -52,6 +64,9 @@ export const takeHead = (tree: Root, savedFrom: string | null): Head => {
   head.language ??= spoken(languages[0] ?? '') ?? languageOfItself(head);
   return head;
 };
+
+/** The names of the day of the last change: of Open Graph, of Dublin Core, and of authors. */
+const MODIFIED = /^(?:(?:article|og):(?:modified|updated)_time|dc(?:terms)?(?:\.date)?\.modified|last-?modified)$/i;
 
 const isProgram = (node: Element): boolean =>
   node.tagName === 'script' && !/json/i.test(attributeOf(node, 'type') ?? '');

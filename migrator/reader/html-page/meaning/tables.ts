@@ -1,20 +1,8 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, ElementContent, Nodes, Root } from 'hast';
 
 import { say } from '../../../../model/say';
 import type { NodeReport } from '../report';
-import {
-  attributeOf,
-  contentOf,
-  element,
-  find,
-  isBlank,
-  isElement,
-  isHeading,
-  rewrite,
-  textOf,
-  walk,
-  wordsOf,
-} from '../tree';
+import { attributeOf, contentOf, element, find, isBlank, isElement, isHeading, rewrite, walk, wordsOf } from '../tree';
 
 /** Dissolves tables that only lay out a page, before their contents are read; those of a document without their menus. */
 export const dissolveLayoutTables = (tree: Root, { isDocument }: { isDocument: boolean }): void => {
@@ -24,37 +12,51 @@ export const dissolveLayoutTables = (tree: Root, { isDocument }: { isDocument: b
     if (node.tagName === 'table' && isLayout(node)) layout.add(node);
     return true;
   });
+  const sizes: Sizes = new Map();
   rewrite(tree, (node) => {
     if (!layout.has(node)) return null;
     const cells = cellsOf(node);
-    return (isDocument ? withoutMenus(cells) : cells).map((cell) => element('div', cell.children, cell));
+    return (isDocument ? withoutMenus(cells, sizes) : cells).map((cell) => element('div', cell.children, cell));
   });
 };
+
+/** The letters of a part of the page, those of its links, and the number of these. */
+interface Size {
+  all: number;
+  linked: number;
+  links: number;
+}
+/** Those that are known; tables stand in one another. */
+type Sizes = Map<Nodes, Size>;
 
 /** The least links of a menu. */
 const LEAST_LINKS = 3;
 
 /** The cells without those that hold nothing but links, beside one with more text of its own. */
-const withoutMenus = (cells: readonly Element[]): Element[] => {
-  const sizes = cells.map((cell) => ({ cell, all: lettersIn(textOf(cell)), ...linkedIn(cell) }));
-  const most = Math.max(0, ...sizes.map(({ all, linked }) => all - linked));
-  return sizes
-    .filter(({ all, linked, links }) => links < LEAST_LINKS || linked < all || most <= linked)
-    .map(({ cell }) => cell);
-};
-
-const lettersIn = (words: string): number => words.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
-
-const linkedIn = (cell: Element): { links: number; linked: number } => {
-  const found = { links: 0, linked: 0 };
-  walk(cell, (node) => {
-    if (node.tagName !== 'a') return true;
-    found.links += 1;
-    found.linked += lettersIn(textOf(node));
-    return false;
+const withoutMenus = (cells: readonly Element[], known: Sizes): Element[] => {
+  const most = Math.max(0, ...cells.map((cell) => sizeOf(cell, known)).map(({ all, linked }) => all - linked));
+  return cells.filter((cell) => {
+    const { all, linked, links } = sizeOf(cell, known);
+    return links < LEAST_LINKS || linked < all || most <= linked;
   });
-  return found;
 };
+
+const sizeOf = (node: Nodes, known: Sizes): Size => {
+  const before = known.get(node);
+  if (before !== undefined) return before;
+  const size: Size = { all: node.type === 'text' ? lettersIn(node.value) : 0, linked: 0, links: 0 };
+  for (const child of 'children' in node ? node.children : []) {
+    const { all, linked, links } = sizeOf(child, known);
+    size.all += all;
+    size.linked += linked;
+    size.links += links;
+  }
+  const whole = isElement(node, 'a') ? { all: size.all, linked: size.all, links: 1 } : size;
+  known.set(node, whole);
+  return whole;
+};
+
+const lettersIn = (words: string): number => words.replace(/[^\p{L}\p{N}]+/gu, '').length;
 
 const isLayout = (table: Element): boolean => {
   if (/^(?:presentation|none)$/.test(attributeOf(table, 'role') ?? '')) return true;

@@ -63,6 +63,15 @@ describe('a document whose text a script writes', () => {
   });
 });
 
+it.each([
+  ['<meta property="article:modified_time" content="2024-03-05T10:00:00+00:00">', '', '2024-03-05'],
+  ['<meta name="DCTERMS.modified" content="2024-03">', '', '2024-03'],
+  ['<meta name="last-modified" content="yesterday">', '', null],
+  ['<meta property="article:modified_time" content="2024-03-05">', '<p>Last updated: May 1, 2023</p>', '2023-05-01'],
+])('has the date of its head, if it prints none: %s %s', (head, printed, date) => {
+  expect(read(`<h1>Privacy</h1>${printed}${TEXT}`, head).sourceDate).toBe(date);
+});
+
 it('begins the addresses of images that load later, and of frames, at the base', () => {
   const { source } = read(
     '<h1>Privacy</h1><img data-src="a.png" alt="A"><img src="b.png" alt="B"><iframe src="c.html"></iframe>',

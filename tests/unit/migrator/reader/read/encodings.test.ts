@@ -58,6 +58,7 @@ describe('a page that says its encoding', () => {
 
   it.each([
     ['windows-1252', '<meta charset="iso-8859-1">', 'Größe: “don’t” – 10 €'],
+    ['windows-1252', `<style>${'a { b: c } '.repeat(200)}</style><meta charset="windows-1252">`, 'Größe'],
     ['shift_jis', '<meta http-equiv="Content-Type" content="text/html; charset=Shift_JIS">', '認証の取得'],
     ['big5', '<meta charset=big5>', '雲端服務合規'],
     ['koi8-r', "<meta charset='koi8-r'>", 'Безопасность'],
