@@ -60,12 +60,16 @@ const lettersIn = (words: string): number => words.replace(/[^\p{L}\p{N}]+/gu, '
 
 const isLayout = (table: Element): boolean => {
   if (/^(?:presentation|none)$/.test(attributeOf(table, 'role') ?? '')) return true;
-  const rows = rowsOf(table);
-  if (rows.every((row) => contentOf(row).length <= 1)) return true;
-  return cellsOf(table).some(
-    (cell) => find(cell, (inside) => inside.tagName === 'table' || isHeading(inside)) !== null,
-  );
+  if (isColumn(table)) return true;
+  const cells = cellsOf(table);
+  const hasHeads = cells.some(({ tagName }) => tagName === 'th');
+  // a cell of data may be laid out itself
+  const shows = (inside: Element): boolean =>
+    isHeading(inside) || (inside.tagName === 'table' && !(hasHeads && isColumn(inside)));
+  return cells.some((cell) => find(cell, shows) !== null);
 };
+
+const isColumn = (table: Element): boolean => rowsOf(table).every((row) => contentOf(row).length <= 1);
 
 const rowsOf = (table: Element): Element[] => {
   const rows: Element[] = [];

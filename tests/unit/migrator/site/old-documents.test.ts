@@ -28,6 +28,9 @@ describe('a table that lays a document out', () => {
     expect(read(list).source.text).toContain('[Page b](b.html)');
     const data = `<h1>Plans</h1><table><tr><th>Plan</th><th>Pages</th></tr><tr><td>Basic</td><td>${MENU}</td></tr></table>`;
     expect(read(data).source.text).toContain('<td>Basic</td>');
+    const inner = '<table><tr><td>99.9%</td></tr></table>';
+    const nested = `<h1>Plans</h1><table><tr><th>Plan</th><th>Uptime</th></tr><tr><td>Basic</td><td>${inner}</td></tr></table>`;
+    expect(read(nested).source.text).toContain('| Basic | 99.9% |');
   });
 });
 
