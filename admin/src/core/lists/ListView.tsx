@@ -12,7 +12,8 @@ import type { ListParams } from './use-list-params';
 
 export interface ListViewProps<Of extends List> extends Omit<ListRowsProps<Of>, 'empty'> {
   asked: ListParams;
-  choices: Choices<Of>;
+  /** The answer says which values the selects offer. */
+  query: ListRowsProps<Of>['query'] & { data?: { meta: { facets: Choices<Of> } } | undefined };
   /** In place of what the list says where there is nothing, and no filter is set. */
   empty?: string | undefined;
   /** Shown between the filters and the rows. */
@@ -23,15 +24,15 @@ export interface ListViewProps<Of extends List> extends Omit<ListRowsProps<Of>, 
 
 /** Rows of a list that the server pages, with search and filters. */
 export const ListView = <Of extends List>(props: ListViewProps<Of>) => {
-  const { asked, choices, empty, note, listRef, ...rows } = props;
-  const { list } = rows;
+  const { asked, empty, note, listRef, ...rows } = props;
+  const { list, query } = rows;
   const text = useText();
   const words = useWords();
   const { params, setFilter, clear } = asked;
   return (
     <Stack gap={4}>
       <ListTools searchLabel={words(list.search ?? list.title)} onClear={clear}>
-        <Filters list={list} choices={choices} params={params} setFilter={setFilter} />
+        <Filters list={list} choices={query.data?.meta.facets} params={params} setFilter={setFilter} />
       </ListTools>
       {note}
       <Box ref={listRef} tag="section" tabIndex={-1} aria-label={words(list.title)}>

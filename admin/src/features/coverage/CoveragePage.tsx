@@ -66,7 +66,9 @@ export const CoveragePage = () => {
   const asked = useListParams(COVERAGE_LIST);
   const { params, setFilter } = asked;
   const query = useList(COVERAGE_LIST, params);
-  const { locales = NONE, states } = query.data?.meta ?? {};
+  const { data } = query;
+  const { locales = NONE, states } = data?.meta ?? {};
+  const facets = { locale: locales.map((value) => ({ value })) };
   const selection = useSelection();
   const cells = useCells(selection);
   const columns = useLanguageColumns(locales);
@@ -85,20 +87,19 @@ export const CoveragePage = () => {
         <ListView
           list={COVERAGE_LIST}
           asked={asked}
-          choices={{ locale: locales.map((value) => ({ value })) }}
-          query={query}
+          query={{ ...query, data: data && { ...data, meta: { ...data.meta, facets } } }}
           cells={cells}
           more={columns}
           keyOf={({ documentId }) => documentId}
-          empty={query.data?.meta.locales.length === 0 ? text('coverage.noRight') : undefined}
+          empty={data?.meta.locales.length === 0 ? text('coverage.noRight') : undefined}
           note={
             <Flex gap={2} wrap="wrap">
               <Button
                 size="S"
                 variant="tertiary"
-                disabled={query.data === undefined || query.data.data.length === 0}
+                disabled={data === undefined || data.data.length === 0}
                 onClick={() => {
-                  selection.chooseAll(query.data?.data.map(({ documentId }) => documentId) ?? []);
+                  selection.chooseAll(data?.data.map(({ documentId }) => documentId) ?? []);
                 }}
               >
                 {text('publication.selectAll')}

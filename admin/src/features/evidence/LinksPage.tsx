@@ -73,14 +73,7 @@ export const LinksPage = () => {
       <Stack>
         {error !== undefined && <ErrorNotice title={text('evidence.notRevoked')} error={error} />}
         <Panel>
-          <ListView
-            list={EVIDENCE_LINKS_LIST}
-            asked={asked}
-            choices={query.data?.meta.facets}
-            query={query}
-            cells={cells}
-            keyOf={({ id }) => id}
-          />
+          <ListView list={EVIDENCE_LINKS_LIST} asked={asked} query={query} cells={cells} keyOf={({ id }) => id} />
         </Panel>
       </Stack>
     </PageFrame>

@@ -75,7 +75,6 @@ const List = ({ answer, refetch }: { answer: AnswerOf<typeof FINDINGS_LIST>; ref
     <ListView
       list={FINDINGS_LIST}
       asked={asked}
-      choices={answer.meta.facets}
       query={{ data: answer, refetch }}
       cells={cells}
       keyOf={({ id }) => id}

@@ -78,7 +78,6 @@ export const ProcessorsPage = () => {
         <ListView
           list={PROCESSORS_LIST}
           asked={asked}
-          choices={query.data?.meta.facets}
           query={query}
           cells={cells}
           keyOf={({ documentId }) => documentId}

@@ -46,6 +46,24 @@ export const SiteEditor = ({ draft, name, site, onChange, onRemove }: SiteEditor
   const text = useText();
   const problem = (option: string) => draft.problem(`sites.${name}.${option}`);
   const { urlStyle } = site;
+  const inLines = <Option extends (typeof LISTS | typeof PAIRS)[number]>(
+    option: Option,
+    start: string,
+    read: (written: string) => SiteSettings[Option],
+  ) => (
+    <Half key={option}>
+      <LinesSetting
+        name={`${name}.${option}`}
+        label={text(`site.${option}`)}
+        hint={text(`site.${option}Hint`)}
+        problem={problem(option)}
+        start={start}
+        onChange={(written) => {
+          onChange({ ...site, [option]: read(written) });
+        }}
+      />
+    </Half>
+  );
   return (
     <Accordion.Item value={name}>
       <Accordion.Header>
@@ -53,20 +71,7 @@ export const SiteEditor = ({ draft, name, site, onChange, onRemove }: SiteEditor
       </Accordion.Header>
       <Accordion.Content>
         <Grid.Root gap={6} padding={6}>
-          {LISTS.map((option) => (
-            <Half key={option}>
-              <LinesSetting
-                name={`${name}.${option}`}
-                label={text(`site.${option}`)}
-                hint={text(`site.${option}Hint`)}
-                problem={problem(option)}
-                start={textOf(site[option])}
-                onChange={(written) => {
-                  onChange({ ...site, [option]: linesOf(written) });
-                }}
-              />
-            </Half>
-          ))}
+          {LISTS.map((option) => inLines(option, textOf(site[option]), linesOf))}
           <Half>
             <Field.Root name={`${name}.urlStyle`} hint={text('site.urlStyleHint')} error={problem('urlStyle')}>
               <Field.Label>{text('site.urlStyle')}</Field.Label>
@@ -102,20 +107,7 @@ export const SiteEditor = ({ draft, name, site, onChange, onRemove }: SiteEditor
               </Field.Root>
             </Half>
           ))}
-          {PAIRS.map((option) => (
-            <Half key={option}>
-              <LinesSetting
-                name={`${name}.${option}`}
-                label={text(`site.${option}`)}
-                hint={text(`site.${option}Hint`)}
-                problem={problem(option)}
-                start={textOfPairs(site[option])}
-                onChange={(written) => {
-                  onChange({ ...site, [option]: pairsOf(written) });
-                }}
-              />
-            </Half>
-          ))}
+          {PAIRS.map((option) => inLines(option, textOfPairs(site[option]), pairsOf))}
         </Grid.Root>
         <Box padding={6} paddingTop={0}>
           <Button variant="danger-light" size="S" startIcon={<Trash />} onClick={onRemove}>

@@ -50,7 +50,6 @@ export const QueuePage = () => {
           <ListView
             list={QUEUE_LIST}
             asked={asked}
-            choices={query.data?.meta.facets}
             query={query}
             cells={cells}
             keyOf={({ documentId }) => documentId}

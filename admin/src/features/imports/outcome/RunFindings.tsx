@@ -23,7 +23,6 @@ export const RunFindings = ({ run: { id, findings } }: { run: RunInfo }) => {
       causes={causes}
       list={RUN_FINDINGS_LIST}
       asked={asked}
-      choices={query.data?.meta.facets}
       query={query}
       cells={CELLS}
       keyOf={({ code, path, line, column, message }) => `${path}:${line}:${column} ${code} ${message}`}

@@ -44,14 +44,5 @@ export const RunItems = ({ run }: { run: number }) => {
   const cells = useCells();
   const asked = useListParams(RUN_ITEMS_LIST);
   const query = useComplianceGetRunItemsQuery({ run, params: asked.params });
-  return (
-    <ListView
-      list={RUN_ITEMS_LIST}
-      asked={asked}
-      choices={query.data?.meta.facets}
-      query={query}
-      cells={cells}
-      keyOf={({ n }) => n}
-    />
-  );
+  return <ListView list={RUN_ITEMS_LIST} asked={asked} query={query} cells={cells} keyOf={({ n }) => n} />;
 };

@@ -46,14 +46,5 @@ export const FilesTable = ({ id, planHash }: { id: string; planHash: string }) =
   const asked = useListParams(FILES_LIST);
   const cells = useCells();
   const query = useComplianceGetPlanFilesQuery({ id, planHash, params: asked.params });
-  return (
-    <ListView
-      list={FILES_LIST}
-      asked={asked}
-      choices={query.data?.meta.facets}
-      query={query}
-      cells={cells}
-      keyOf={({ path }) => path}
-    />
-  );
+  return <ListView list={FILES_LIST} asked={asked} query={query} cells={cells} keyOf={({ path }) => path} />;
 };

@@ -52,14 +52,5 @@ export const ItemsTable = ({ id, planHash }: { id: string; planHash: string }) =
   const cells = useCells(id);
   const asked = useListParams(PLAN_LIST);
   const query = useComplianceGetPlanItemsQuery({ id, planHash, params: asked.params });
-  return (
-    <ListView
-      list={PLAN_LIST}
-      asked={asked}
-      choices={query.data?.meta.facets}
-      query={query}
-      cells={cells}
-      keyOf={({ n }) => n}
-    />
-  );
+  return <ListView list={PLAN_LIST} asked={asked} query={query} cells={cells} keyOf={({ n }) => n} />;
 };

@@ -19,7 +19,6 @@ export const PlanFindings = ({ id, planHash }: { id: string; planHash: string })
       causes={causes}
       list={PLAN_FINDINGS_LIST}
       asked={asked}
-      choices={query.data?.meta.facets}
       query={query}
       cells={CELLS}
       keyOf={({ code, path, line, column, message }) => `${path}:${line}:${column} ${code} ${message}`}
