@@ -61,8 +61,7 @@ export const countActionsOf = <Action extends string>(
 /** Why an entry is left alone that a later run has written. */
 export const writtenByRun = (run: number): LaterRunReason => `written-by-run-${run}`;
 
-/** An item as the journal stores it. */
-export const followUpRow = (item: FollowUpItem, state: ItemState, publish: boolean): NewItem => ({
+const followUpRow = (item: FollowUpItem, state: ItemState, publish: boolean): NewItem => ({
   key: item.key,
   type: item.type,
   sourcePath: item.sourcePath,
@@ -77,3 +76,12 @@ export const followUpRow = (item: FollowUpItem, state: ItemState, publish: boole
   unit: item.unit ?? null,
   plan: state === 'pending' ? item : null,
 });
+
+/** The items of a plan as the journal stores them, without those that stay as they are. `acts` names those that are still to be done. */
+export const followUpRows = <Item extends FollowUpItem>(
+  { kind, items }: { kind: string; items: readonly Item[] },
+  acts: (item: Item) => boolean,
+): NewItem[] =>
+  items
+    .filter(({ action }) => action !== 'unchanged')
+    .map((item) => followUpRow(item, acts(item) ? 'pending' : 'done', kind === 'publish' && acts(item)));

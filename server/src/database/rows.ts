@@ -90,16 +90,17 @@ const rowsOf =
   (row) =>
     readPart(uid, read, row);
 
-/** Reads rows of a type through Strapi's queries, which know no types: just these columns, each checked as it comes in. */
+/** Rows of a type through Strapi's queries, which know no types: just these columns. */
+const selectRows = async (strapi: Core.Strapi, uid: string, columns: Columns, query: Query): Promise<unknown[]> =>
+  strapi.db.query(uid).findMany({ ...selectionOf(columns), ...query });
+
+/** Reads rows of a type: just these columns, each checked as it comes in. */
 export const findRows = async <Wanted extends Columns>(
   strapi: Core.Strapi,
   uid: string,
   columns: Wanted,
   query: Query = {},
-): Promise<RowOf<Wanted>[]> => {
-  const found: unknown[] = await strapi.db.query(uid).findMany({ ...selectionOf(columns), ...query });
-  return found.map(rowsOf(uid, rowReader(columns)));
-};
+): Promise<RowOf<Wanted>[]> => (await selectRows(strapi, uid, columns, query)).map(rowsOf(uid, rowReader(columns)));
 
 /** The first of these rows; null when there is none. */
 export const findRow = async <Wanted extends Columns>(
@@ -154,7 +155,5 @@ export const findKnownRows = async <Wanted extends Columns>(
   uid: string,
   columns: Wanted,
   query: Query = {},
-): Promise<RowOf<Wanted>[]> => {
-  const found: unknown[] = await strapi.db.query(uid).findMany({ ...selectionOf(columns), ...query });
-  return readKnown(strapi, uid, found, rowReader(columns));
-};
+): Promise<RowOf<Wanted>[]> =>
+  readKnown(strapi, uid, await selectRows(strapi, uid, columns, query), rowReader(columns));

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { inSlices } from '../../../adapters/in-slices';
 import { hashInSteps } from '../../../../../migrator/canonical-hash';
-import { countActionsOf, followUpRow, writtenByRun } from '../../../../../migrator/run/follow-up';
+import { countActionsOf, followUpRows, writtenByRun } from '../../../../../migrator/run/follow-up';
 import { recordTypes } from '../../../../../model/record-types';
 import type { OpenRun } from '../../../../../migrator/model/ports/runs';
 import { decidePublish } from '../../../../../migrator/run/publish/candidate';
@@ -97,10 +97,7 @@ export const publishPlanned = async (
   options: PublishOptions,
   start: FollowUpStart,
 ): Promise<PublishReport> => {
-  const isPublished = ({ action }: PublishItem) => action === 'publish';
-  const rows = plan.items
-    .filter(({ action }) => action !== 'unchanged')
-    .map((item) => followUpRow(item, isPublished(item) ? 'pending' : 'done', isPublished(item)));
+  const rows = followUpRows(plan, ({ action }) => action === 'publish');
   const planned = { unchanged: plan.counts.unchanged };
   const planAnew = () => planPublishOf(strapi, ports, plan.parentRunId, options);
   const run = await openFollowUp(ports, plan, { rows, planned }, planAnew, start);

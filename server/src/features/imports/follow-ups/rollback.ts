@@ -3,7 +3,7 @@ import { inSlices } from '../../../adapters/in-slices';
 import type { RecordType } from '../../../../../model/contracts/values';
 import { placeKey } from '../../../../../model/entry-keys';
 import { hashInSteps } from '../../../../../migrator/canonical-hash';
-import { countActionsOf, followUpRow } from '../../../../../migrator/run/follow-up';
+import { countActionsOf, followUpRows } from '../../../../../migrator/run/follow-up';
 import { REMOVE_FILES_RIGHT } from '../../../../../migrator/plan/needed-rights';
 import { foundLinks, type FoundLinks } from '../../../../../migrator/run/rollback/lost-links';
 import { noteFacts } from '../../../../../migrator/run/rollback/note-facts';
@@ -96,9 +96,7 @@ export const continueRollback = async (
 
 /** Rolls a run back as planned. */
 export const rollBack = async (ports: Ports, plan: RollbackPlan, start: FollowUpStart): Promise<RollbackReport> => {
-  const rows = plan.items
-    .filter(({ action }) => action !== 'unchanged')
-    .map((item) => followUpRow(item, changesEntry(item) ? 'pending' : 'done', false));
+  const rows = followUpRows(plan, changesEntry);
   const planned = { unchanged: plan.counts.unchanged };
   const run = await openFollowUp(ports, plan, { rows, planned }, () => planRollbackOf(ports, plan.parentRunId), start);
   return continueRollback(ports, run, plan, start);
