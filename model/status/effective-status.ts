@@ -4,6 +4,7 @@ import {
   type StatusReason,
   type VersionStatus,
 } from '../contracts/certifications/certification-status';
+import type { CertificationSet } from '../contracts/overview';
 import { addDays, dayAt, startOfDay, type CalendarDay } from './calendar-day';
 import { editionSuperseded, lastDayOfEdition, type EditionEnd } from './edition-superseded';
 
@@ -123,4 +124,22 @@ const turningDays = (facts: StatusFacts, rules: StatusRules): CalendarDay[] => {
     ...(lastOfEdition === null ? [] : [addDays(lastOfEdition, 1)]),
     ...(verifiedOn === null ? [] : [addDays(verifiedOn, rules.unverifiedAfterDays)]),
   ];
+};
+
+const ENDING: readonly { set: CertificationSet; days: number }[] = [
+  { set: 'ending-30', days: 30 },
+  { set: 'ending-60', days: 60 },
+  { set: 'ending-90', days: 90 },
+];
+
+/**
+ * The sets of an overview that contain a certification on a day. It is ending if its last day is within the number of
+ * days, whatever `expiringDays` says, and it is valid otherwise.
+ */
+export const certificationSets = (facts: StatusFacts, today: CalendarDay, rules: StatusRules): CertificationSet[] => {
+  const { status } = verdictOn(facts, today, rules);
+  if (status === 'expired' || status === 'superseded' || status === 'unverified') return [status];
+  const { validUntil } = facts;
+  if ((status !== 'active' && status !== 'expiring') || validUntil === null) return [];
+  return ENDING.filter(({ days }) => validUntil <= addDays(today, days)).map(({ set }) => set);
 };

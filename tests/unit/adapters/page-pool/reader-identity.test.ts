@@ -1,8 +1,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { packageVersions } from '../../../../server/src/adapters/page-pool/package-versions';
-import { readerIdentity } from '../../../../server/src/adapters/page-pool/reader-identity';
+import { packageVersions, readerIdentity } from '../../../../server/src/adapters/page-pool/reader-identity';
 import { DEFAULT_LIMITS, defaultSiteRules } from '../../../../migrator';
 
 describe('what reads pages', () => {

@@ -1,5 +1,4 @@
-import { certificationSets } from '../../../../model/status/certification-sets';
-import type { StatusFacts, StatusRules } from '../../../../model/status/effective-status';
+import { certificationSets, type StatusFacts, type StatusRules } from '../../../../model/status/effective-status';
 
 const none: StatusFacts = {
   certificationStatus: 'active',

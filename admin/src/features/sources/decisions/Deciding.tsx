@@ -2,8 +2,28 @@ import { useCallback, useMemo, useState, type ReactNode } from 'react';
 import { useRights } from '../../../core/use-rights';
 import { withChosen, type Chosen } from './chosen';
 import { DecisionsBar } from './DecisionsBar';
-import { keepDecisions, readDecisions } from './kept-decisions';
 import { DecisionsContext, type Decisions } from './use-decisions';
+
+const nameOf = (id: string, planHash: string): string => `compliance.decisions.${id}.${planHash}`;
+
+/** The browser keeps decisions about a plan until they are planned, so that a reload or a look at an entry loses none. */
+const readDecisions = (id: string, planHash: string): Chosen[] => {
+  try {
+    // what this page has written, for this tab alone
+    return JSON.parse(sessionStorage.getItem(nameOf(id, planHash)) ?? '[]') as Chosen[];
+  } catch {
+    return [];
+  }
+};
+
+const keepDecisions = (id: string, planHash: string, decisions: readonly Chosen[]): void => {
+  try {
+    if (decisions.length === 0) sessionStorage.removeItem(nameOf(id, planHash));
+    else sessionStorage.setItem(nameOf(id, planHash), JSON.stringify(decisions));
+  } catch {
+    // a browser without room for them keeps them as long as the page is open
+  }
+};
 
 interface DecidingProps {
   /** Of the staged import. */
