@@ -1,4 +1,9 @@
-import { tablesOf, withTablesOf, type StoredTable } from '../../../server/src/content/schema/stored-tables';
+import {
+  tablesOf,
+  withoutTablesOf,
+  withTablesOf,
+  type StoredTable,
+} from '../../../server/src/content/schema/stored-tables';
 
 const table = (uid: string, tableName: string, rest: Partial<StoredTable> = {}): StoredTable => ({
   uid,
@@ -64,7 +69,13 @@ describe('the list of tables that Strapi keeps', () => {
     ]);
   });
 
-  test('loses those of ours that are no more, and takes over entries without a name of their own', () => {
+  test('keeps those of a type that we no longer have, with its links', () => {
+    const gone = ['reminders', 'reminders_page_lnk'].map((name) => ({ name, plugin: 'compliance' }));
+    expect(withTablesOf('compliance', gone, own)).toEqual([...gone, ...own]);
+    expect(withoutTablesOf('compliance', ['audit_logs', ...gone, ...own])).toEqual(['audit_logs']);
+  });
+
+  test('loses links of ours that are no more, and takes over entries without a name of their own', () => {
     const listed = [{ name: 'pages_gone_lnk', plugin: 'compliance' }, 'pages', { name: 'pages_lnk' }];
     expect(withTablesOf('compliance', listed, own)).toEqual(own);
   });

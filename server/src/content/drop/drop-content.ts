@@ -3,7 +3,7 @@ import { inTransaction } from '../../database/in-transaction';
 import { PLUGIN_ID } from '../../../../model/plugin-id';
 import { schemaStorageOf } from '../schema/schema-sync';
 import { persistedTables } from '../schema/persist-tables';
-import { PERSISTED_TABLES, withTablesOf } from '../schema/stored-tables';
+import { PERSISTED_TABLES, withoutTablesOf } from '../schema/stored-tables';
 import type { StoredContent } from './find-content';
 import { PLUGIN_ROWS, rowsIn } from './plugin-rows';
 
@@ -29,6 +29,6 @@ export const dropContent = async (strapi: Core.Strapi, content: StoredContent): 
   for (const { table } of content.tables) await schema.dropTableIfExists(table);
   await forgetTables(strapi, new Set(content.tables.map(({ table }) => table)));
   const listed = await persistedTables(strapi);
-  const left = withTablesOf(PLUGIN_ID, listed, []);
+  const left = withoutTablesOf(PLUGIN_ID, listed);
   if (left.length < listed.length) await strapi.store.set({ ...PERSISTED_TABLES, value: left });
 };

@@ -72,15 +72,33 @@ export const tablesOf = (plugin: string, tables: readonly StoredTable[]): Persis
   ];
 };
 
-/** The list with the plugin's entries as they are now; what others listed stays. */
+/** Strapi names tables so in which entries and components are linked. */
+const LINK_NAME = /_(?:lnk|mph|cmps)$/;
+
+/** The list without the plugin's entries. */
+export const withoutTablesOf = (
+  plugin: string,
+  listed: readonly (string | PersistedTable)[],
+): (string | PersistedTable)[] => listed.filter((entry) => typeof entry === 'string' || entry.plugin !== plugin);
+
+/**
+ * The list with the plugin's entries as they are now; what others listed stays. The tables of a type that the plugin no
+ * longer has stay too, with those of its links, until somebody drops them: the rows are the app's. A link that a type no
+ * longer has is not kept.
+ */
 export const withTablesOf = (
   plugin: string,
   listed: readonly (string | PersistedTable)[],
   own: readonly PersistedTable[],
 ): (string | PersistedTable)[] => {
   const names = new Set(own.map(({ name }) => name));
-  const others = listed.filter((entry) =>
-    typeof entry === 'string' ? !names.has(entry) : entry.plugin !== plugin && !names.has(entry.name),
+  const others = listed.filter((entry) => !names.has(typeof entry === 'string' ? entry : entry.name));
+  const gone = others.flatMap((entry) =>
+    typeof entry === 'string' || entry.plugin !== plugin || LINK_NAME.test(entry.name) ? [] : [entry.name],
   );
-  return [...others, ...own];
+  const isKept = (name: string): boolean => !LINK_NAME.test(name) || gone.some((type) => name.startsWith(`${type}_`));
+  return [
+    ...others.filter((entry) => typeof entry === 'string' || entry.plugin !== plugin || isKept(entry.name)),
+    ...own,
+  ];
 };
