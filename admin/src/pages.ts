@@ -1,4 +1,5 @@
 import { COVERAGE_LIST } from '../../model/lists/coverage';
+import { DOCUMENT_REQUESTS_LIST } from '../../model/lists/document-requests';
 import { EVIDENCE_LINKS_LIST } from '../../model/lists/evidence-links';
 import { FINDINGS_LIST } from '../../model/lists/findings';
 import { RUNS_LIST } from '../../model/lists/runs';
@@ -18,6 +19,7 @@ import { PlanItemPage } from './features/sources/plan/item/PlanItemPage';
 import { RunPage } from './features/imports/RunPage';
 import { RunsPage } from './features/imports/list/RunsPage';
 import { ProcessorsPage } from './features/processors/ProcessorsPage';
+import { RequestsPage } from './features/requests/RequestsPage';
 import { QueuePage } from './features/verification/QueuePage';
 import { VerificationPage } from './features/verification/VerificationPage';
 
@@ -37,5 +39,6 @@ export const PAGES: readonly PanelPage[] = [
   { path: 'processors', right: 'processors', component: ProcessorsPage, section: PROCESSORS_LIST.title },
   { path: 'verify', right: 'verify', component: QueuePage, section: QUEUE_LIST.title },
   { path: 'verify/:documentId', right: 'verify', component: VerificationPage },
+  { path: 'document-requests', right: 'send', component: RequestsPage, section: DOCUMENT_REQUESTS_LIST.title },
   { path: 'evidence-links', right: 'send', component: LinksPage, section: EVIDENCE_LINKS_LIST.title },
 ];

@@ -109,6 +109,10 @@ export const REFUSAL_CODES = [
   /** The e-mail provider refused it. */
   'EVIDENCE_MAIL_REFUSED',
 
+  /** Nobody has confirmed it, it was deleted, or its document is hidden from the role. */
+  'REQUEST_NOT_FOUND',
+  'REQUEST_DECIDED',
+
   /** The draft of a processor says what is published. */
   'NOTICE_EMPTY',
   /** It says something else than what was shown. */

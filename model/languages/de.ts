@@ -1,6 +1,7 @@
 import { claims } from './claims/de';
 import { facts } from './facts/de';
 import { pages } from './pages/de';
+import { requests } from './requests/de';
 import type { Language } from './language';
 import { spelledNumbers } from './spelled-numbers';
 
@@ -154,6 +155,7 @@ export const de: Language = {
         objectUntil: (day, address) => `Sie können bis ${day} widersprechen${address === null ? '.' : `: ${address}`}`,
       },
     },
+    requests,
     trustCenter: 'Trust Center',
     onRequest: 'auf Anfrage',
     level: (number) => `Stufe ${String(number)}`,

@@ -1,6 +1,7 @@
 import { claims } from './claims/en';
 import { facts } from './facts/en';
 import { pages } from './pages/en';
+import { requests } from './requests/en';
 import { statements } from './statements/en';
 import type { Language } from './language';
 import { spelledNumbers } from './spelled-numbers';
@@ -142,6 +143,7 @@ export const en: Language = {
         objectUntil: (day, address) => `You can object until ${day}${address === null ? '.' : `: ${address}`}`,
       },
     },
+    requests,
     trustCenter: 'Trust center',
     onRequest: 'on request',
     level: (number) => `Level ${String(number)}`,

@@ -1,6 +1,7 @@
 import { claims } from './claims/es';
 import { facts } from './facts/es';
 import { pages } from './pages/es';
+import { requests } from './requests/es';
 import type { Language } from './language';
 import { spelledNumbers } from './spelled-numbers';
 
@@ -174,6 +175,7 @@ export const es: Language = {
         objectUntil: (day, address) => `Puede oponerse hasta el ${day}${address === null ? '.' : `: ${address}`}`,
       },
     },
+    requests,
     trustCenter: 'Centro de confianza',
     onRequest: 'previa solicitud',
     level: (number) => `Nivel ${String(number)}`,

@@ -1,6 +1,7 @@
 import { claims } from './claims/fr';
 import { facts } from './facts/fr';
 import { pages } from './pages/fr';
+import { requests } from './requests/fr';
 import type { Language } from './language';
 import { spelledNumbers } from './spelled-numbers';
 
@@ -157,6 +158,7 @@ export const fr: Language = {
           `Vous pouvez vous y opposer jusqu’au ${day}${address === null ? '.' : ` : ${address}`}`,
       },
     },
+    requests,
     trustCenter: 'Centre de confiance',
     onRequest: 'sur demande',
     level: (number) => `Niveau ${String(number)}`,

@@ -1,6 +1,7 @@
 import { claims } from './claims/ja';
 import { facts } from './facts/ja';
 import { pages } from './pages/ja';
+import { requests } from './requests/ja';
 import type { Language } from './language';
 import { HAN_NUMBERS } from './spelled-numbers';
 
@@ -115,6 +116,7 @@ export const ja: Language = {
           `${day} まで異議を申し立てることができます${address === null ? '。' : `：${address}`}`,
       },
     },
+    requests,
     trustCenter: 'トラストセンター',
     onRequest: 'ご請求に応じて提供',
     level: (number) => `レベル${String(number)}`,

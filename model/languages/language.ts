@@ -2,6 +2,7 @@ import type { ShownProcessorWords } from './processors/shown';
 import type { ClaimWords } from './claim-words';
 import type { FactPhrases } from './facts/facts';
 import type { PagePhrases } from './pages/pages';
+import type { RequestWords } from './requests/words';
 import type { SpelledNumbers } from './spelled-numbers';
 import type { StatementPhrases } from './statements/statements';
 import type { Words } from './words';
@@ -94,6 +95,7 @@ export interface ShownWords {
   certifications: string;
   pages: string;
   processors: ShownProcessorWords;
+  requests: RequestWords;
   /** The name of a site that has no other. */
   trustCenter: string;
   /** Behind the title of evidence. */

@@ -1,6 +1,7 @@
 import { claims } from './claims/zh';
 import { facts } from './facts/zh';
 import { pages } from './pages/zh';
+import { requests } from './requests/zh';
 import { statements } from './statements/zh';
 import type { Language } from './language';
 import { HAN_NUMBERS } from './spelled-numbers';
@@ -126,6 +127,7 @@ export const zh: Language = {
           `您可以在 ${day} 之前（含当日）提出异议${address === null ? '。' : `：${address}`}`,
       },
     },
+    requests,
     trustCenter: '信任中心',
     onRequest: '按需提供',
     level: (number) => `${String(number)} 级`,

@@ -11,6 +11,7 @@ import { overview } from './features/overview/feature';
 import { pages } from './features/pages/feature';
 import { processors } from './features/processors/feature';
 import { reminders } from './features/reminders/feature';
+import { requests } from './features/requests/feature';
 import { settings } from './features/settings/feature';
 import { siteExport } from './features/site-export/feature';
 import { sources } from './features/sources/feature';
@@ -30,6 +31,7 @@ const LIST = [
   forms,
   processors,
   evidence,
+  requests,
   sources,
   imports,
   verification,

@@ -21,6 +21,10 @@ export const BOUNDS = {
   unverifiedAfterDays: { unit: 'days', least: 1, most: 3_650 },
   'reminders.days': { unit: 'days', least: 0, most: 365 },
   'processors.noticeDays': { unit: 'days', least: 1, most: 365 },
+  'documentRequests.perDocument': { unit: 'requests', least: 1, most: 100_000 },
+  'documentRequests.perAddress': { unit: 'requests', least: 1, most: 100_000 },
+  // links may be valid for 30 days
+  'documentRequests.keepDays': { unit: 'days', least: 31, most: 3_650 },
   'limits.pageBytes': { unit: 'bytes', least: 1, most: 256 * MIB },
   'limits.headerBytes': { unit: 'characters', least: 1, most: 16 * MIB },
   // the column holds no more

@@ -94,6 +94,22 @@ export interface ProcessorOptions {
   noticeDays?: number | null | undefined;
 }
 
+/** Requests for documents that are on request. */
+export interface DocumentRequestOptions {
+  /** Whether anybody may ask for a document that is on request. */
+  enabled?: boolean | undefined;
+  /** The path of the page with the terms that people accept when they ask. */
+  terms?: string | null | undefined;
+  /** How many requests for one document are taken in 24 hours. */
+  perDocument?: number | undefined;
+  /** How many requests from one network address are taken in 24 hours. */
+  perAddress?: number | undefined;
+  /** How many days after the decision, or without one after the request, personal data is kept. */
+  keepDays?: number | undefined;
+  /** Domains whose requests are granted at once, each with the last day of it: `{ 'example.com': '2027-06-30' }`. */
+  allowedDomains?: Record<string, string> | undefined;
+}
+
 type Given<Entry, Needed extends keyof Entry> = Pick<Entry, Needed> & {
   [Name in keyof Entry]?: Entry[Name] | undefined;
 };
@@ -143,6 +159,7 @@ export interface ComplianceOptions {
   /** How the HTML of a page shows that a claim of its text has ended: below the heading, on the heading, or not. */
   endedClaims?: EndedClaimMark | undefined;
   processors?: ProcessorOptions | undefined;
+  documentRequests?: DocumentRequestOptions | undefined;
   /** Whether Strapi's MCP server offers the plugin's tools to agents. */
   mcp?: boolean | undefined;
   /** Whether Strapi's AI may translate entries: never, or into languages that an entry lacks. */

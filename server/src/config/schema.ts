@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ENDED_CLAIM_MARKS } from '../../../model/contracts/page-claims';
 import { boundedOption } from './bounds';
 import { catalogueSchema } from './catalogue-option';
+import { documentRequestsSchema } from './document-requests';
 import { limitsSchema } from './limits';
 import { isLocaleCode } from './locale-code';
 import { processorsSchema } from './processors';
@@ -94,6 +95,8 @@ export const configSchema = z.strictObject({
   reminders: remindersSchema,
   /** What customers are promised about processors. */
   processors: processorsSchema,
+  /** Requests for documents that are on request. */
+  documentRequests: documentRequestsSchema,
   /** Whether Strapi's MCP server offers the plugin's tools to agents. */
   mcp: z.boolean().default(false).describe('true or false (default false)'),
   /** Whether Strapi's AI may translate entries: never, or into languages that an entry lacks. */

@@ -33,19 +33,24 @@ export const drainRejectedUploads = (strapi: Core.Strapi): void => {
 };
 
 /**
- * Refuses forms, with 415 and before the login is checked: no route of the panel takes one. Strapi parses forms ahead of
- * every route, and answers 500 to one that it cannot parse; call this in `register`, which runs before Strapi adds its
- * parser.
+ * Refuses forms with files, with 415 and before the login is checked: no route of the plugin takes one. Strapi parses them ahead
+ * of every route, onto the disk, and answers 500 to one that it cannot parse; call this in `register`, which runs before Strapi
+ * adds its parser.
  */
 export const refuseForms = (strapi: Core.Strapi): void => {
   const ofUpload = answered(() => Promise.reject(uploadTypeWrong()));
   const ofBody = answered(() => Promise.reject(bodyTypeWrong()));
+  const ofPanel = `/${PLUGIN_ID}/`;
+  // the router takes addresses in any case
+  const ofApi = `${strapi.config.get('api.rest.prefix', '/api')}/${PLUGIN_ID}/`.toLowerCase();
   strapi.server.use(async (ctx, next) => {
-    if (!ctx.path.startsWith(`/${PLUGIN_ID}/`) || !ctx.is('multipart')) {
+    const path = ctx.path.toLowerCase();
+    const isOwn = path.startsWith(ofPanel) || path.startsWith(ofApi);
+    if (!isOwn || !ctx.is('multipart')) {
       await next();
       return;
     }
     endAfterAnswer(ctx);
-    ctx.body = await (ctx.path === `/${PLUGIN_ID}/staged` ? ofUpload : ofBody)(ctx);
+    ctx.body = await (path === `/${PLUGIN_ID}/staged` ? ofUpload : ofBody)(ctx);
   });
 };

@@ -35,6 +35,7 @@ const STARTED = [
   'content/views/arrange-stored-forms#arrangeStoredForms',
   'content/ledger/keep-ledger#catchUpLedger',
   'content/texts/keep-texts#catchUpTexts',
+  'adapters/strapi/evidence/request-rows#makeRequestsTable',
   'content/schema/unique-indexes#missingUniqueIndexes',
   'content/schema/stored-tables#tablesOf',
   'database/weak-isolation#weakIsolation',
@@ -78,9 +79,17 @@ test('starts in its order, and completes the same behind a transfer', async () =
   await bootstrap({ strapi });
   expect(calls).toEqual([
     ...['registerAnonymousReader', 'restrictPlainReads', 'registerActions', 'ensureLocales', 'keepAllRows'],
-    ...['arrangeStoredForms', 'catchUpLedger', 'catchUpTexts', 'missingUniqueIndexes', 'tablesOf', 'weakIsolation'],
-    ...['settings.load', 'staging.sweep', 'keepRevision', 'listenWhileOff', 'noteServerStart'],
-    ...['reminders.start', 'changes.start', 'evidence-sweep.start'],
+    ...['arrangeStoredForms', 'catchUpLedger', 'catchUpTexts', 'makeRequestsTable', 'missingUniqueIndexes'],
+    ...[
+      'tablesOf',
+      'weakIsolation',
+      'settings.load',
+      'staging.sweep',
+      'keepRevision',
+      'listenWhileOff',
+      'noteServerStart',
+    ],
+    ...['reminders.start', 'changes.start', 'evidence-sweep.start', 'request-sweep.start'],
   ]);
   calls.length = 0;
   const [, completeAgain] = given.get('listenWhileOff') as [unknown, () => void];
@@ -95,7 +104,7 @@ test('stops in its order', async () => {
   calls.length = 0;
   await destroy({ strapi });
   expect(calls).toEqual([
-    ...['reminders.stop', 'evidence-sweep.stop', 'runs.stop', 'changes.stop', 'staging.stop', 'findings.stop'],
-    ...['bodies.stop', 'queriesDone'],
+    ...['reminders.stop', 'evidence-sweep.stop', 'request-sweep.stop', 'document-requests.stop', 'runs.stop'],
+    ...['changes.stop', 'staging.stop', 'findings.stop', 'bodies.stop', 'queriesDone'],
   ]);
 });

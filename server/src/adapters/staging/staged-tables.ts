@@ -2,12 +2,13 @@ import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { STAGED_PIECES_TABLE, STAGED_SOURCES_TABLE } from '../../content/schema/stored-tables';
 import { dialectOf } from '../../database/dialect';
+import { makeTables, type TableColumns } from '../../database/make-tables';
 import { tableIn } from '../../database/table-in';
 
 /** Length of the ids of staged sources, and of plans. */
 const ID = 32;
 
-const columns = (strapi: Core.Strapi): Record<string, (table: Knex.CreateTableBuilder) => void> => ({
+const columns = (strapi: Core.Strapi): TableColumns => ({
   [STAGED_SOURCES_TABLE]: (table) => {
     table.string('id', ID).primary();
     table.bigInteger('created_on').notNullable();
@@ -33,19 +34,7 @@ const columns = (strapi: Core.Strapi): Record<string, (table: Knex.CreateTableBu
 });
 
 /** Makes the tables where they are missing. */
-export const makeStagedTables = async (strapi: Core.Strapi): Promise<void> => {
-  // a builder of knex does all that it was ever asked for once more
-  const schema = () => strapi.db.getSchemaConnection();
-  for (const [table, build] of Object.entries(columns(strapi))) {
-    if (await schema().hasTable(table)) continue;
-    try {
-      await schema().createTable(table, build);
-    } catch (error) {
-      // another server that starts now may have been first
-      if (!(await schema().hasTable(table))) throw error;
-    }
-  }
-};
+export const makeStagedTables = async (strapi: Core.Strapi): Promise<void> => makeTables(strapi, columns(strapi));
 
 const knexOf = (strapi: Core.Strapi): Knex => strapi.db.connection;
 

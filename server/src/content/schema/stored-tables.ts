@@ -41,6 +41,12 @@ export const CORE_STORE_TABLE = 'strapi_core_store_settings';
 export const STAGED_SOURCES_TABLE = 'compliance_staged_sources';
 export const STAGED_PIECES_TABLE = 'compliance_staged_pieces';
 
+/**
+ * The same of requests for documents: personal data goes into no export, and a restored copy of the content does not
+ * empty it.
+ */
+export const DOCUMENT_REQUESTS_TABLE = 'compliance_document_requests';
+
 /** Strapi describes a table that links others under its own name. */
 const isLink = ({ uid, tableName }: StoredTable): boolean => uid === tableName;
 

@@ -68,7 +68,12 @@ export interface EvidenceService {
   /** Stores a file and names it, with its hash, in the draft. @throws Refusal */
   store(actor: Actor, documentId: string, upload: Upload): Promise<void>;
   /** Makes a link for one recipient. @throws Refusal (409) for what is not published and on request */
-  send(actor: Actor, documentId: string, recipient: string, days: LinkDays): Promise<SentLink>;
+  send(
+    sender: { id: number | null; name: string },
+    documentId: string,
+    recipient: string,
+    days: LinkDays,
+  ): Promise<SentLink>;
   /** Sends the mail with a link that is valid to its recipient. @throws Refusal (404, 409) */
   mail(actor: Actor, documentId: string, link: string, language: MailLanguage): Promise<void>;
   /** @throws Refusal (404) */
@@ -137,14 +142,14 @@ export const evidence = ({ strapi }: { strapi: Core.Strapi }): EvidenceService =
   const urlOf = (documentId: string, { id, expiresOn }: EvidenceLink): string =>
     address(documentId, signLink({ key: id, documentId, expiresOn }, secrets()));
   const mailFor = async (
-    actor: Actor,
+    sender: { name: string },
     documentId: string,
     link: EvidenceLink,
     language: MailLanguage,
   ): Promise<LinkMail> => {
     const title = await titleIn(await readEvidence(strapi, documentId), language);
     const lastDay = dayAt(new Date(link.expiresOn), getConfig(strapi).timeZone);
-    return linkMail({ title, url: urlOf(documentId, link), lastDay, sender: actor.name }, language);
+    return linkMail({ title, url: urlOf(documentId, link), lastDay, sender: sender.name }, language);
   };
 
   return {
@@ -196,7 +201,7 @@ export const evidence = ({ strapi }: { strapi: Core.Strapi }): EvidenceService =
         throw explainUpload(error, limit(), reserve());
       }
     },
-    async send(actor, documentId, recipient, days) {
+    async send(sender, documentId, recipient, days) {
       const file = await openFile(offered(await readEvidence(strapi, documentId)));
       if (file === null)
         throw new Refusal(
@@ -207,11 +212,11 @@ export const evidence = ({ strapi }: { strapi: Core.Strapi }): EvidenceService =
       const sentOn = now();
       const expiresOn = new Date(sentOn.getTime() + days * DAY);
       const key = newLinkKey();
-      await links.add({ key, documentId, recipient, sender: actor, sentOn, expiresOn });
+      await links.add({ key, documentId, recipient, sender, sentOn, expiresOn });
       const link = await ownLink(documentId, key);
       const mails = {
-        en: await mailFor(actor, documentId, link, 'en'),
-        'zh-Hans': await mailFor(actor, documentId, link, 'zh-Hans'),
+        en: await mailFor(sender, documentId, link, 'en'),
+        'zh-Hans': await mailFor(sender, documentId, link, 'zh-Hans'),
       };
       return { link, url: urlOf(documentId, link), mails, address: addressIn(recipient), canMail: canMail() };
     },

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { EvidenceLink } from '../../../../../model/contracts/evidence';
 import { chunks } from '../../../database/chunks';
+import { onConnection } from '../../../database/on-connection';
 import { findRow, findRows, type RowOf } from '../../../database/rows';
 import { tableIn } from '../../../database/table-in';
 import { uidOf } from '../../../../../model/plugin-id';
@@ -20,6 +21,9 @@ const LINK = {
 /** Within so long, in milliseconds, the parts of a file that one link hands out are one download. */
 const LONGEST_DOWNLOAD = 3_600_000;
 
+/** In place of a recipient whose data was deleted. */
+const FORGOTTEN = '–';
+
 type LinkRow = RowOf<typeof LINK>;
 
 /** A link to store. */
@@ -27,7 +31,8 @@ interface NewLink {
   key: string;
   documentId: string;
   recipient: string;
-  sender: { id: number; name: string };
+  /** Without an id where a rule sends it. */
+  sender: { id: number | null; name: string };
   sentOn: Date;
   expiresOn: Date;
 }
@@ -38,11 +43,15 @@ interface EvidenceLinks {
   of(documentId: string): Promise<EvidenceLink[]>;
   /** The links of all documents, newest first. */
   all(): Promise<(EvidenceLink & { documentId: string })[]>;
+  /** The links of these keys. */
+  byKey(keys: readonly string[]): Promise<Map<string, EvidenceLink>>;
   /** The link of this key; null when there is none. */
   one(key: string): Promise<(EvidenceLink & { documentId: string }) | null>;
   add(link: NewLink): Promise<void>;
   /** Ends a link. The first one who does so stays on record. */
   revoke(key: string, by: string, on: Date): Promise<void>;
+  /** Takes the names and addresses of the recipients out of links; what was downloaded stays on record. */
+  forgetRecipients(keys: readonly string[]): Promise<void>;
   /**
    * Notes a download of the file with this hash. A part that begins behind the first byte belongs to the download that
    * is noted before it, if there is one.
@@ -75,12 +84,14 @@ export const createEvidenceLinks = (strapi: Core.Strapi, now: () => Date): Evide
     const { tableName } = strapi.db.metadata.get(downloadUid);
     const found = new Map<string, Downloads>();
     for (const some of chunks(keys)) {
-      const rows: unknown = await tableIn(strapi, strapi.db.connection, tableName)
-        .select('link')
-        .count('* as count')
-        .max('on as last')
-        .whereIn('link', some)
-        .groupBy('link');
+      const rows = await onConnection(strapi, async (knex): Promise<unknown> =>
+        tableIn(strapi, knex, tableName)
+          .select('link')
+          .count('* as count')
+          .max('on as last')
+          .whereIn('link', some)
+          .groupBy('link'),
+      );
       for (const { link, ...downloads } of counted(rows)) found.set(link, downloads);
     }
     return found;
@@ -99,6 +110,14 @@ export const createEvidenceLinks = (strapi: Core.Strapi, now: () => Date): Evide
       const targets = new Map(rows.map(({ key, target }) => [key, target]));
       return links.map((link) => ({ ...link, documentId: targets.get(link.id) ?? '' }));
     },
+    async byKey(keys) {
+      const found = new Map<string, EvidenceLink>();
+      for (const $in of chunks(keys)) {
+        const rows = await findRows(strapi, uid, LINK, { where: { key: { $in } } });
+        for (const link of await withDownloads(rows)) found.set(link.id, link);
+      }
+      return found;
+    },
     async one(key) {
       const row = await findRow(strapi, uid, LINK, { where: { key } });
       if (row === null) return null;
@@ -115,6 +134,10 @@ export const createEvidenceLinks = (strapi: Core.Strapi, now: () => Date): Evide
       await strapi.db
         .query(uid)
         .updateMany({ where: { key, revokedOn: null }, data: { revokedBy: by, revokedOn: on.toISOString() } });
+    },
+    async forgetRecipients(keys) {
+      for (const $in of chunks(keys))
+        await strapi.db.query(uid).updateMany({ where: { key: { $in } }, data: { recipient: FORGOTTEN } });
     },
     async noteDownload(key, { sha256, isPart }, on) {
       const since = new Date(on.getTime() - LONGEST_DOWNLOAD).toISOString();

@@ -1,0 +1,49 @@
+import type { Core } from '@strapi/strapi';
+import { contentUid } from '../../content/content-type';
+import { findRows } from '../../database/rows';
+import { orElse, orNull, text } from '../../../../model/readers';
+import { spokenFirst } from '../../../../model/spoken-first';
+import { contentLocales } from '../../services/pages-locales';
+import { RefusedRequest } from './refused-request';
+
+const VERSION = { locale: orElse(text, ''), title: orElse(text, ''), visibility: orNull(text) };
+
+/** A document that can be asked for. */
+export interface OfferedDocument {
+  title: string;
+  locale: string;
+}
+
+/** The title of a document in the language of a person; its id where it has none. */
+export const readTitle = async (
+  strapi: Core.Strapi,
+  documentId: string,
+  language: string,
+): Promise<OfferedDocument> => {
+  const where = { documentId, publishedAt: { $notNull: true } };
+  const versions = await findRows(strapi, contentUid('document'), VERSION, { where });
+  const order = spokenFirst(language, await contentLocales(strapi));
+  const ordered = [...order.flatMap((locale) => versions.filter((row) => row.locale === locale)), ...versions];
+  const shown = ordered.find(({ title }) => title.trim() !== '');
+  return { title: shown?.title ?? documentId, locale: shown?.locale ?? language };
+};
+
+/**
+ * The document, where readers see that it is on request. A document that is internal, public, a draft or not there is
+ * the same to whoever asks.
+ *
+ * @throws RefusedRequest (404)
+ */
+export const readOffered = async (
+  strapi: Core.Strapi,
+  documentId: string,
+  language: string,
+): Promise<OfferedDocument> => {
+  const where = { documentId, publishedAt: { $notNull: true } };
+  const versions = await findRows(strapi, contentUid('document'), VERSION, { where });
+  const isOffered =
+    versions.some(({ visibility }) => visibility === 'on-request') &&
+    !versions.some(({ visibility }) => visibility === 'internal');
+  if (!isOffered) throw new RefusedRequest(404, 'DOCUMENT_NOT_OFFERED', 'There is no such document on request.');
+  return readTitle(strapi, documentId, language);
+};

@@ -1,0 +1,34 @@
+import type { RequestFlaw } from '../../../../model/languages/requests/words';
+
+/** A request or a confirmation that is not taken, for whoever sent it. */
+export class RefusedRequest extends Error {
+  override name = 'RefusedRequest';
+  constructor(
+    readonly status: 400 | 403 | 404 | 409 | 410 | 429 | 503,
+    /** For programs. */
+    readonly code: string,
+    message: string,
+    /** What the form says of it; null: there is no form to show. */
+    readonly flaw: RequestFlaw | null = null,
+  ) {
+    super(message);
+  }
+}
+
+const STATUSES: Readonly<Record<RequestFlaw, 400 | 409 | 429>> = {
+  ...{ fields: 400, early: 400, expired: 400, termsNotAccepted: 400 },
+  ...{ termsChanged: 409, tooMany: 429 },
+};
+
+const CODES: Readonly<Record<RequestFlaw, string>> = {
+  fields: 'REQUEST_FIELDS_WRONG',
+  early: 'REQUEST_TOO_EARLY',
+  expired: 'REQUEST_FORM_EXPIRED',
+  termsNotAccepted: 'REQUEST_TERMS_NOT_ACCEPTED',
+  termsChanged: 'REQUEST_TERMS_CHANGED',
+  tooMany: 'REQUEST_TOO_MANY',
+};
+
+/** A request with a flaw. */
+export const flawed = (flaw: RequestFlaw, message: string): RefusedRequest =>
+  new RefusedRequest(STATUSES[flaw], CODES[flaw], message, flaw);
