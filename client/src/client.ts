@@ -143,6 +143,10 @@ export const complianceClient = (options: ClientOptions) => {
     /** What was claimed at the end of a day, `YYYY-MM-DD`, or at an instant. */
     claims: (asOf: string, question?: Question) => get<ClaimsAnswer>('claims', { ...question, asOf }),
 
+    /** Where readers ask for a document that is on request, with the option `documentRequests`: a form without scripts. */
+    requestUrl: (documentId: string, locale?: string): string =>
+      addressOf(`documents/${encodeURIComponent(documentId)}/requests/form`, { locale }),
+
     /** Where readers get the file of a public document. */
     downloadUrl: (documentId: string, locale?: string): string =>
       addressOf(`documents/${encodeURIComponent(documentId)}/download`, { locale }),

@@ -16,7 +16,7 @@ export interface SiteConfig {
   accent: { light: string; dark: string };
   /** The kinds of pages that the head of each page leads to, in this order; those without a page are left out. */
   navigation: readonly string[];
-  /** Where readers ask for documents on request: a mail address or a web address. */
+  /** Where readers ask for documents on request, while Strapi takes no requests (docs/requests.md): a mail or a web address. */
   requestsTo?: string;
   /**
    * For hosts that follow no list of redirects, such as GitHub Pages: a page at each former address leads on. Leave it off where

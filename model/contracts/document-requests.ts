@@ -71,3 +71,27 @@ export interface RequestForm {
   /** The terms that have to be accepted; null: none. */
   terms: { path: string; title: string; sha256: string } | null;
 }
+
+/** A request as the data of its person. */
+export interface PersonalRequest extends StatedRequest {
+  id: string;
+  documentId: string;
+  /** `asked`: nobody has confirmed it. */
+  state: RequestState | 'asked';
+  language: Locale;
+  termsPath: string | null;
+  termsSha256: string | null;
+  askedOn: string;
+  confirmedOn: string | null;
+  decidedOn: string | null;
+  decidedBy: string | null;
+  refusal: string | null;
+}
+
+/** All that requests and links hold of one person. */
+export interface PersonalData {
+  email: string;
+  requests: PersonalRequest[];
+  /** With their downloads. */
+  links: (EvidenceLink & { documentId: string })[];
+}

@@ -9,6 +9,7 @@ import { dropCommand } from './commands/drop';
 import { exportCommand } from './commands/export';
 import { inspectCommand } from './commands/inspect';
 import { lintCommand } from './commands/lint';
+import { personCommand } from './commands/person';
 import { planCommand } from './commands/plan';
 import { publishCommand } from './commands/publish';
 import { resolveCommand } from './commands/resolve';
@@ -50,6 +51,7 @@ export const run = async (argv: readonly string[]): Promise<number> => {
     lintCommand,
     checkUrlsCommand,
     doctorCommand,
+    personCommand,
     dropCommand,
   ];
   const program = new Command('strapi-compliance')

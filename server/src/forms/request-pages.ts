@@ -139,9 +139,3 @@ export const confirmOverPage = (language: string): string => {
   const { confirm } = shownWords(language).requests;
   return page(language, confirm.heading, paragraph(confirm.over));
 };
-
-/** A form that cannot be sent, with the reason: too many requests, say. */
-export const requestRefusedPage = (language: string, title: string, flaw: RequestFlaw): string => {
-  const { form } = shownWords(language).requests;
-  return page(language, form.heading(title), paragraph(form.flaws[flaw]));
-};

@@ -133,6 +133,33 @@ test('requests are seen and decided by those who may send the evidence and read 
   expect((await listed('?q=nothing-like-this')).length).toBe(0);
 });
 
+test('the data of one person is exported and deleted, of whoever else it stays', async () => {
+  const { id } = await asked('person@acme.example');
+  await asked('else@acme.example');
+  const { mail } = decided(await grant(id));
+  await requests.app.get(linkIn(mail));
+  const admin = await requests.app.adminToken();
+  const at = (email: string) => `/compliance/document-requests/person?email=${encodeURIComponent(email)}`;
+  expect((await requests.app.get(at('person@acme.example'), { token: editor })).status).toBe(403);
+  expect((await requests.app.delete(at('person@acme.example'), { token: editor })).status).toBe(403);
+  expect((await requests.app.get(at('nobody'), { token: admin })).status).toBe(400);
+  const read = async (email: string) => (await requests.app.get(at(email), { token: admin })).body;
+  const theirs = await read('Person@acme.example');
+  expect(theirs).toMatchObject({
+    data: {
+      email: 'person@acme.example',
+      requests: [{ id, name: 'Ada Lin', state: 'granted', termsPath: null }],
+      links: [{ recipient: 'Ada Lin <person@acme.example>', state: 'valid', downloads: 1, documentId: report }],
+    },
+  });
+  expect(JSON.stringify(theirs)).not.toMatch(/nonce|sender"/);
+  expect((await requests.app.delete(at('person@acme.example'), { token: admin })).body).toEqual(theirs);
+  expect(await read('person@acme.example')).toMatchObject({ data: { requests: [], links: [] } });
+  expect((await requests.app.get(linkIn(mail))).status).toBe(410);
+  expect((await listed()).map(({ email }) => email)).toContain('else@acme.example');
+  expect((await listed()).map(({ email }) => email)).not.toContain('person@acme.example');
+});
+
 test('personal data goes when its time is over, in requests and in links', async () => {
   const sweep = async () =>
     requests.app.strapi.plugin('compliance').service<{ sweep: () => Promise<void> }>('document-requests').sweep();

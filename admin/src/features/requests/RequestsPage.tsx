@@ -13,6 +13,8 @@ import type { Cells } from '../../core/lists/ListRows';
 import { ListView } from '../../core/lists/ListView';
 import { useList } from '../../core/lists/use-list';
 import { useListParams } from '../../core/lists/use-list-params';
+import { useRights } from '../../core/use-rights';
+import { PersonalDataButton } from './PersonalDataButton';
 import { DecideDialog, type Deciding } from './DecideDialog';
 
 const TONES: Record<RequestState, Tone> = { open: 'ask', granted: 'good', refused: 'still' };
@@ -77,6 +79,7 @@ export const RequestsPage = () => {
   const text = useText();
   const words = useWords();
   const instant = useInstant();
+  const { settings } = useRights();
   const asked = useListParams(DOCUMENT_REQUESTS_LIST);
   const query = useList(DOCUMENT_REQUESTS_LIST, asked.params);
   const [deciding, setDeciding] = useState<Deciding | null>(null);
@@ -96,7 +99,11 @@ export const RequestsPage = () => {
     state: (request) => <State request={request} onDecide={setDeciding} />,
   };
   return (
-    <PageFrame title={words(DOCUMENT_REQUESTS_LIST.title)} subtitle={text('requests.hint')}>
+    <PageFrame
+      title={words(DOCUMENT_REQUESTS_LIST.title)}
+      subtitle={text('requests.hint')}
+      actions={settings && <PersonalDataButton />}
+    >
       <Panel>
         <ListView
           list={DOCUMENT_REQUESTS_LIST}

@@ -14,7 +14,7 @@ import {
 import type { LeftOut } from './manifest';
 import { isLocale, settings, type Locale } from './settings';
 
-export type Evidence = Pick<HeldEvidence, 'visibility' | 'title' | 'url'>;
+export type Evidence = Pick<HeldEvidence, 'documentId' | 'visibility' | 'title' | 'url'>;
 export type Certification = HeldCertification;
 export type Processor = ListedProcessor;
 
@@ -103,6 +103,12 @@ export const structuredData = (locale: Locale): Promise<unknown> => reader.get('
 
 /** Where readers get the file of a document that is public. */
 export const downloadOf = (documentId: string, locale: Locale): string => reader.downloadUrl(documentId, locale);
+
+/** The form with which readers ask for a document on request; null where Strapi takes no requests for it. */
+export const requestFormOf = async (documentId: string, locale: Locale): Promise<string | null> =>
+  (await formOf(`documents/${documentId}/requests/form`, { locale })) === undefined
+    ? null
+    : reader.requestUrl(documentId, locale);
 
 /** A form of the whole trust center that is not JSON: `sitemap.xml`, `atom.xml`, `llms.txt`; undefined where it has none. */
 export const formOf = (name: string, params: Record<string, string> = {}): Promise<string | undefined> =>

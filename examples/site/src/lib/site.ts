@@ -123,6 +123,7 @@ export const hasSecurityContact = async (): Promise<boolean> => (await securityT
 /** Documents as a page lists them, with the address of those that anybody may have. */
 export const listed = (documents: readonly Document[], locale: Locale): Evidence[] =>
   documents.map(({ documentId, title, visibility }) => ({
+    documentId,
     visibility,
     title,
     url: visibility === 'public' ? downloadOf(documentId, locale) : null,

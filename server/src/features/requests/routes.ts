@@ -1,14 +1,20 @@
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import { LINK_DAYS } from '../../../../model/contracts/evidence';
+import { isEmailAddress } from '../../../../model/reminders/email-address';
 import { DOCUMENT_REQUESTS_LIST } from '../../../../model/lists/document-requests';
-import { bodyOf, param, readerOf, userOf } from '../../controllers/requests';
+import { bodyOf, param, queryOf, readerOf, userOf } from '../../controllers/requests';
 import { getService } from '../../get-service';
 import { ACTIONS } from '../../permissions';
-import { getList, post, type PanelRoute } from '../../routes/panel-route';
+import { get, getList, post, remove, type PanelRoute } from '../../routes/panel-route';
 import { listRequests } from './list-requests';
+import { deletePersonalData, readPersonalData } from './personal-data';
 
-const { sendEvidence } = ACTIONS;
+const { sendEvidence, settings } = ACTIONS;
+
+const personQuery = z.object({
+  email: z.string({ error: 'must be an e-mail address' }).refine(isEmailAddress, 'must be an e-mail address'),
+});
 
 const grantBody = z.strictObject({ days: z.literal(LINK_DAYS, { error: `must be ${LINK_DAYS.join(', ')}` }) });
 
@@ -35,5 +41,14 @@ export const routes: readonly PanelRoute[] = [
   post('/document-requests/:request/refuse', sendEvidence, async (ctx, strapi) => {
     const { reason } = bodyOf(ctx, refuseBody);
     return { data: await requests(strapi).refuse(readerOf(ctx), userOf(ctx), param(ctx, 'request'), reason) };
+  }),
+  // of all documents: half of what there is would be no answer to the person
+  get('/document-requests/person', settings, async (ctx, strapi) => ({
+    data: await readPersonalData(strapi, queryOf(ctx, personQuery).email, getService(strapi, 'clock').now()),
+  })),
+  remove('/document-requests/person', settings, async (ctx, strapi) => {
+    const { email } = queryOf(ctx, personQuery);
+    const by = { by: userOf(ctx).name, now: getService(strapi, 'clock').now() };
+    return { data: await deletePersonalData(strapi, email, by) };
   }),
 ];
