@@ -129,7 +129,7 @@ const read = (tree: Root, html: string, findings: HtmlFinding[], { isDocument, i
   removeChrome(tree, report);
   removeRepeatedImages(tree);
   const breadcrumb = takeBreadcrumb(tree);
-  if (isDocument) keepMain(tree);
+  if (isDocument) keepMain(tree, head.metaTitle);
 
   // find the structure
   dissolveLayoutTables(tree, { isDocument });

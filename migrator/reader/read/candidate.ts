@@ -66,7 +66,8 @@ const CODE = /\{\{|\{%|<%|<\?(?:php|=)/i;
  */
 export const beginsAsPage = (path: SourcePath, bytes: Uint8Array): boolean => {
   const head = headOf(bytes);
-  return HEADER.test(head) || ((isHtml(path) ? /<[a-z!]/i : DOCUMENT).test(head) && !CODE.test(head));
+  const isFirstTag = isHtml(path) ? /<[a-z!]/i : DOCUMENT;
+  return HEADER.test(head) || (!TEMPLATES.test(path) && isFirstTag.test(head) && !CODE.test(head));
 };
 
 /** The folder of a file; `''` in the root. */

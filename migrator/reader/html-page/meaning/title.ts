@@ -3,6 +3,7 @@ import type { Element, Root } from 'hast';
 import { say } from '../../../../model/say';
 import { namesSection } from '../../parse/section-heading';
 import type { Crumb } from '../chrome/breadcrumb';
+import { isSiteName, repeats } from '../chrome/site-name';
 import type { Head } from './head';
 import { isLargeLine } from './headings';
 import { isForeign, splitTitle, takeHero } from './hero';
@@ -11,6 +12,7 @@ import { element, find, isElement, isHeading, isText, rewrite, speaks, text, tex
 
 export interface PageTitle {
   text: string;
+  /** `h1`: the heading that opens the page, whatever its level, which is no part of its text then. */
   source: 'hero' | 'h1' | 'heading' | 'metaTitle' | 'breadcrumb';
   line: number;
 }
@@ -21,8 +23,8 @@ interface Found {
 }
 
 /**
- * The title of a page: that of the hero, else the `h1` at the top, else the heading there that `<title>` repeats, else `<title>`, else the last step of the
- * breadcrumb, else a heading at the top that names no section.
+ * The title of a page: that of the hero, else the `h1` at the top, else the heading there that `<title>` repeats or that is
+ * above all others, else `<title>`, else a heading at the top that names no section, else the last step of the breadcrumb.
  */
 export const takeTitle = (tree: Root, breadcrumb: readonly Crumb[], head: Head, report: NodeReport): Found => {
   const last = breadcrumb.at(-1);
@@ -30,7 +32,10 @@ export const takeTitle = (tree: Root, breadcrumb: readonly Crumb[], head: Head, 
   const hero = takeHero(tree, report);
   if (hero !== null) return ofHero(hero, tree, crumb, report);
 
-  const heading = find(tree, (node) => (isHeading(node) || node.tagName === 'label') && speaks(node));
+  const heading = find(
+    tree,
+    (node) => (isHeading(node) || node.tagName === 'label') && speaks(node) && !isSiteName(node),
+  );
   if (heading?.tagName === 'h1' && opensPage(tree, heading)) {
     const [title = '', ...rest] = splitTitle(heading);
     leaveImages(tree, heading);
@@ -40,28 +45,42 @@ export const takeTitle = (tree: Root, breadcrumb: readonly Crumb[], head: Head, 
     title: { text, source, line },
     tagline: null,
   });
-  const printed = printedTitle(tree, head.metaTitle);
-  if (printed !== null) {
-    const words = wordsOf(printed);
-    leaveImages(tree, printed);
-    return named(words, 'heading', placeOf(printed).line);
+  const repeated = repeatedHeading(tree, head.metaTitle);
+  if (repeated !== null) {
+    const words = wordsOf(repeated);
+    leaveImages(tree, repeated);
+    return named(words, 'h1', placeOf(repeated).line);
   }
+  const sole = soleHeading(tree);
+  if (sole !== null) return named(wordsOf(sole), 'heading', placeOf(sole).line);
   if (head.metaTitle !== null) return named(head.metaTitle, 'metaTitle', 1);
-  if (crumb !== undefined) return named(crumb.text, 'breadcrumb', crumb.line);
-  return heading === null || !opensPage(tree, heading) || namesSection(wordsOf(heading))
-    ? { title: null, tagline: null }
-    : named(wordsOf(heading), 'heading', placeOf(heading).line);
+  if (heading !== null && opensPage(tree, heading) && !namesSection(wordsOf(heading)))
+    return named(wordsOf(heading), 'heading', placeOf(heading).line);
+  return crumb === undefined ? { title: null, tagline: null } : named(crumb.text, 'breadcrumb', crumb.line);
 };
 
 /** The first heading, or line in large type, if it opens the page and `<title>` is made of it: `Privacy` in `Privacy - Acme`. */
-const printedTitle = (tree: Root, metaTitle: string | null): Element | null => {
+const repeatedHeading = (tree: Root, metaTitle: string | null): Element | null => {
   if (metaTitle === null) return null;
-  const first = find(tree, (node) => (isHeading(node) || isLargeLine(node)) && speaks(node));
-  if (first === null || !opensPage(tree, first)) return null;
-  const words = wordsOf(first).toLowerCase();
-  const parts = metaTitle.toLowerCase().split(/\s+[-–—|·:»]\s+|\s*[|｜_]\s*/);
-  return parts.some((part) => part.trim() === words) ? first : null;
+  const first = find(tree, (node) => (isHeading(node) || isLargeLine(node)) && speaks(node) && !isSiteName(node));
+  return first !== null && opensPage(tree, first) && repeats(metaTitle, wordsOf(first)) ? first : null;
 };
+
+/** The first heading, if nothing stands above it and all others are below it in rank. */
+const soleHeading = (tree: Root): Element | null => {
+  const headings: Element[] = [];
+  walk(tree, (node) => {
+    if (isHeading(node) && speaks(node)) headings.push(node);
+    return true;
+  });
+  const [first, ...others] = headings;
+  if (first === undefined || namesSection(wordsOf(first)) || !begins(tree, first)) return null;
+  return others.every(({ tagName }) => tagName > first.tagName) ? first : null;
+};
+
+/** Whether the first words of the page are those of an element. */
+const begins = (tree: Root, node: Element): boolean =>
+  textOf(tree).replace(/\s+/g, '').startsWith(textOf(node).replace(/\s+/g, ''));
 
 /** The most text above an `h1` that is the title; one further down heads a box beside the text. */
 const MOST_ABOVE = 200;

@@ -36,10 +36,10 @@ describe('a table that lays a document out', () => {
 
 describe('the title of a document without a heading of the first level', () => {
   it.each([
-    ['Privacy - Acme', '<h2>Privacy</h2>', 'Privacy', 'heading'],
-    ['Acme | Privacy', '<p style="font-size:24px">Privacy</p>', 'Privacy', 'heading'],
+    ['Privacy - Acme', '<h2>Privacy</h2>', 'Privacy', 'h1'],
+    ['Acme | Privacy', '<p style="font-size:24px">Privacy</p>', 'Privacy', 'h1'],
     ['Privacy - Acme', '<h2>Overview</h2>', 'Privacy - Acme', 'metaTitle'],
-    ['Our privacy - Acme', '<h2>Privacy</h2>', 'Our privacy - Acme', 'metaTitle'],
+    ['Our privacy - Acme', '<p>All of it.</p><h2>Privacy</h2>', 'Our privacy - Acme', 'metaTitle'],
   ])('is what it prints, if its head repeats that: %s, %s', (meta, heading, title, source) => {
     const draft = read(`${heading}${TEXT}`, `<title>${meta}</title>`);
     expect([draft.title, draft.titleSource]).toEqual([title, source]);

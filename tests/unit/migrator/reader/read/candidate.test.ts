@@ -51,6 +51,7 @@ describe('which files are pages', () => {
     ['a', '<!-- saved --><!DOCTYPE html><title>A</title>', true],
     ['a', '<html lang="en">', true],
     ['a', '<html>{{ content }}</html>', false],
+    ['static/a', '<html lang="en">', false],
   ])('%s that begins with %j: %s', (path, text, isPage) => {
     expect(begins(path, text)).toBe(isPage);
   });
