@@ -61,7 +61,7 @@ export const addOldAddresses = ({
       const from = places.get(path) ?? '/';
       const to = redirectsTo ?? '';
       const page = pageNamed(to, { path, legacyUrl: from }, { index, rules });
-      if (page === null) {
+      if (page === null && ownPath(to, rules) !== null) {
         const message = say('redirectNoPage', { from, to });
         findings.push(newFinding('REDIRECT_UNREAD', path, FILE_START, message, say('correctTarget')));
       }
