@@ -27,10 +27,13 @@ export interface Listed {
 
 type OptionalKeys<Type> = { [Key in keyof Type]-?: object extends Pick<Type, Key> ? Key : never }[keyof Type];
 
-/** An entry of which `fields` names some: these, and relations if the request populates them. */
-export type Answered<Type, Name extends keyof Type> = Required<Pick<Type, Name>> &
-  Only<Type, never> &
-  Pick<Type, Exclude<OptionalKeys<Type>, Name>>;
+/**
+ * An entry of which `fields` names some: these, and relations if the request populates them. Without `fields` (`never`), all that
+ * is stored, and what is computed or populated only if the request names it.
+ */
+export type Answered<Type, Name extends keyof Type> = [Name] extends [never]
+  ? Type
+  : Required<Pick<Type, Name>> & Only<Type, never> & Pick<Type, Exclude<OptionalKeys<Type>, Name>>;
 
 /** A question whose `fields` are known: the answer has no others. */
 export type Fields<Type, Name extends keyof Type> = Question & { fields?: readonly (Name & string)[] };

@@ -10,6 +10,7 @@ import type {
 } from '../../model/contracts/answers';
 import type { Answered, Fields, Listed, Question } from './asked';
 import { ComplianceError, errorOf } from './error';
+import { sendUntilAnswered } from './send';
 
 export interface ClientOptions {
   /** Strapi's REST API, with its prefix: `https://cms.example.com/api`. */
@@ -28,17 +29,6 @@ export interface ClientOptions {
   /** Default: the global `fetch`. */
   fetch?: typeof fetch;
 }
-
-const BUSY = new Set([429, 502, 503, 504]);
-const SECOND = 1000;
-
-const sleep = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
-
-/** What the server asks for, at most ten seconds; else a quarter of a second, and twice as long each time. */
-const pauseOf = (response: Response | null, tried: number): number => {
-  const asked = Number(response?.headers.get('retry-after') ?? Number.NaN) * SECOND;
-  return Number.isFinite(asked) ? Math.min(asked, 10 * SECOND) : (SECOND / 4) * 2 ** tried;
-};
 
 const isMissing = (error: unknown): boolean => error instanceof ComplianceError && error.status === 404;
 const orNull = <Answer>(answer: Promise<Answer>): Promise<Answer | null> =>
@@ -61,26 +51,13 @@ export const complianceClient = (options: ClientOptions) => {
     return `${url.replace(/\/+$/, '')}/compliance/${path}${asked}`;
   };
 
-  const sendUntilAnswered = async (address: string, headers: Headers): Promise<Response> => {
-    for (let tried = 0; ; tried += 1) {
-      const response = await send(address, { ...init, headers }).catch((error: unknown) => {
-        // an aborted request was not meant to go on
-        if (!(error instanceof TypeError)) throw error;
-        if (tried === retries) throw new Error(`Strapi did not answer ${address}: is it running?`, { cause: error });
-        return null;
-      });
-      if (response !== null && (tried === retries || !BUSY.has(response.status))) return response;
-      await sleep(pauseOf(response, tried));
-    }
-  };
-
   const text = async (path: string, question?: Question): Promise<string> => {
     const address = addressOf(path, question);
     const before = kept.get(address);
     const headers = new Headers(init.headers);
     if (token !== undefined) headers.set('Authorization', `Bearer ${token}`);
     if (before !== undefined) headers.set('If-None-Match', before.etag);
-    const response = await sendUntilAnswered(address, headers);
+    const response = await sendUntilAnswered(() => send(address, { ...init, headers }), address, retries);
     if (before !== undefined && response.status === 304) return before.body;
     if (!response.ok) throw await errorOf(address, response);
     const body = await response.text();
@@ -103,11 +80,11 @@ export const complianceClient = (options: ClientOptions) => {
     text,
 
     /** The page at a path, or where the path leads (`data` is null), or null where there is nothing. */
-    pageAt: <Name extends keyof Page = keyof Page>(path: string, question?: Fields<Page, Name>) =>
+    pageAt: <Name extends keyof Page = never>(path: string, question?: Fields<Page, Name>) =>
       orNull(get<ByPathAnswer<Answered<Page, Name>>>('pages/by-path', { redirects: 'answer', ...question, path })),
 
     /** One entry by its `documentId`; null where there is none that may be read. */
-    entry: <Type extends keyof Listed, Name extends keyof Listed[Type] = keyof Listed[Type]>(
+    entry: <Type extends keyof Listed, Name extends keyof Listed[Type] = never>(
       type: Type,
       documentId: string,
       question?: Fields<Listed[Type], Name>,
@@ -119,7 +96,7 @@ export const complianceClient = (options: ClientOptions) => {
       ),
 
     /** All entries of a list, a hundred at a time. */
-    all: async <Type extends keyof Listed, Name extends keyof Listed[Type] = keyof Listed[Type]>(
+    all: async <Type extends keyof Listed, Name extends keyof Listed[Type] = never>(
       type: Type,
       question?: Fields<Listed[Type], Name>,
     ): Promise<Answered<Listed[Type], Name>[]> => {

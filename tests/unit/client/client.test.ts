@@ -123,6 +123,15 @@ describe('requests that are sent again', () => {
     expect(asked).toHaveLength(2);
   });
 
+  test('not before the server wants it: where that is long, the caller is told', async () => {
+    const later = new Date(Date.now() + 3_600_000).toUTCString();
+    for (const wait of ['60', later]) {
+      const { client, asked } = clientOf([new Response('', { status: 429, headers: { 'retry-after': wait } })]);
+      await expect(client.overview()).rejects.toMatchObject({ status: 429 });
+      expect(asked).toHaveLength(1);
+    }
+  });
+
   test('not for ever where nobody answers', async () => {
     const { client } = clientOf([new TypeError('fetch failed')], { retries: 0 });
     await expect(client.overview()).rejects.toThrow(
@@ -155,4 +164,16 @@ test('addresses of files need no request', () => {
   expect(client.downloadUrl('abc', 'zh-CN')).toBe(
     'https://cms.example.com/api/compliance/documents/abc/download?locale=zh-CN',
   );
+});
+
+test('the types of an answer have what was asked for', async () => {
+  const { client } = clientOf(Array.from({ length: 3 }, () => json({ data: null, meta: {} })));
+  const named = await client.pageAt('/', { fields: ['html'] });
+  named?.data?.html.trim();
+  // @ts-expect-error the title was not asked for
+  expect(named?.data?.title).toBeUndefined();
+  const whole = await client.pageAt('/');
+  whole?.data?.title.trim();
+  // @ts-expect-error what is computed is there only if it was asked for
+  expect(whole?.data?.html.trim()).toBeUndefined();
 });
