@@ -54,10 +54,10 @@ const decoded = (path) => {
 /** nginx compares what it has decoded. A backslash keeps its own words, such as `default`, and patterns from being meant. */
 const nginxKey = (path) => `"\\${decoded(path).replace(/["\\]/g, '\\$&')}"`;
 
-const keyOf = (path) => decoded(path).toLowerCase();
+const inAnyCase = (path) => decoded(path).toLowerCase();
 
-/** The first redirect of each path, in both spellings: nginx refuses a list that names one twice, and compares without regard to case. */
-const withoutRepeats = (redirects, taken = []) => {
+/** The first redirect of each path, in both spellings, by what the host takes for the same: a list must not name one twice. */
+const withoutRepeats = (redirects, keyOf, taken = []) => {
   const seen = new Set(taken.flatMap(spellings).map(keyOf));
   return redirects.flatMap((redirect) => {
     const paths = spellings(redirect.from).filter((path) => !seen.has(keyOf(path)));
@@ -75,6 +75,7 @@ const besidePages = async (redirects) => {
   const paths = pages.flatMap(({ path }) => path ?? []);
   return withoutRepeats(
     redirects.filter(({ to }) => to),
+    decoded,
     paths,
   );
 };
@@ -83,7 +84,8 @@ const NGINX = [301, 302, 308, 410];
 
 /** A `map` for each code, from the path of a request to where it leads; for 410, to 1. */
 const forNginx = (redirects) => {
-  const single = withoutRepeats(redirects);
+  // it compares without regard to case
+  const single = withoutRepeats(redirects, inAnyCase);
   const maps = NGINX.map((code) => {
     const lines = single
       .filter((redirect) => redirect.code === code)
@@ -122,12 +124,16 @@ const forCloudflare = async (redirects) => {
   return lines.flatMap((line) => (tooLong.includes(line) ? [] : [`${line}\n`])).join('');
 };
 
-/** In a `source` these signs stand for other addresses, unless a backslash is before them; in a `destination`, `:name` does. */
+/** In a `source` these signs stand for other addresses, unless a backslash is before them. */
 const vercelSource = (path) => encoded(path).replace(/[\\()[\]{}:*+?.!|^$]/g, '\\$&');
-const vercelDestination = (address) =>
-  encoded(address)
-    .replace(/(?<=\/):/g, '%3A')
-    .replace(/\*/g, '%2A');
+
+const escaped = (text) => text.replace(/[:*+?(){}]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+
+/** In a `destination` they do too, behind the host and before the query, and a colon does everywhere. */
+const vercelDestination = (address) => {
+  const [, host = '', path = '', rest = ''] = /^([a-z]+:\/\/[^/?#]*)?([^?#]*)(.*)$/i.exec(encoded(address)) ?? [];
+  return `${host}${escaped(path)}${rest.replaceAll(':', '%3A')}`;
+};
 
 const VERCEL = 2048;
 

@@ -52,10 +52,11 @@ beforeAll(async () => {
   page = await writer(app.strapi, 'page').create(data);
   await writer(app.strapi, 'page').publish(page);
 
-  await finish(process.execPath, [path.join(ROOT, 'scripts/client.mjs')]);
+  const client = path.join(app.app.dir, 'client');
+  await finish(process.execPath, [path.join(ROOT, 'scripts/client.mjs'), client]);
   if (!fs.existsSync(NEXT)) await finish('npm', ['ci', '--no-audit', '--no-fund']);
   // what was installed before may be older
-  fs.cpSync(path.join(ROOT, 'client'), path.join(EXAMPLE, 'node_modules/strapi-plugin-compliance-client'), {
+  fs.cpSync(client, path.join(EXAMPLE, 'node_modules/strapi-plugin-compliance-client'), {
     recursive: true,
   });
   await finish(process.execPath, [NEXT, 'build']);

@@ -10,7 +10,7 @@ import { formOf, permanentRedirects } from '../lib/api';
 import { headersOf } from '../lib/headers';
 import type { LeftOut, Manifest } from '../lib/manifest';
 import { fileOf, uploadOf } from '../lib/place';
-import { settings } from '../lib/settings';
+import { LOCALES, settings } from '../lib/settings';
 
 /** The build is complete but for what it names: put it online, and look at what is missing. */
 const LEFT_OUT = 3;
@@ -68,6 +68,11 @@ const writeHeaders = async (site: string, server: string): Promise<void> => {
   await writeFile(path.join(server, 'headers.json'), JSON.stringify(headers));
 };
 
+const writeUnlessThere = (file: string, content: string): Promise<void> =>
+  writeFile(file, content, { flag: 'wx' }).catch((error: unknown) => {
+    if ((error as { code?: string }).code !== 'EEXIST') throw error;
+  });
+
 /** A page that leads on: search engines take it for a redirect. */
 const leadingTo = (to: string): string => {
   const href = new URL(to, settings.siteUrl).href;
@@ -81,11 +86,16 @@ const leadingTo = (to: string): string => {
     type: 'root',
     children: [
       { type: 'doctype' },
-      element('meta', { charset: 'utf-8' }),
-      element('title', {}, to),
-      element('link', { rel: 'canonical', href }),
-      element('meta', { 'http-equiv': 'refresh', content: `0; url=${href}` }),
-      element('a', { href }, to),
+      {
+        ...element('html', { lang: LOCALES[0] }),
+        children: [
+          element('meta', { charset: 'utf-8' }),
+          element('title', {}, to),
+          element('link', { rel: 'canonical', href }),
+          element('meta', { 'http-equiv': 'refresh', content: `0; url=${href}` }),
+          element('a', { href }, to),
+        ],
+      },
     ],
   });
 };
@@ -131,7 +141,8 @@ export const finish = (): AstroIntegration => ({
         await put('security.txt', ['.well-known', 'security.txt'], (file) => writeFile(file, contact, { flag: 'wx' }));
       if (config.redirectFiles)
         for (const { from, to } of await permanentRedirects())
-          await put(from, fileOf(from), (file) => writeFile(file, leadingTo(to), { flag: 'wx' }));
+          // a page of the site, or an earlier redirect in another spelling, takes precedence
+          await put(from, fileOf(from), (file) => writeUnlessThere(file, leadingTo(to)));
       await writeSearch(site, found);
       await rm(built, { recursive: true, force: true });
       report(leftOut);

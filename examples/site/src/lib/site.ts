@@ -86,7 +86,9 @@ const KINDS = [
   'other',
 ];
 const NEWS = new Set(['announcement', 'news']);
-const NEWEST = 5;
+
+/** Pages of these kinds stand in the list of news. */
+export const isNews = (kind: string | null): boolean => NEWS.has(kind ?? '');
 
 /** The pages of a language that no newer version has replaced. */
 const inForce = async (locale: Locale): Promise<Page[]> =>
@@ -108,10 +110,9 @@ export const topicsIn = async (locale: Locale): Promise<Topic[]> => {
 
 const newsIn = async (locale: Locale): Promise<HomeData['news']> =>
   (await inForce(locale))
-    .filter(({ kind }) => NEWS.has(kind ?? ''))
+    .filter(({ kind }) => isNews(kind))
     .map(({ title, path, sourceDate: date }) => ({ title, path, date }))
-    .sort((a, b) => (b.date ?? '').localeCompare(a.date ?? ''))
-    .slice(0, NEWEST);
+    .sort((a, b) => (b.date ?? '').localeCompare(a.date ?? ''));
 
 let contact: ReturnType<typeof formOf> | undefined;
 
@@ -134,6 +135,6 @@ export const homeIn = async (locale: Locale): Promise<HomeData> => ({
   processors: (await current()).processors.filter((each) => each.locale === locale),
   documents: listed(await documentsIn(locale), locale),
   news: await newsIn(locale),
-  topics: (await topicsIn(locale)).filter(({ kind }) => !NEWS.has(kind)),
+  topics: (await topicsIn(locale)).filter(({ kind }) => !isNews(kind)),
   day: (await current()).meta.day,
 });

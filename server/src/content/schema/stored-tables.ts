@@ -89,7 +89,7 @@ export const withoutTablesOf = (
 
 /**
  * The list with the plugin's entries as they are now; what others listed stays. The tables of a type that the plugin no
- * longer has stay too, with those of its links, until somebody drops them: the rows are the app's. A link that a type no
+ * longer has stay too, with those of the links that start there, until somebody drops them: the rows are the app's. A link that a type no
  * longer has is not kept.
  */
 export const withTablesOf = (
