@@ -120,7 +120,8 @@ export const createRequestRows = (strapi: Core.Strapi): RequestRows => {
       return row ?? null;
     },
     shown: async () => find((table) => table.whereNot({ state: 'asked' })),
-    ofPerson: async (email) => find((table) => table.where({ email })),
+    // MySQL compares without regard to accents
+    ofPerson: async (email) => (await find((table) => table.where({ email }))).filter((row) => row.email === email),
     async count(where, since) {
       const rows = await onTable<unknown>((table) =>
         table.where(stored(where)).where('asked_on', '>', since.toISOString()).count('* as count'),
