@@ -13,6 +13,7 @@ export const Answered = ({ decided, language }: { decided: DecidedRequest; langu
   return (
     <Stack gap={4}>
       <Typography>{text(isSent ? 'requests.mailed' : 'requests.notMailed', { address: mail.to })}</Typography>
+      {url !== null && !isSent && <Typography>{text('requests.once')}</Typography>}
       <MailView
         languages={[language]}
         language={language}
