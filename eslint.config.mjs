@@ -168,7 +168,7 @@ const adminPanel = {
         patterns: [
           {
             regex:
-              '^node:|^(\\.\\./)+(server|migrator|model(?!/((contracts|lists|sentences)(/|$)|(lacking-in|own|typed-keys)$)))(/|$)',
+              '^node:|^(\\.\\./)+(server|migrator|model(?!/((compare|contracts|lists|sentences)(/|$)|(lacking-in|own|typed-keys)$)))(/|$)',
             message: 'The admin panel runs in a browser.',
           },
           {

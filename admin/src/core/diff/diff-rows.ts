@@ -1,5 +1,5 @@
 import { linePieces, type Piece } from './line-pieces';
-import { boundedCompare, type Stretch } from './stretches';
+import { boundedCompare, type Stretch } from '../../../../model/compare/stretches';
 import { boundedWords } from './words-in';
 
 export type DiffRow =

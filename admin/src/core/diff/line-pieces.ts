@@ -1,4 +1,4 @@
-import type { Compare, Stretch } from './stretches';
+import type { Compare, Stretch } from '../../../../model/compare/stretches';
 import type { Words } from './words-in';
 
 /** A piece of a line; `changed`: it is not in the other text. */
