@@ -13,6 +13,7 @@ import ledgerEntry from './ledger-entry/schema.json';
 import organization from './organization/schema.json';
 import page from './page/schema.json';
 import pageText from './page-text/schema.json';
+import pageVersion from './page-version/schema.json';
 import planApproval from './plan-approval/schema.json';
 import processor from './processor/schema.json';
 import redirect from './redirect/schema.json';
@@ -31,6 +32,7 @@ export const contentTypes = {
   certification: { schema: certification },
   processor: { schema: processor },
   page: { schema: page },
+  'page-version': { schema: pageVersion },
   redirect: { schema: redirect },
   'source-entry': { schema: sourceEntry },
   'import-run': { schema: importRun },

@@ -3,6 +3,7 @@ import type { RecordType } from './contracts/values';
 /** The fields that people call an entry by; of several the first that is filled in. */
 export const NAME_FIELDS: Readonly<Record<RecordType, readonly [string, ...string[]]>> = {
   page: ['title'],
+  'page-version': ['title'],
   certification: ['name'],
   processor: ['name'],
   document: ['title'],

@@ -1,6 +1,7 @@
 import { dayAt } from '../status/calendar-day';
 import { editionSuperseded, type EditionEnd } from '../status/edition-superseded';
 import { processorStatusOn, type ProcessorDates } from '../status/processor-status';
+import { inForceOn, type DatedVersion } from '../status/version-in-force';
 import { effectiveStatus, type StatusFacts, type StatusRules } from '../status/effective-status';
 
 /** An instant, and the rules that hold at it. */
@@ -36,4 +37,10 @@ export const editionPassed = (edition: EditionEnd, { from, to }: Passed): boolea
 export const processorPassed = (facts: ProcessorDates, { from, to }: Passed): boolean => {
   const statusAt = ({ now, rules }: Ruled) => processorStatusOn(facts, dayAt(now, rules.timeZone));
   return statusAt(from) !== statusAt(to);
+};
+
+/** Whether another version of a page is in force meanwhile. `versions`: those of the page in one language. */
+export const versionPassed = (versions: readonly DatedVersion[], { from, to }: Passed): boolean => {
+  const inForceAt = ({ now, rules }: Ruled) => inForceOn(versions, dayAt(now, rules.timeZone));
+  return inForceAt(from) !== inForceAt(to);
 };

@@ -2,6 +2,7 @@ import type { ClaimThen, DamagedEntry } from './certifications/ledger';
 import type { ListedChange } from './changes';
 import type { Alternate, Translation } from './page-fields';
 import type { Page, Processor } from './entries';
+import type { StatedVersion, VersionsMeta } from './page-versions';
 import type { Objections } from './processors';
 
 export { EFFECTIVE_STATUSES, type EffectiveStatus } from './certifications/certification-status';
@@ -10,6 +11,15 @@ export type { ClaimedQuote, ClaimedRecord, ClaimThen, DamagedEntry } from './cer
 export * from './held';
 export type * from './listed-processors';
 export type * from './overview-answer';
+export {
+  VERSION_STATES,
+  type ChangedSentence,
+  type VersionChanges,
+  type StatedVersion,
+  type VersionName,
+  type VersionsMeta,
+  type VersionState,
+} from './page-versions';
 export {
   PROCESSOR_KINDS,
   PROCESSOR_STATUSES,
@@ -47,7 +57,7 @@ export interface EntryAnswer<Type> {
 /** `GET /pages/:documentId`. */
 export interface PageAnswer<Type = Page> {
   data: Type;
-  meta: { alternates: Alternate[]; translation: Translation };
+  meta: { alternates: Alternate[]; translation: Translation; versions?: VersionsMeta };
 }
 
 export interface ByPathMeta {
@@ -59,6 +69,8 @@ export interface ByPathMeta {
   /** The locales in which the page is published, the default one first. */
   alternates: Alternate[];
   translation: Translation;
+  /** There for a page with published versions. */
+  versions?: VersionsMeta;
 }
 
 /** Where a path leads that is no page's. */
@@ -78,6 +90,12 @@ export interface MovedPage {
 
 /** `GET /pages/by-path`. `MovedPage` only with `redirects=answer`. */
 export type ByPathAnswer<Type = Page> = FoundPage<Type> | MovedPage;
+
+/** `GET /pages/versions`: the published versions of the page at a path in one language, the newest first. */
+export interface PageVersionsAnswer {
+  data: StatedVersion[];
+  meta: { path: string | null; locale: string; requestedLocale: string | null; fallback: boolean; asOf: string };
+}
 
 /** `GET /changes`. */
 export interface ChangesAnswer {

@@ -168,6 +168,19 @@ export interface Evidence extends LocalizedEntry {
   localizations?: Evidence[];
 }
 
+/** The text of a page from a day on, an entry of the type `page-version`. */
+export interface PageVersion extends LocalizedEntry {
+  key: string;
+  /** The first day on which readers get this text; null where it is not known, for the oldest version. */
+  effectiveFrom: string | null;
+  title: string;
+  /** What has changed, as a person wrote it. */
+  summary: string | null;
+  body: string | null;
+  page?: Page | null;
+  localizations?: PageVersion[];
+}
+
 export interface Redirect extends Entry {
   from: string;
   /** null: gone, with the code 410. */

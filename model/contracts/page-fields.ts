@@ -1,4 +1,5 @@
 import type { PageClaim } from './page-claims';
+import type { VersionChanges } from './page-versions';
 
 /** A heading of a page's body. */
 export interface TocEntry {
@@ -47,6 +48,8 @@ export interface PageFields {
   jsonld: JsonLd;
   /** The certificates that the text of the page claims, with what is known of them today. */
   claims: PageClaim[];
+  /** What differs from the version before the one that is shown; null for a page without an older version. */
+  changes: VersionChanges | null;
 }
 export type PageField = keyof PageFields;
 
@@ -58,6 +61,7 @@ const NAMES: Record<PageField, true> = {
   html: true,
   jsonld: true,
   claims: true,
+  changes: true,
 };
 export const PAGE_FIELDS = Object.keys(NAMES) as PageField[];
 

@@ -7,6 +7,7 @@ export const RECORD_TYPES = [
   'certification',
   'processor',
   'page',
+  'page-version',
   'redirect',
 ] as const;
 export type RecordType = (typeof RECORD_TYPES)[number];

@@ -67,6 +67,15 @@ export const PROBLEM_SENTENCES = {
     'zh-Hans':
       '“{label}”（{until}）距 {from} 不足承诺的通知期（{least} 天）。请选择 {earliest} 或之后的日期，或在“{other}”中说明原因。',
   },
+  DAY_OF_ANOTHER_VERSION: {
+    en: '“{label}” is that of another published version of this page. No two versions can come into force on the same day.',
+    'zh-Hans': '此页面的另一个已发布版本也使用该“{label}”。两个版本不能在同一天生效。',
+  },
+  /** `value` is the key of the version. */
+  TEXT_OF_A_VERSION: {
+    en: '“{label}” is that of the version “{value}”, which is in force: readers would not see this change. Change that version, or add a new one.',
+    'zh-Hans': '“{label}”以生效中的版本“{value}”为准，读者看不到此处的更改。请修改该版本，或新建版本。',
+  },
   /** The published page `title` in the language `locale` has this path. */
   PATH_OF_A_PAGE: {
     en: '“{value}” is the path of the published page “{title}” ({locale}). Give that page another path, or unpublish it, first.',

@@ -12,6 +12,20 @@ export interface NoticePromise {
   told: readonly CalendarDay[];
 }
 
+/** A published version of a page in one language. */
+export interface KnownVersion {
+  documentId: string;
+  effectiveFrom: CalendarDay | null;
+}
+
+/** The text of a page, as far as a version holds it. */
+export interface KnownText {
+  /** The key of the version that has this text; null: it is that of the published page. */
+  key: string | null;
+  title: string;
+  body: string;
+}
+
 /** The facts that rules need beside the entry. */
 export interface RecordFacts {
   /** Documents of a type with exactly this value in an attribute, including drafts, in any locale. */
@@ -33,4 +47,8 @@ export interface RecordFacts {
   localesWithFile(documentId: string, published: boolean): Promise<Locale[]>;
   /** The notice that customers are promised, for a processor; null: it does not exist yet. */
   noticeFor(documentId: string | null): Promise<NoticePromise>;
+  /** The published versions of a page, in every language. */
+  versionsOf(page: string): Promise<KnownVersion[]>;
+  /** The text of the version of a page that is in force in a language, and that of the published page; none where no version is in force or the page is offline. */
+  textsOf(page: string, locale: Locale): Promise<KnownText[]>;
 }

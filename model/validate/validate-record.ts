@@ -8,6 +8,7 @@ import { checkNotice } from './rules/notice';
 import { checkRedirect } from './rules/redirects';
 import { checkSupersession } from './rules/supersession';
 import { checkIdentity, checkPath } from './rules/uniqueness';
+import { checkVersion, checkVersionedText } from './rules/versions';
 import { checkVisibility } from './rules/visibility';
 
 /** Checks the rules that need only the entry. */
@@ -29,7 +30,10 @@ export const validateRecord = async (
 ): Promise<Problem[]> => {
   const own = checkRecord(type, values, context);
   if (own.length > 0) return own;
-  const beyond = [checkIdentity, checkPath, checkRedirect, checkSupersession, checkVisibility, checkNotice];
+  const beyond = [
+    ...[checkIdentity, checkPath, checkRedirect, checkSupersession, checkVisibility, checkNotice],
+    ...[checkVersion, checkVersionedText],
+  ];
   const problems: Problem[] = [];
   for (const check of beyond) problems.push(...(await check(type, values, context, facts)));
   return problems;

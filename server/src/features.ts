@@ -8,6 +8,7 @@ import { forms } from './features/forms/feature';
 import { imports } from './features/imports/feature';
 import { movedPages } from './features/moved-pages/feature';
 import { overview } from './features/overview/feature';
+import { pageVersions } from './features/page-versions/feature';
 import { pages } from './features/pages/feature';
 import { processors } from './features/processors/feature';
 import { reminders } from './features/reminders/feature';
@@ -21,6 +22,7 @@ import type { Feature } from './core/feature';
 /** The product. Their order is that of their routes: the first route that fits a request answers it. */
 const LIST = [
   pages,
+  pageVersions,
   overview,
   certifications,
   coverage,

@@ -53,6 +53,7 @@ export const FORMATS: Record<RecordType, Record<string, Format>> = {
   document: { key },
   certification: { key, ...ofFacts },
   processor: { key, url: webUrl, countries: countryCodes, seats: countryCodes },
+  'page-version': { key },
   page: { path: urlPath, sourceDate: partialDate },
   redirect: { from: urlPath, to: redirectTarget, code: redirectCode },
 };

@@ -12,6 +12,9 @@ export const BY_PATH = 'page-by-path';
  */
 export const DOWNLOAD = 'evidence-file';
 
+/** The controller behind `GET /pages/versions`. */
+export const VERSIONS_BY_PATH = 'page-versions-by-path';
+
 /** The controller behind `GET /changes`. */
 export const CHANGES = 'changes';
 /** The controller behind `GET /overview` and the other forms of the whole trust center, named alike. */
@@ -21,6 +24,7 @@ export const TRUST_CENTER = 'trust-center';
 export const READ_SCOPES: ReadonlySet<string> = new Set([
   ...READABLE_TYPES.flatMap((type) => [`${uidOf(type)}.find`, `${uidOf(type)}.findOne`]),
   `${uidOf(BY_PATH)}.findOne`,
+  `${uidOf(VERSIONS_BY_PATH)}.find`,
   `${uidOf(DOWNLOAD)}.findOne`,
   `${uidOf(CHANGES)}.find`,
   `${uidOf(TRUST_CENTER)}.find`,

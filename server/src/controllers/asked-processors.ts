@@ -4,23 +4,16 @@ import { z } from 'zod';
 import type { Objections } from '../../../model/contracts/processors';
 import { uidOf } from '../../../model/plugin-id';
 import { listOf, number, orElse, text } from '../../../model/readers';
-import { startOfDay } from '../../../model/status/calendar-day';
 import { countryCode } from '../../../model/validate/formats/country-code';
 import { objectionsOf } from '../config';
 import { findRows } from '../database/rows';
 import type { Json } from '../delivery/query/reach';
-import { getService } from '../get-service';
-import { holdMoment } from '../services/status/moment-of';
-import { isDay } from './asked-instant';
+import { AS_OF, holdAskedDay } from './asked-day';
 import type { OwnParameters } from './own-parameters';
 import { queryOf } from './requests';
 
 const PARAMETERS = {
-  asOf: z
-    .string()
-    .refine(isDay, 'must be a day, such as 2026-03-31')
-    .optional()
-    .describe('The day on which statuses count; today by default'),
+  asOf: AS_OF.describe('The day on which statuses count; today by default'),
   country: z
     .string()
     .refine((code) => countryCode(code) === null, 'must be the ISO 3166-1 code of a country, such as DE')
@@ -29,14 +22,6 @@ const PARAMETERS = {
 };
 
 const QUESTION = z.object(PARAMETERS);
-
-/** Makes the day that a request names the one on which its answer counts. */
-const holdAskedDay = (strapi: Core.Strapi, ctx: Context): void => {
-  const { asOf } = queryOf(ctx, QUESTION);
-  if (asOf === undefined) return;
-  const moment = getService(strapi, 'status').moment();
-  holdMoment(ctx, { ...moment, now: startOfDay(asOf, moment.rules.timeZone) });
-};
 
 /**
  * The condition of the country that a request names; null for none. The codes are compared here, since databases look into
@@ -59,7 +44,9 @@ export const objections = z.object({
 /** What `GET /processors` takes and answers beside what Strapi does. */
 export const processorParameters: OwnParameters = {
   schemas: PARAMETERS,
-  begin: holdAskedDay,
+  begin: (strapi, ctx) => {
+    holdAskedDay(strapi, ctx);
+  },
   where: inAskedCountry,
   answers: { objections },
   meta: (strapi) => ({ objections: objectionsOf(strapi) }),

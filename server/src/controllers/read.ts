@@ -15,6 +15,8 @@ import { getService } from '../get-service';
 import { uidOf } from '../../../model/plugin-id';
 import { method, object, parts, text } from '../../../model/readers';
 import { momentOf } from '../services/status/moment-of';
+import { titledAlternates, versionsMeta } from '../services/versions/stated';
+import { withTextsInForce } from '../services/versions/with-texts';
 import { askedLocale } from './asked-locale';
 import { PARAMETERS_OF } from './parameters-of';
 import { blameQuery } from './query-fault';
@@ -84,7 +86,13 @@ export const readController =
         const status = ctx.query.status === 'draft' ? 'draft' : 'published';
         const alternates = await getService(strapi, 'pages-by-path').alternatesOf(idOf(ctx), status);
         const translation = await getService(strapi, 'page-translations').translationOf(idOf(ctx), locale);
-        const meta: PageAnswer['meta'] = { alternates, translation };
+        if (status === 'draft') return { ...answer, meta: { alternates, translation } satisfies PageAnswer['meta'] };
+        const [place, moment] = [{ documentId: idOf(ctx), locale, alternates }, momentOf(strapi, ctx)];
+        const versions = await versionsMeta(strapi, place, moment);
+        const meta: PageAnswer['meta'] = {
+          ...{ alternates: await titledAlternates(strapi, place, moment), translation },
+          ...(versions !== null && { versions }),
+        };
         return { ...answer, meta };
       }),
       validateQuery: async (ctx: Context) => validateQuery(await storedRequest(ctx)),
@@ -102,7 +110,9 @@ export const readController =
       sanitizeOutput: async (data: unknown, ctx: Context) => {
         const reader = await readerOf(strapi, ctx);
         const answer = await showTo(strapi, ctx, data, schema, reader);
-        const current = await getService(strapi, 'status').complete(answer, data, schema, momentOf(strapi, ctx));
+        const moment = momentOf(strapi, ctx);
+        const inForce = await withTextsInForce(strapi, answer, schema, moment);
+        const current = await getService(strapi, 'status').complete(inForce, data, schema, moment);
         return getService(strapi, 'page-fields').complete(current, ctx.query, schema, async () =>
           dataReader(strapi, ctx),
         );

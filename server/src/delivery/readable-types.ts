@@ -7,6 +7,7 @@ export const READABLE_TYPES = [
   'organization',
   'service',
   'document',
+  'page-version',
   'redirect',
 ] as const;
 

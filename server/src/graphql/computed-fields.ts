@@ -23,7 +23,7 @@ const FIELDS: Readonly<Record<string, { type: string; description: string }>> = 
 
 type Complete = AnswerAll<Json, Json>;
 
-type CompleteIn = (context: Pick<ResolverContext, 'state'>, info: ResolvedField) => Complete;
+export type CompleteIn = (context: Pick<ResolverContext, 'state'>, info: ResolvedField) => Complete;
 
 /** The facts that hold at the instant of the request. */
 const withStatus =
@@ -51,7 +51,7 @@ const withPageField =
   };
 
 /** The computed values of a row, by the same code as in REST. */
-const completer = (completeIn: CompleteIn) => {
+export const completer = (completeIn: CompleteIn) => {
   const requests = new WeakMap<object, Ask<Json, Json>>();
   return async ({ id }: Json, context: ResolverContext, info: ResolvedField): Promise<Json> => {
     const { state } = context;

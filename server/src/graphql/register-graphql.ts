@@ -3,6 +3,7 @@ import { getConfig } from '../config';
 import { computedTypes } from './computed-fields';
 import { fieldGuards } from './guard-fields';
 import { graphqlPlugin, hasGraphql, type FieldMiddleware } from './graphql-plugin';
+import { textFields } from './texts-in-force';
 import { ownQueries, publicRead } from './public-read';
 import { HIDDEN_TYPES } from '../content/type-names';
 import { RECORD_TYPES } from '../../../model/contracts/values';
@@ -28,7 +29,7 @@ export const registerGraphql = (strapi: Core.Strapi): void => {
   const { extension, naming } = graphqlPlugin(strapi);
   const isPublic = getConfig(strapi).publicRead;
   extension.use(({ nexus }) => {
-    const guards = fieldGuards(strapi, naming);
+    const guards = new Map([...fieldGuards(strapi, naming), ...textFields(strapi, naming)]);
     const queries = ownQueries(strapi, naming);
     const middlewareOf = (type: string, field: string): FieldMiddleware | undefined =>
       isPublic && ROOTS.includes(type) ? publicRead(strapi, queries, field) : guards.get(field);

@@ -3,6 +3,7 @@ import type { ErrorAnswer, RedirectTarget } from '../../../model/contracts/answe
 import type { Alternate, Translation } from '../../../model/contracts/page-fields';
 import type { ReadableType } from '../delivery/readable-types';
 import { PAGE_FIELDS } from '../../../model/contracts/page-fields';
+import { VERSION_STATES, type StatedVersion, type VersionsMeta } from '../../../model/contracts/page-versions';
 import { PROCESSOR_STATUSES } from '../../../model/contracts/processors';
 import { EFFECTIVE_STATUSES } from '../../../model/contracts/certifications/certification-status';
 import { FIELD_ROWS } from '../services/page-fields/field-rows';
@@ -42,7 +43,7 @@ export const COMPUTED: Readonly<Record<ReadableType, Readonly<Record<string, z.Z
   certification: OF_CERTIFICATIONS,
   processor: OF_PROCESSORS,
   standard: OF_STANDARDS,
-  ...{ organization: {}, service: {}, document: {}, redirect: {} },
+  ...{ organization: {}, service: {}, document: {}, 'page-version': {}, redirect: {} },
 };
 
 /** The fields that are stored as JSON, and are lists of texts. */
@@ -57,6 +58,33 @@ export const translation = z.object({
   behind: z.boolean().describe('Whether the published text of another language has changed since'),
   since: z.string().nullable().describe('Since when, as an instant'),
 }) satisfies z.ZodType<Translation>;
+
+const versionName = z.object({
+  documentId: z.string(),
+  key: z.string(),
+  effectiveFrom: z.string().nullable().describe('The first day on which it is in force; null where nobody knows it'),
+});
+
+/** A version of a page in one language. */
+export const statedVersion = versionName.extend({
+  locale: z.string(),
+  title: z.string(),
+  state: z.enum(VERSION_STATES).describe('On the day of the request, or on the day asOf'),
+  replacedOn: z.string().nullable().describe('The day from which the next one is in force instead'),
+  summary: z.string().nullable().describe('What has changed, as a person wrote it'),
+  hash: z.string().describe('SHA-256 of its title and its body'),
+  locales: z.array(z.string()).describe('The languages in which it is published'),
+}) satisfies z.ZodType<StatedVersion>;
+
+/** What is said of the versions of a page beside it. */
+export const versionsMeta = z.object({
+  shown: statedVersion.nullable().describe("The version whose text is answered; null: the page's own text"),
+  next: versionName.nullable().describe('The version that comes into force next in this language'),
+  missing: versionName
+    .extend({ locales: z.array(z.string()) })
+    .nullable()
+    .describe('The newer version that other languages have in force, and this one lacks'),
+}) satisfies z.ZodType<VersionsMeta>;
 
 const page = { page: z.int(), pageSize: z.int() };
 const offset = { start: z.int(), limit: z.int() };

@@ -12,6 +12,7 @@ import {
   pagination,
   PROCESSOR_FILTERS,
   translation,
+  versionsMeta,
 } from './answer-schemas';
 import { entrySchemas } from './entry-schemas';
 
@@ -71,7 +72,7 @@ export const documented = (strapi: Core.Strapi, type: ReadableType) => {
       query: { ...validator.queryParams(['fields', 'populate', 'filters', 'sort', ...ofType]), ...own },
       response: z.object({
         data: document,
-        meta: z.object(type === 'page' ? { alternates, translation } : {}),
+        meta: z.object(type === 'page' ? { alternates, translation, versions: versionsMeta.optional() } : {}),
       }),
     },
   };

@@ -47,7 +47,7 @@ const subjectOf = (route: string) => {
   if (route.includes('/coverage') || route.includes('/moved-pages/')) return 'page';
   if (route.includes('/evidence/')) return 'document';
   if (route.includes('/compliance/processors')) return 'processor';
-  return /\/entry-sources\/(\w+)\//.exec(route)?.[1] ?? 'certification';
+  return /\/entry-sources\/([\w-]+)\//.exec(route)?.[1] ?? 'certification';
 };
 
 /** Who asks for a route that needs an action. */

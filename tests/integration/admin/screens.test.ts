@@ -103,7 +103,8 @@ const writeRecords = async () => {
     names['page'] = page;
   }
   const processor = await both('processor', { key: 'nordlicht', name: 'Nordlicht' });
-  Object.assign(names, { standard, organization: issuedBy, service: services[0], processor });
+  const version = await both('page-version', { key: 'sla-1', title: 'SLA' });
+  Object.assign(names, { standard, organization: issuedBy, service: services[0], processor, 'page-version': version });
 };
 
 const importPages = async () => {
@@ -146,9 +147,8 @@ const counted = async (ask: () => Promise<{ status: number; body: unknown }>) =>
 
 /** Names of what a path is about: `:documentId` of an entry of the type in it. */
 const addressOf = (path: string): string => {
-  const type = /\/(coverage|evidence|moved-pages|entry-sources\/(\w+)|verifications|certifications|processors)\/:/.exec(
-    path,
-  );
+  const type =
+    /\/(coverage|evidence|moved-pages|entry-sources\/([\w-]+)|verifications|certifications|processors)\/:/.exec(path);
   const ofType =
     { coverage: 'page', evidence: 'document', 'moved-pages': 'moved', processors: 'processor' }[type?.[1] ?? ''] ??
     type?.[2] ??

@@ -180,6 +180,27 @@ describe('with the option', () => {
     expect(await statuses(await createAgent(app, superAdmin, only(['name'], ['en'])))).toEqual([]);
   });
 
+  test('versions of a page are those that are published and that the token can read', async () => {
+    const page = await writer(app.strapi, 'page').create({ title: 'Terms', path: '/terms/' });
+    const versions = writer(app.strapi, 'page-version');
+    await versions.publish(await versions.create({ key: 'terms-1', page, title: 'Terms' }));
+    await versions.create({ key: 'terms-2', page, title: 'Draft', effectiveFrom: '2026-01-01' });
+    const superAdmin = await createAdministrator(app, 'strapi-super-admin');
+    const listed = async (fields: string[], locales = ['en']) =>
+      answerOf(
+        await createAgent(app, superAdmin, [
+          { action: READ, subject: 'plugin::compliance.page-version', properties: { fields, locales } },
+        ]),
+        'compliance_list_page_versions',
+        { page, locale: 'en' },
+      );
+    const fields = ['key', 'page', 'effectiveFrom', 'title', 'summary', 'body'];
+    expect(await listed(fields)).toMatchObject([{ key: 'terms-1', state: 'in-force', locales: ['en'] }]);
+    expect(await listed(fields)).toHaveLength(1);
+    expect(await listed(['key', 'title'])).toEqual([]);
+    expect(await listed(fields, ['zh-CN'])).toEqual([]);
+  });
+
   test('the panel shows who has approved a plan', async () => {
     const { id, planHash } = await planUpload(app, owner, page('A fifth page'), { site: 'e' });
     const shown = async () => {

@@ -493,6 +493,37 @@ test('a processor comes into use without traffic', async () => {
   ]);
 });
 
+test('a version of a page comes into force without traffic', async () => {
+  const pages = writer(app.strapi, 'page');
+  const look = async () => changes({ strapi: app.strapi }).look();
+  at('2027-06-29T12:00:00Z');
+  const terms = await pages.create({ title: 'Terms', slug: 'terms', path: '/terms/', body: 'Old.' });
+  await pages.publish(terms);
+  const below = await pages.create({ title: 'Part', slug: 'part', path: '/terms/part/', parent: terms });
+  await pages.publish(below);
+  await told(look);
+  const versions = writer(app.strapi, 'page-version');
+  const next = await versions.create({ key: 'terms-2', page: terms, effectiveFrom: '2027-07-01', title: 'New terms' });
+  expect(await told(look)).toEqual([]);
+  await versions.publish(next);
+  expect(await told(look)).toMatchObject([
+    {
+      reason: 'edit',
+      paths: ['/terms/', '/terms/part/'],
+      tags: expect.arrayContaining([`page-version:${next}`]) as string[],
+    },
+  ]);
+  at('2027-06-30T15:59:59Z');
+  expect(await told(look)).toEqual([]);
+  at('2027-06-30T16:00:00Z');
+  expect(await told(look)).toMatchObject([
+    {
+      ...{ reason: 'status', paths: ['/terms/', '/terms/part/'], locales: ['en'] },
+      tags: ['page', `page:${terms}`, `page:${below}`].sort(),
+    },
+  ]);
+});
+
 test('a certificate ends: pages that claim it only in their text are told, too, and no others', async () => {
   const standards = writer(app.strapi, 'standard');
   const certifications = writer(app.strapi, 'certification');

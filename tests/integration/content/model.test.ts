@@ -19,7 +19,17 @@ interface Schema {
 
 const schema = (type: string) => app.strapi.contentTypes[`plugin::compliance.${type}`] as unknown as Schema;
 
-const EDITORIAL = ['organization', 'standard', 'service', 'document', 'certification', 'processor', 'page', 'redirect'];
+const EDITORIAL = [
+  'organization',
+  'standard',
+  'service',
+  'document',
+  'certification',
+  'processor',
+  'page',
+  'page-version',
+  'redirect',
+];
 const HIDDEN = [
   'source-entry',
   'import-run',
@@ -46,6 +56,7 @@ test.each([
   ['standard', false, true],
   ['organization', false, true],
   ['service', false, true],
+  ['page-version', true, true],
   ['redirect', false, false],
   ...HIDDEN.map((type) => [type, false, false] as const),
 ] as const)('%s: drafts %s, locales %s', (type, drafts, locales) => {
@@ -60,6 +71,7 @@ const LOCALIZED_SCALARS: Record<string, string[]> = {
     ...['name', 'organization', 'formerNames', 'purpose', 'dataCategories', 'dataSubjects', 'scene', 'sharing'],
     ...['safeguards', 'condition', 'note'],
   ],
+  'page-version': ['title', 'summary', 'body'],
   standard: ['name', 'abstract'],
   organization: ['name'],
   service: ['name'],

@@ -14,7 +14,17 @@ interface Views {
   syncConfigurations: () => Promise<void>;
 }
 
-const TYPES = ['page', 'certification', 'document', 'standard', 'organization', 'service', 'processor', 'redirect'];
+const TYPES = [
+  'page',
+  'certification',
+  'document',
+  'standard',
+  'organization',
+  'service',
+  'processor',
+  'page-version',
+  'redirect',
+];
 const uidOf = (type: string) => `plugin::compliance.${type}`;
 const viewsOf = ({ strapi }: RunningStrapi) => strapi.plugin('content-manager').service<Views>('content-types');
 const viewOf = async (app: RunningStrapi, type: string) => viewsOf(app).findConfiguration({ uid: uidOf(type) });

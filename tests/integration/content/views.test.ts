@@ -38,6 +38,7 @@ describe('what the Content Manager shows', () => {
     ['organization', ['name', 'kind', 'country', 'url'], 'name'],
     ['service', ['name', 'key', 'url', 'parent'], 'name'],
     ['processor', ['name', 'kind', 'organization', 'effectiveOn', 'removedOn'], 'name'],
+    ['page-version', ['title', 'page', 'effectiveFrom', 'key'], 'title'],
     ['redirect', ['from', 'to', 'code', 'origin'], 'from'],
   ])('of %s are the columns that tell entries apart', async (type, columns, mainField) => {
     const { layouts, settings } = await viewOf(app, type);

@@ -5,7 +5,7 @@ import { writer } from '../rest/sample-content';
 /** Words that stand nowhere but in one kind of content that not everybody may read. */
 export const MARKERS = {
   /** Of entries that were never published, of a translation that was not, of edits since a publication. */
-  drafts: ['MARKDRAFT', 'MARKZH', 'MARKEDIT', 'MARKCERT', 'MARKDOCDRAFT', 'MARKPROCESSOR'],
+  drafts: ['MARKDRAFT', 'MARKZH', 'MARKEDIT', 'MARKCERT', 'MARKDOCDRAFT', 'MARKPROCESSOR', 'MARKVERSION'],
   /** Of internal evidence, and of the file of evidence that is on request. */
   restricted: ['MARKINTERNAL', 'MARKFILE'],
   /** The key of a file in the private folder, and why customers got less notice: nobody reads them over an API. */
@@ -48,6 +48,15 @@ export const writeMarkedContent = async (strapi: Core.Strapi) => {
   );
   const unannounced = await processor.create({ key: 'draft', name: 'MARKPROCESSOR', kind: 'subprocessor' });
   await processor.translate(unannounced, { name: 'MARKPROCESSOR' });
+
+  const version = writer(strapi, 'page-version');
+  const text = { page: shown, title: 'Shown page', body: 'Shown text' };
+  await version.publish(await version.create({ key: 'shown-1', ...text }));
+  const announced = await version.create({ key: 'shown-2', effectiveFrom: '2099-01-01', ...text });
+  await version.publish(announced);
+  const marked = { title: 'MARKVERSION', summary: 'MARKVERSION', body: 'MARKVERSION' };
+  await version.translate(announced, marked, { locale: 'en' });
+  await version.create({ key: 'shown-3', effectiveFrom: '2026-01-01', page: shown, ...marked });
 
   const document = writer(strapi, 'document');
   const evidence = async (key: string, title: string, visibility: string, data = {}) => {

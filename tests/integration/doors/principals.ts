@@ -13,6 +13,7 @@ const READING = [
 const APP = [
   ...READING,
   'plugin::compliance.page-by-path.findOne',
+  'plugin::compliance.page-versions-by-path.find',
   'plugin::compliance.trust-center.find',
   'api::front.front.find',
   'plugin::users-permissions.user.count',

@@ -49,6 +49,8 @@ const TYPES = [
     'Service',
     'Evidence',
     'Redirect',
+    'PageVersion',
+    'PageVersionsAnswer',
     'Only',
     'PageFields',
   ],
@@ -73,6 +75,7 @@ const LISTED = {
   services: 'Service',
   documents: 'Evidence',
   redirects: 'Redirect',
+  'page-versions': 'PageVersion',
 };
 
 /** Requests below `/api/compliance/`, with the types of their answers; `unknown` where nothing is published. */
@@ -87,11 +90,13 @@ const requests = (ids: Readonly<Record<string, string>>): [string, string][] => 
   ["ListAnswer<Only<Page, 'title' | 'path'>>", 'pages?fields=title,path'],
   [
     "ListAnswer<Required<Only<Page, 'title' | keyof PageFields>>>",
-    'pages?fields=title,toc,breadcrumbs,versions,html,jsonld,claims',
+    'pages?fields=title,toc,breadcrumbs,versions,html,jsonld,claims,changes',
   ],
   ["ListAnswer<Only<Certification, 'name'>>", 'certifications?fields=name'],
   ['FoundPage', 'pages/by-path?path=/support/faq/&populate=certifications'],
   ['ByPathAnswer', 'pages/by-path?path=/support/&locale=zh-CN'],
+  ['PageVersionsAnswer', 'pages/versions?path=/support/faq/'],
+  ['FoundPage', 'pages/by-path?path=/support/faq/&version=faq-2'],
   ['MovedPage', 'pages/by-path?path=/old/&redirects=answer'],
   ['MovedPage', 'pages/by-path?path=/gone/&redirects=answer'],
   ['OverviewAnswer', 'overview?locale=*'],
@@ -208,8 +213,11 @@ describe('OpenAPI', () => {
       'organizations/{id}',
       'overview',
       'overview.jsonld',
+      'page-versions',
+      'page-versions/{id}',
       'pages',
       'pages/by-path',
+      'pages/versions',
       'pages/{id}',
       'processors',
       'processors.csv',
@@ -253,7 +261,10 @@ describe('OpenAPI', () => {
   });
 
   test('shows where a path leads that moved or was removed, and what a download answers', () => {
-    expect(names('pages/by-path')).toEqual(['path', 'format', 'redirects', 'fields', 'populate', 'locale', 'status']);
+    expect(names('pages/by-path')).toEqual([
+      ...['path', 'format', 'redirects', 'asOf', 'version', 'fields', 'populate', 'locale', 'status'],
+    ]);
+    expect(names('pages/versions')).toEqual(['path', 'locale', 'asOf']);
     expect(answer('pages/by-path')).toMatch(/308.*410/);
     expect(answer('pages')).toContain('"pageCount"');
     expect(answer('pages/{id}')).toContain('"alternates"');

@@ -76,6 +76,7 @@ describe('a published page', () => {
       fallback: true,
       alternates: [{ locale: 'en', path: '/about/', title: 'About' }],
       translation: { prevailing: null, behind: false, since: null },
+      versions: { shown: null, next: expect.objectContaining({ key: 'about-1' }) as object, missing: null },
     });
   });
 
@@ -345,6 +346,7 @@ describe('what language an answer is in', () => {
     expect((body as { meta: unknown }).meta).toEqual({
       alternates: [{ locale: 'en', path: '/about/', title: 'About' }],
       translation: { prevailing: null, behind: false, since: null },
+      versions: { shown: null, next: expect.objectContaining({ key: 'about-1' }) as object, missing: null },
     });
   });
 });

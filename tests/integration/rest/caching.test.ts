@@ -71,6 +71,8 @@ const BY_PATH = 'pages/by-path?path=/support/sla/storage-en/';
 describe('every read', () => {
   test.each([
     ...['pages', 'certifications', 'standards', 'organizations', 'services', 'documents', 'processors', 'redirects'],
+    'page-versions',
+    'pages/versions?path=/support/sla/storage-en/',
     'pages?locale=zh-CN&fields=title',
     BY_PATH,
   ])('%s is answered with 304 to who has it', async (path) => {

@@ -40,6 +40,7 @@ describe('without a token', () => {
     ['services', 1, () => content.service],
     ['documents', 2, () => content.documents.open],
     ['processors', 1, () => content.processors.shown],
+    ['page-versions', 1, () => content.versions.shown],
     ['redirects', 3, () => content.redirects.moved],
   ])('%s: a list of %d, and one', async (type, count, id) => {
     expect((await list(`/${type}`)).data).toHaveLength(count);

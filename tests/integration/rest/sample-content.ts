@@ -33,7 +33,8 @@ export const writer = (strapi: Core.Strapi, type: string) => {
  * - `about` is published in English, its Chinese version is a draft with a path;
  * - `secret` was never published;
  * - `news` is published in English and has edits that are not;
- * - one processor is published, another one never was.
+ * - one processor is published, another one never was;
+ * - `about` has a version that is announced, and one that never was.
  */
 export const writeSampleContent = async (strapi: Core.Strapi) => {
   const organization = await writer(strapi, 'organization').create({ key: 'cesi', name: 'CESI', country: 'CN' });
@@ -110,6 +111,19 @@ export const writeSampleContent = async (strapi: Core.Strapi) => {
   };
   await processor.publish(processors.shown);
 
+  const version = writer(strapi, 'page-version');
+  const versions = {
+    shown: await version.create({ key: 'about-1', page: about, title: 'About', effectiveFrom: '2099-01-01' }),
+    secret: await version.create({
+      key: 'about-2',
+      page: about,
+      effectiveFrom: '2026-01-01',
+      title: 'Unannounced',
+      body: 'Unannounced',
+    }),
+  };
+  await version.publish(versions.shown);
+
   return {
     organization,
     standard,
@@ -119,6 +133,7 @@ export const writeSampleContent = async (strapi: Core.Strapi) => {
     pages: { storage, about, secret, news },
     redirects,
     processors,
+    versions,
   };
 };
 

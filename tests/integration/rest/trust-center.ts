@@ -110,6 +110,19 @@ export const writeTrustCenter = async (strapi: Core.Strapi) => {
     },
   );
   await page.publish(faq);
+  const version = writer(strapi, 'page-version');
+  const asked = { page: faq, title: 'Questions', body: '## Is it certified?\n\nSee below.\n' };
+  const answered = { title: '问答', body: '## 是否认证？\n\n见下。\n' };
+  for (const [key, effectiveFrom] of [
+    ['faq-1', null],
+    ['faq-2', '2099-01-01'],
+  ]) {
+    const each = await version.create({ key, effectiveFrom, ...asked });
+    await version.translate(each, answered);
+    await version.publish(each);
+  }
+  const secret = { title: MARK, summary: MARK, body: MARK };
+  await version.create({ key: MARK, effectiveFrom: '2026-01-01', page: faq, ...secret });
   await page.translate(faq, { title: MARK, path: `/${MARK}/` }, { locale: 'en' });
   await page.create({ title: MARK, slug: MARK, path: `/${MARK}/draft/`, sourceDate: '2026-01' });
   return { certifications, open, support, faq };

@@ -47,6 +47,7 @@ test('the schemas say which relations are the same in every language, from eithe
       'documents: document[]',
     ],
     processor: ['services: service[]'],
+    'page-version': ['page: page'],
     page: [],
     redirect: [],
   });

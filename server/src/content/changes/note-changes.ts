@@ -43,7 +43,7 @@ const look = async (strapi: Core.Strapi, { type, documentId, action }: Write): P
 };
 
 /** An entry as readers see it now; of a page, with all the pages that name it. */
-const shownNow = async (strapi: Core.Strapi, type: RecordType, documentId: string): Promise<Shown> => {
+export const shownNow = async (strapi: Core.Strapi, type: RecordType, documentId: string): Promise<Shown> => {
   if (type !== 'page') return readShown(strapi, type, documentId);
   const pages = await readNamedPage(strapi, documentId);
   return shownPage(pages, await readNeighbours(strapi, pages));

@@ -1,12 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import type { RecordType } from '../../../../model/contracts/values';
 import type { Shown, ShownPage } from '../../../../model/changes/content-change';
-import { findRows, type RowOf } from '../../database/rows';
+import { findRows, link, type RowOf } from '../../database/rows';
 import { recordTypes } from '../../../../model/record-types';
 import { orElse, orNull, text } from '../../../../model/readers';
 import { contentUid } from '../content-type';
 import { mayClaim } from './claiming-pages';
 import { naming } from '../ledger/naming';
+import { readNamedPages, readNeighbours } from './page-neighbours';
 
 const PUBLISHED = { publishedAt: { $notNull: true } };
 const PAGE = { documentId: text, locale: text, path: orNull(text), title: orElse(text, '') };
@@ -40,6 +41,19 @@ const processorsOf = async (strapi: Core.Strapi, documentId: string): Promise<st
   return [...new Set(rows.map((row) => row.documentId))];
 };
 
+/** The published pages whose version it is, in its languages, and the pages that name them. */
+const pagesOfVersion = async (
+  strapi: Core.Strapi,
+  documentId: string,
+  locales: readonly string[],
+): Promise<ShownPage[]> => {
+  const columns = { page: link({ documentId: text }) };
+  const rows = await findRows(strapi, contentUid('page-version'), columns, { where: { documentId } });
+  const pages = await readNamedPages(strapi, [...new Set(rows.flatMap(({ page }) => page?.documentId ?? []))]);
+  const shown = pages.filter(({ locale }) => locales.includes(locale));
+  return [...shown, ...(await readNeighbours(strapi, shown))];
+};
+
 const redirectFrom = async (strapi: Core.Strapi, documentId: string): Promise<string[]> => {
   const rows = await findRows(strapi, contentUid('redirect'), { from: text }, { where: { documentId } });
   return rows.map(({ from }) => from);
@@ -71,6 +85,7 @@ export const readShown = async (
   const locales = await localesOf(strapi, type, documentId);
   if (locales.length === 0) return NOTHING;
   if (type === 'processor') return { ...NOTHING, locales };
+  if (type === 'page-version') return { ...NOTHING, locales, pages: await pagesOfVersion(strapi, documentId, locales) };
   if (type === 'certification') {
     const claiming = await mayClaim(strapi, type, documentId);
     const pages = await pagesWhere(strapi, { $or: [{ certifications: { documentId } }, ...claiming] });

@@ -27,6 +27,10 @@ const incomingValues = async (
   const { supersededBy, file } = data;
   delete values.supersededBy;
   delete values.file;
+  if (type === 'page-version') {
+    delete values.page;
+    if (namedEntry(data.page) !== undefined) values.page = await documentIdOf(strapi, 'page', data.page);
+  }
   if (namedEntry(supersededBy) !== undefined) values.supersededBy = await documentIdOf(strapi, type, supersededBy);
   if (namedEntry(file) !== undefined) values.file = namedEntry(file);
   return values;

@@ -4,15 +4,17 @@ import { getService } from '../../get-service';
 import { dayAt } from '../../../../model/status/calendar-day';
 import { placeKey } from '../../../../model/entry-keys';
 import { pathCandidates } from '../../../../model/path-candidates';
-import type { NoticePromise, RecordFacts } from '../../../../model/validate/record-facts';
+import type { KnownText, NoticePromise, RecordFacts } from '../../../../model/validate/record-facts';
 import type { Locale, RecordType } from '../../../../model/contracts/values';
 import { recordTypes } from '../../../../model/record-types';
 import { askAlone, gather, type AnswerAll, type Ask } from '../../database/gather';
 import { inTurn, type Turn } from '../../queues/in-turn';
 import { groupBy } from '../../../../migrator/group-by';
 import { findRow, findRows, group, link } from '../../database/rows';
-import { anything, orNull, text } from '../../../../model/readers';
+import { anything, orElse, orNull, text } from '../../../../model/readers';
 import { contentUid } from '../content-type';
+import { chosenVersion } from '../versions/in-force';
+import { publishedVersions, versionTexts, type PublishedVersion } from '../versions/published-versions';
 import { pagesAt } from './redirect-chains';
 import { readersWay } from './readers-way';
 
@@ -130,6 +132,30 @@ const readNotices = async (strapi: Core.Strapi, asked: readonly (string | null)[
   }));
 };
 
+const TEXT = { title: orElse(text, ''), body: orElse(text, '') };
+
+const readTextsOf = async (
+  strapi: Core.Strapi,
+  versions: readonly PublishedVersion[],
+  { documentId, locale }: Omit<AskedVersion, 'type'>,
+): Promise<KnownText[]> => {
+  const own = versions.filter((version) => version.locale === locale);
+  const { timeZone, expiringDays, unverifiedAfterDays } = getConfig(strapi);
+  const rules = { timeZone, expiringDays, unverifiedAfterDays };
+  const inForce = chosenVersion(own, { now: getService(strapi, 'clock').now(), rules });
+  const known = inForce && (await versionTexts(strapi, [inForce.id])).get(inForce.id);
+  if (inForce === null || !known) return [];
+  const where = { documentId, locale, publishedAt: { $notNull: true } };
+  const page = await findRow(strapi, contentUid('page'), TEXT, { where });
+  // of a page that is offline nobody knows what is an edit
+  if (page === null) return [];
+  const { title, body } = known;
+  return [
+    { key: inForce.key, title, body: body ?? '' },
+    { key: null, ...page },
+  ];
+};
+
 /** The rules' questions, put to the database. */
 export const createRecordFacts = (
   strapi: Core.Strapi,
@@ -150,6 +176,12 @@ export const createRecordFacts = (
   const pagesPublishedAt = asking((asked: readonly { path: string; locale: Locale }[]) =>
     readPagesPublishedAt(strapi, asked),
   );
+  // read once for all that is checked: there are some dozens
+  let versions: ReturnType<typeof publishedVersions> | null = null;
+  const versionsOf = async (page: string): Promise<readonly PublishedVersion[]> => {
+    versions ??= turn(async () => publishedVersions(strapi));
+    return (await versions).get(page) ?? [];
+  };
   const supersededBy = asking(async (asked: readonly AskedVersion[]) => readSupersededBy(strapi, asked));
   return {
     documentsWith: async (type, attribute, value) =>
@@ -162,6 +194,12 @@ export const createRecordFacts = (
       const read: AnswerAll<string, string[]> = async (ids) => readLocalesWithFile(strapi, ids, published);
       const locales = await askIn(`file ${String(published)}`, read)(documentId);
       return locales.filter((locale) => !(published && replaced.includes(locale)));
+    },
+    versionsOf: async (page) =>
+      (await versionsOf(page)).map(({ documentId, effectiveFrom }) => ({ documentId, effectiveFrom })),
+    async textsOf(documentId, locale) {
+      const ofPage = await versionsOf(documentId);
+      return ofPage.length === 0 ? [] : turn(async () => readTextsOf(strapi, ofPage, { documentId, locale }));
     },
     noticeFor: asking(async (asked: readonly (string | null)[]) => readNotices(strapi, asked)),
   };

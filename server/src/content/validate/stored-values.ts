@@ -23,10 +23,16 @@ export const storedValues = async (
     locale: orNull(text),
     values: group(checkedAttributes(type), anything),
     media: group(type === 'document' ? ['file'] : [], link({ id: number })),
+    // which rules compare with that of a version
+    texts: group(type === 'page' ? ['body'] : [], anything),
+    page: group(type === 'page-version' ? ['page'] : [], link({ documentId: text })),
   };
   const where = { documentId, ...(recordTypes[type].hasDrafts ? { publishedAt: null } : {}) };
   const rows = await findRows(strapi, contentUid(type), columns, { where });
-  return rows.map(({ locale, values, media }) => ({ locale, values: { ...values, ...media } }));
+  return rows.map(({ locale, values, media, texts, page }) => {
+    const pages = Object.fromEntries(Object.entries(page).map(([name, linked]) => [name, linked?.documentId ?? null]));
+    return { locale, values: { ...values, ...media, ...texts, ...pages } };
+  });
 };
 
 /** The values of one locale; a locale that is about to be added begins with the facts that all locales share. */

@@ -21,6 +21,7 @@ const LISTS: Record<TypeName, ListView> = {
   standard: { columns: ['identifier', 'edition', 'name', 'category'], sortBy: 'identifier' },
   organization: { columns: ['name', 'kind', 'country', 'url'], sortBy: 'name' },
   service: { columns: ['name', 'key', 'url', 'parent'], sortBy: 'name' },
+  'page-version': { columns: ['title', 'page', 'effectiveFrom', 'key'], sortBy: 'effectiveFrom' },
   redirect: { columns: ['from', 'to', 'code', 'origin'], sortBy: 'from' },
 };
 

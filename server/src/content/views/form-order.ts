@@ -88,6 +88,7 @@ export const FORM_ORDER: { readonly [Type in TypeName]: Groups<Type> } = {
     [['summary'], ['body']],
     [['path', 'slug'], ['metaTitle', 'noIndex'], ['metaDescription']],
   ],
+  'page-version': [[['page', 'effectiveFrom']], [['title'], ['summary'], ['body']], [['key']]],
   redirect: [
     [
       ['from', 'to'],

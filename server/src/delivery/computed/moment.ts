@@ -6,4 +6,6 @@ export interface Moment {
   rules: StatusRules;
   /** Where customers object to processors, where the settings say it. */
   objectionsTo?: string | null;
+  /** The version of a page that the request names by its documentId, whatever is in force. */
+  version?: string;
 }

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { readCertificationFacts } from '../../adapters/strapi/certification-facts';
 import { addChange, changesIn } from '../../content/changes/change-rows';
-import { readShown } from '../../content/changes/shown-entry';
+import { shownNow } from '../../content/changes/note-changes';
 import type { ContentChange } from '../../../../model/contracts/changes';
 import { inTransaction } from '../../database/in-transaction';
 import { findRow, findRows } from '../../database/rows';
@@ -11,12 +11,15 @@ import {
   editionPassed,
   processorPassed,
   statusPassed,
+  versionPassed,
   type Passed,
 } from '../../../../model/changes/passed-dates';
 import { documentKey } from '../../../../model/entry-keys';
+import { groupBy } from '../../../../migrator/group-by';
 import { getService } from '../../get-service';
 import { uidOf } from '../../../../model/plugin-id';
 import { flag, number, object, orNull, text } from '../../../../model/readers';
+import { publishedVersions } from '../../content/versions/published-versions';
 import { addMark } from './change-log';
 
 /** The row that is no change: its `changedOn` is until when the statuses have been looked at, its `change` by which rules. */
@@ -38,7 +41,13 @@ const changesOf = async (strapi: Core.Strapi, passed: Passed): Promise<ContentCh
   const standards = await findRows(strapi, uidOf('standard'), EDITION);
   const online = { where: { publishedAt: { $notNull: true } } };
   const processors = await findRows(strapi, uidOf('processor'), PROCESSOR, online);
+  const versions = [...(await publishedVersions(strapi)).values()].flatMap((ofPage) => [
+    ...groupBy(ofPage, ({ locale }) => locale).values(),
+  ]);
   const changed = [
+    ...versions
+      .filter((ofLanguage) => versionPassed(ofLanguage, passed))
+      .flatMap(([version]) => (version ? { type: 'page' as const, documentId: version.page } : [])),
     ...certifications
       .filter((facts) => statusPassed(facts, passed))
       .map(({ documentId }) => ({ type: 'certification' as const, documentId })),
@@ -52,7 +61,7 @@ const changesOf = async (strapi: Core.Strapi, passed: Passed): Promise<ContentCh
   const entries = new Map(changed.map((entry) => [documentKey(entry), entry]));
   const changes: ContentChange[] = [];
   for (const { type, documentId } of entries.values()) {
-    const shown = await readShown(strapi, type, documentId);
+    const shown = await shownNow(strapi, type, documentId);
     const change = changeOf({ type, documentId, before: shown, after: shown }, 'status');
     if (change !== null) changes.push(change);
   }

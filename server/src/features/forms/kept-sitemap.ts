@@ -22,7 +22,7 @@ export const keptSitemap = (strapi: Core.Strapi, limits = LIMITS) => {
     const name = JSON.stringify([revision, dayAt(moment.now, moment.rules.timeZone), moment.rules, origin, locales]);
     if (revision !== null && kept?.name === name) return kept.made;
     kept = null;
-    const made = sitemap(await readFormPages(strapi, PUBLISHED), locales, { ...moment, origin }, limits);
+    const made = sitemap(await readFormPages(strapi, PUBLISHED, moment), locales, { ...moment, origin }, limits);
     if (made.parts.length > 0) kept = { name, made };
     return made;
   };

@@ -19,6 +19,8 @@ import { number, orElse, text } from '../../../../model/readers';
 import { apiAddress } from '../../services/api-address';
 import { readFormPages, readOperators, siteOrigin } from '../../services/forms/form-pages';
 import { readPublishedProcessors } from '../../services/forms/published-processors';
+import { versionsOfRows } from '../../content/versions/in-force';
+import { versionTexts } from '../../content/versions/published-versions';
 import { keptSitemap } from './kept-sitemap';
 import { readNamedCertifications, readPublishedCertifications } from '../../services/forms/published-certifications';
 
@@ -61,7 +63,7 @@ export const forms = ({ strapi }: { strapi: Core.Strapi }, limits = LIMITS): For
   });
   const site = async (locale: string, moment: Moment): Promise<Site> => ({
     ...(await stated(locale, moment)),
-    pages: await readFormPages(strapi, { ...PUBLISHED, locale }),
+    pages: await readFormPages(strapi, { ...PUBLISHED, locale }, moment),
   });
 
   return {
@@ -116,7 +118,10 @@ export const forms = ({ strapi }: { strapi: Core.Strapi }, limits = LIMITS): For
       const held: HeldCertification[] = named
         ? heldAt((await readNamedCertifications(strapi, [page])).get(page.id) ?? [], moment)
         : [];
-      return pageMarkdown(page, page.body, held);
+      const version = (await versionsOfRows(strapi, [page.id], moment)).get(page.id);
+      const texts = await versionTexts(strapi, version === undefined ? [] : [version.id]);
+      const { title, body } = texts.get(version?.id ?? 0) ?? page;
+      return pageMarkdown({ ...page, title }, body ?? '', held);
     },
   };
 };

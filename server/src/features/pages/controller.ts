@@ -8,6 +8,8 @@ import type { Json } from '../../delivery/query/reach';
 import { getService } from '../../get-service';
 import { uidOf } from '../../../../model/plugin-id';
 import type { PageQuestion, Redirect } from './pages-by-path';
+import { titledAlternates, versionsMeta } from '../../services/versions/stated';
+import { holdAskedVersion, holdDayOfVersion } from './asked-version';
 import { momentOf } from '../../services/status/moment-of';
 import { blameQuery } from '../../controllers/query-fault';
 
@@ -65,9 +67,17 @@ export const pageByPath = ({ strapi }: { strapi: Core.Strapi }) => ({
     const question = questionOf(ctx);
     wantsAnswer(ctx);
     const asMarkdown = wantsMarkdown(ctx);
+    holdDayOfVersion(strapi, ctx);
     const pages = strapi.get<{ get(uid: string): PageController }>('controllers').get(PAGE);
     await pages.validateQuery(ctx);
-    const { path: _path, redirects: _redirects, format: _format, ...query } = await pages.sanitizeQuery(ctx);
+    const {
+      path: _path,
+      redirects: _redirects,
+      format: _format,
+      asOf: _asOf,
+      version: _version,
+      ...query
+    } = await pages.sanitizeQuery(ctx);
 
     const { findPage, findRedirect, findRemaining } = getService(strapi, 'pages-by-path');
     let found = await findPage(question);
@@ -78,11 +88,13 @@ export const pageByPath = ({ strapi }: { strapi: Core.Strapi }) => ({
       if (found === null) return answerMoved(ctx, moved.redirect);
     }
 
-    const { documentId, locale, fallback, alternates } = found;
+    const { documentId, locale, fallback } = found;
+    if (question.status === 'published') await holdAskedVersion(strapi, ctx, found);
+    const moment = momentOf(strapi, ctx);
     if (asMarkdown) {
       const named = await hasScope(strapi, ctx, `${uidOf(TRUST_CENTER)}.find`);
       const version = { documentId, locale, status: question.status };
-      const written = await getService(strapi, 'forms').markdown(version, named, momentOf(strapi, ctx));
+      const written = await getService(strapi, 'forms').markdown(version, named, moment);
       if (written === null) throw new errors.NotFoundError('No published page has this path');
       ctx.set('Content-Language', locale);
       ctx.type = 'text/markdown; charset=utf-8';
@@ -93,7 +105,13 @@ export const pageByPath = ({ strapi }: { strapi: Core.Strapi }) => ({
     if (page === null) throw new errors.NotFoundError('No published page has this path');
     ctx.set('Content-Language', locale);
     const translation = await getService(strapi, 'page-translations').translationOf(documentId, locale);
-    const meta: ByPathMeta = { locale, requestedLocale: question.locale, fallback, alternates, translation };
+    const isPublished = question.status === 'published';
+    const versions = isPublished ? await versionsMeta(strapi, found, moment) : null;
+    const alternates = isPublished ? await titledAlternates(strapi, found, moment) : found.alternates;
+    const meta: ByPathMeta = {
+      ...{ locale, requestedLocale: question.locale, fallback, alternates, translation },
+      ...(versions !== null && { versions }),
+    };
     return pages.transformResponse(await pages.sanitizeOutput(page, ctx), meta);
   }),
 });

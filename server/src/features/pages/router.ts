@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { BY_PATH } from '../../auth/read-scopes';
 import type { ByPathMeta } from '../../../../model/contracts/answers';
 import { uidOf } from '../../../../model/plugin-id';
-import { alternates, redirect, translation } from '../../routes/answer-schemas';
+import { alternates, redirect, translation, versionsMeta } from '../../routes/answer-schemas';
+import { VERSION_PARAMETERS } from './asked-version';
 import { documented } from '../../routes/documented';
 import { readConfig } from '../../routes/read-config';
 
@@ -13,6 +14,7 @@ const meta = z.object({
   fallback: z.boolean().describe('Whether the response is in another locale than the requested one'),
   alternates,
   translation,
+  versions: versionsMeta.optional().describe('Of a page with published versions'),
 }) satisfies z.ZodType<ByPathMeta>;
 
 const SCOPE = `${uidOf(BY_PATH)}.findOne`;
@@ -39,6 +41,7 @@ export const pageByPathRouter = ({ strapi }: { strapi: Core.Strapi }) => {
             path: z.string().describe(PATH),
             format: z.literal('markdown').optional().describe('With "markdown", the page is answered as text/markdown'),
             redirects: z.literal('answer').optional().describe(REDIRECTS),
+            ...VERSION_PARAMETERS,
             ...validator.queryParams(['fields', 'populate', 'locale', 'status']),
             ...own,
           },

@@ -4,11 +4,13 @@ import { getConfig } from '../../config';
 import { EFFECTIVE_STATUSES } from '../../../../model/contracts/certifications/certification-status';
 import { CLAIM_STATES } from '../../../../model/contracts/page-claims';
 import type { PageField, PageFields } from '../../../../model/contracts/page-fields';
+import type { Moment } from '../../delivery/computed/moment';
 import type { DataReader } from './data-reader';
 import { readBreadcrumbs, readVersions } from './related-pages';
 import type { BodyRendering, RenderedBodies } from './rendered-bodies';
 import type { ClaimsInLanguage } from './judged-claims';
 import { withEndedClaims } from '../../render/ended-claims';
+import { readChanges } from './version-changes';
 import { readStructuredData } from './structured-data';
 
 /** The inputs from which the values of fields are computed. */
@@ -39,10 +41,12 @@ const page = z.object({ documentId: z.string(), title: z.string(), path: z.strin
 
 /** A list for each row; a reader who may not find pages gets none. */
 const related =
-  <Entry>(read: (strapi: Core.Strapi, ids: readonly number[]) => Promise<ReadonlyMap<number, Entry[]>>) =>
+  <Entry>(
+    read: (strapi: Core.Strapi, ids: readonly number[], moment: Moment) => Promise<ReadonlyMap<number, Entry[]>>,
+  ) =>
   async (ids: readonly number[], { strapi, reader }: Computing): Promise<ReadonlyMap<number, Entry[]>> => {
     if (!reader.pages) return new Map();
-    const found = await read(strapi, ids);
+    const found = await read(strapi, ids, reader.moment);
     return new Map(ids.map((id) => [id, found.get(id) ?? []]));
   };
 
@@ -135,5 +139,18 @@ export const FIELD_ROWS: { readonly [Name in PageField]: Row<PageFields[Name]> }
       .describe('The certificates that the text claims, in which section, and whether they are held today'),
     type: 'JSON',
     description: 'The certificates that the text claims, in which section, and whether they are held today',
+  },
+  changes: {
+    values: async (ids, { strapi, reader }) => readChanges(strapi, ids, reader.moment),
+    answer: z
+      .object({
+        since: z.object({ documentId: z.string(), key: z.string(), effectiveFrom: z.string().nullable() }),
+        sentences: z.array(z.object({ before: z.string().nullable(), after: z.string().nullable() })),
+      })
+      .nullable()
+      .optional()
+      .describe('The sentences that differ from the version before'),
+    type: 'JSON',
+    description: 'The sentences that differ from the version before: since which one, and each before and after',
   },
 };

@@ -51,7 +51,7 @@ export const pageFields = ({ strapi }: { strapi: Core.Strapi }): PageFieldsServi
       const idsOf = (field: PageField): number[] => [...(asked.get(field) ?? [])];
       const ofBodies = keysOf(FIELD_ROWS).filter((field) => FIELD_ROWS[field].ofBody === true);
       const withBodies = [...new Set(ofBodies.flatMap(idsOf))];
-      const bodies = rendering.of(withBodies, reader.restrictedDocuments);
+      const bodies = rendering.of(withBodies, reader);
       const claiming = [...new Set([...idsOf('html'), ...idsOf('claims')])];
       const claims = once(async () => readClaims(strapi, claiming, reader, bodies));
       const fields = new Map<number, Partial<PageFields>>();

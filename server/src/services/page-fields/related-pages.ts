@@ -1,6 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import type { PageLink, PageVersionLink } from '../../../../model/contracts/page-fields';
 import { uidOf } from '../../../../model/plugin-id';
+import type { Moment } from '../../delivery/computed/moment';
+import { versionsOfRows } from '../../content/versions/in-force';
 import { groupBy } from '../../../../migrator/group-by';
 import { listOf, number, object, orElse, orNull, parts, readPart, text } from '../../../../model/readers';
 
@@ -32,14 +34,34 @@ const marks = (ids: readonly number[]): string => ids.map(() => '?').join(', ');
 /** A page that is shown beside another: of its language, and published where that one is. */
 const BESIDE = 'p.locale = s.locale and (p.published_at is null) = (s.published_at is null)';
 
+/** A row of a page that is named. */
+interface NamedRow {
+  id: number;
+  title: string;
+}
+
+/** The titles of rows of pages at a moment. */
+const titlesInForce = async (strapi: Core.Strapi, rows: readonly NamedRow[], moment: Moment) => {
+  const versions = await versionsOfRows(strapi, [...new Set(rows.map(({ id }) => id))], moment);
+  return ({ id, title }: NamedRow): string => versions.get(id)?.title ?? title;
+};
+
 const above = listOf(
-  object({ start_id: number, depth: number, document_id: text, title: orElse(text, ''), path: orNull(text) }),
+  object({
+    start_id: number,
+    id: number,
+    depth: number,
+    document_id: text,
+    title: orElse(text, ''),
+    path: orNull(text),
+  }),
 );
 
-/** The pages above rows of pages, the highest first, by the id of the row. One statement. */
+/** The pages above rows of pages, the highest first, by the id of the row, with the titles in force. One statement without versions. */
 export const readBreadcrumbs = async (
   strapi: Core.Strapi,
   ids: readonly number[],
+  moment: Moment,
 ): Promise<ReadonlyMap<number, PageLink[]>> => {
   const { pages, links, own, other } = namesOf(strapi, 'parent');
   const { connection } = strapi.db;
@@ -48,17 +70,18 @@ export const readBreadcrumbs = async (
       select id, id, 0 from ?? where id in (${marks(ids)})
       union all
       select climb.start_id, l.??, climb.depth + 1 from climb join ?? l on l.?? = climb.row_id where climb.depth < ${String(HIGHEST)}
-    ) select climb.start_id, climb.depth, p.document_id, p.title, p.path
+    ) select climb.start_id, climb.depth, p.id, p.document_id, p.title, p.path
       from climb join ?? p on p.id = climb.row_id join ?? s on s.id = climb.start_id
       where climb.depth > 0 and ${BESIDE}) as found`,
     [pages, ...ids, other, links, own, pages, pages],
   );
-  const found: unknown = await connection.select('*').from(query).orderBy('depth');
+  const found = above(await connection.select('*').from(query).orderBy('depth'));
+  const titled = await titlesInForce(strapi, found, moment);
   return new Map(
-    [...groupBy(above(found), ({ start_id: id }) => id)].map(([id, rows]) => {
+    [...groupBy(found, ({ start_id: start }) => start)].map(([id, rows]) => {
       const known = new Map<string, PageLink>();
-      for (const { document_id: documentId, title, path } of rows)
-        if (!known.has(documentId)) known.set(documentId, { documentId, title, path });
+      for (const { document_id: documentId, path, ...row } of rows)
+        if (!known.has(documentId)) known.set(documentId, { documentId, title: titled(row), path });
       return [id, [...known.values()].toReversed()];
     }),
   );
@@ -94,6 +117,7 @@ const distances = (rows: readonly { id: number; newer_id: number | null }[]): Re
 export const readVersions = async (
   strapi: Core.Strapi,
   ids: readonly number[],
+  moment: Moment,
 ): Promise<ReadonlyMap<number, PageVersionLink[]>> => {
   const { pages, links, own, other } = namesOf(strapi, 'supersededBy');
   const { connection } = strapi.db;
@@ -109,9 +133,10 @@ export const readVersions = async (
       where ${BESIDE}) as found`,
     [pages, ...ids, own, other, links, other, own, links, other, pages, pages, links, own],
   );
-  const found: unknown = await connection.select('*').from(query).orderBy('id');
+  const found = chained(await connection.select('*').from(query).orderBy('id'));
+  const titled = await titlesInForce(strapi, found, moment);
   return new Map(
-    [...groupBy(chained(found), ({ start_id: id }) => id)].map(([start, rows]) => {
+    [...groupBy(found, ({ start_id: id }) => id)].map(([start, rows]) => {
       const among = new Set(rows.map(({ id }) => id));
       const distance = distances(rows);
       const ordered = rows.toSorted(
@@ -122,8 +147,8 @@ export const readVersions = async (
       );
       return [
         start,
-        ordered.map(({ document_id: documentId, title, path, version, source_date: sourceDate, newer_id: newer }) => ({
-          ...{ documentId, title, path, version, sourceDate },
+        ordered.map(({ document_id: documentId, path, version, source_date: sourceDate, newer_id: newer, ...row }) => ({
+          ...{ documentId, title: titled(row), path, version, sourceDate },
           superseded: newer !== null && among.has(newer),
         })),
       ];

@@ -15,6 +15,9 @@ import { renderPlain, type BodyPlace } from '../../render/body-html';
 import type { PlainReason } from '../../../../model/languages/language';
 import type { Question } from '../../render/questions';
 import type { BodiesService } from '../bodies';
+import { versionsOfRows } from '../../content/versions/in-force';
+import { versionTexts, type PublishedVersion } from '../../content/versions/published-versions';
+import type { DataReader } from './data-reader';
 import { authorNames } from './author-names';
 import { readImageFiles } from './image-files';
 import { once } from './once';
@@ -42,9 +45,20 @@ const refuseLong = ({ documentId, locale, body }: Body): void => {
   );
 };
 
-const readBodies = async (strapi: Core.Strapi, ids: readonly number[]): Promise<ReadonlyMap<number, Body>> => {
+/** The bodies of rows of pages: their own, or those of their versions. */
+const readBodies = async (
+  strapi: Core.Strapi,
+  ids: readonly number[],
+  versions: ReadonlyMap<number, PublishedVersion>,
+): Promise<ReadonlyMap<number, Body>> => {
   const rows = await findRows(strapi, uidOf('page'), BODY, { where: { id: { $in: [...ids] } } });
-  return new Map(rows.map((row) => [row.id, row]));
+  const texts = await versionTexts(strapi, [...new Set([...versions.values()].map(({ id }) => id))]);
+  return new Map(
+    rows.map((row) => {
+      const { title, body } = texts.get(versions.get(row.id)?.id ?? 0) ?? row;
+      return [row.id, { ...row, title, body: body ?? '' }];
+    }),
+  );
 };
 
 const REASONS: Readonly<Record<Failure['cause'], PlainReason>> = {
@@ -74,8 +88,8 @@ export interface RenderedBodies {
 
 /** Renders bodies in a process of its own, and keeps what it made with the revision of the content. */
 export interface BodyRendering {
-  /** Of these rows, whose bodies and images are read together where one of them is not known. */
-  of(ids: readonly number[], maySeeRestricted: boolean): RenderedBodies;
+  /** Of these rows, whose bodies and images are read together where one of them is not known, at the moment of the reader. */
+  of(ids: readonly number[], reader: Pick<DataReader, 'moment' | 'restrictedDocuments'>): RenderedBodies;
 }
 
 /** The result for a body; `isInstead`: its text, since it could not be rendered. */
@@ -129,8 +143,9 @@ export const bodyRendering = (strapi: Core.Strapi): BodyRendering => {
   };
 
   return {
-    of(all, maySeeRestricted) {
-      const rows = once(async () => readBodies(strapi, all));
+    of(all, { moment, restrictedDocuments: maySeeRestricted }) {
+      const versions = once(async () => versionsOfRows(strapi, all, moment));
+      const rows = once(async () => readBodies(strapi, all, await versions()));
       const names = once(async () => authorNames(strapi));
       const files = once(async () => readFiles((await rows()).values(), maySeeRestricted));
       const placed = async (row: Body): Promise<BodyPlace> => ({ ...placeOf(row), files: await files() });
@@ -158,9 +173,11 @@ export const bodyRendering = (strapi: Core.Strapi): BodyRendering => {
           return value;
         };
         const rendered = new Map<number, Result>();
+        const shown = await versions();
         for (const id of ids)
           try {
-            rendered.set(id, passOn(await recall(strapi, JSON.stringify([id, maySeeRestricted]), async () => ask(id))));
+            const question = JSON.stringify([id, shown.get(id)?.id ?? null, maySeeRestricted]);
+            rendered.set(id, passOn(await recall(strapi, question, async () => ask(id))));
           } catch (error) {
             // no process could be started: not the body's fault, and not remembered
             const row = error instanceof PageProcessError ? (await rows()).get(id) : undefined;

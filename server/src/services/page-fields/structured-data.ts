@@ -12,14 +12,17 @@ import { readBreadcrumbs } from './related-pages';
 export const readStructuredData = async (
   strapi: Core.Strapi,
   ids: readonly number[],
-  { moment, ...reader }: DataReader,
+  reader: DataReader,
   rendering: Pick<BodyRendering, 'of'>,
 ): Promise<ReadonlyMap<number, JsonLd>> => {
   if (ids.length === 0) return new Map();
-  const pages = await readFormPages(strapi, { id: { $in: [...ids] } });
+  const { moment } = reader;
+  const pages = await readFormPages(strapi, { id: { $in: [...ids] } }, moment);
   const asking = pages.filter(({ kind }) => kind === 'faq').map(({ id }) => id);
-  const questions = await rendering.of(asking, reader.restrictedDocuments).questions(asking);
-  const breadcrumbs: ReadonlyMap<number, PageLink[]> = reader.pages ? await readBreadcrumbs(strapi, ids) : new Map();
+  const questions = await rendering.of(asking, reader).questions(asking);
+  const breadcrumbs: ReadonlyMap<number, PageLink[]> = reader.pages
+    ? await readBreadcrumbs(strapi, ids, moment)
+    : new Map();
   const named = reader.trustCenter ? await readNamedCertifications(strapi, pages) : null;
   const operators = reader.trustCenter ? await readOperators(strapi) : null;
   const place = { ...moment, origin: siteOrigin(strapi) };

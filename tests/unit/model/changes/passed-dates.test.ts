@@ -1,4 +1,10 @@
-import { areSameRules, editionPassed, processorPassed, statusPassed } from '../../../../model/changes/passed-dates';
+import {
+  areSameRules,
+  editionPassed,
+  processorPassed,
+  statusPassed,
+  versionPassed,
+} from '../../../../model/changes/passed-dates';
 
 const rules = { timeZone: 'Asia/Shanghai', expiringDays: 30, unverifiedAfterDays: 365 };
 const facts = {
@@ -34,6 +40,14 @@ test('a processor changes with the first day of each of its statuses, in its tim
   expect(processorPassed(dates, passed('2027-04-30T15:59:59Z', '2027-04-30T16:00:00Z'))).toBe(true);
   expect(processorPassed(dates, passed('2027-05-01T00:00:00Z', '2027-12-31T15:00:00Z'))).toBe(false);
   expect(processorPassed(dates, passed('2027-06-01T00:00:00Z', '2027-12-31T16:00:00Z'))).toBe(true);
+});
+
+test('a page changes with the first day of each of its versions, in its time zone', () => {
+  const versions = [{ effectiveFrom: '2027-05-01' }, { effectiveFrom: null }, { effectiveFrom: '2028-01-01' }];
+  expect(versionPassed(versions, passed('2027-04-30T15:59:59Z', '2027-04-30T16:00:00Z'))).toBe(true);
+  expect(versionPassed(versions, passed('2027-04-30T16:00:00Z', '2027-12-31T15:59:59Z'))).toBe(false);
+  expect(versionPassed(versions, passed('2027-06-01T00:00:00Z', '2027-12-31T16:00:00Z'))).toBe(true);
+  expect(versionPassed([{ effectiveFrom: null }], passed('2020-01-01T00:00:00Z', '2030-01-01T00:00:00Z'))).toBe(false);
 });
 
 describe('at the same instant', () => {

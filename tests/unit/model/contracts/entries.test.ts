@@ -4,6 +4,7 @@ import type {
   Evidence,
   Organization,
   Page,
+  PageVersion,
   Processor,
   Redirect,
   Service,
@@ -19,6 +20,7 @@ interface Entries {
   organization: Organization;
   service: Service;
   document: Evidence;
+  'page-version': PageVersion;
   redirect: Redirect;
 }
 

@@ -10,6 +10,8 @@ const facts = (known: Partial<RecordFacts> = {}): RecordFacts => ({
   readersWay: async (start) => Promise.resolve({ start, pages: [], redirects: [] }),
   supersededBy: async () => Promise.resolve(null),
   localesWithFile: async () => Promise.resolve([]),
+  versionsOf: async () => Promise.resolve([]),
+  textsOf: async () => Promise.resolve([]),
   noticeFor: async () => Promise.resolve({ days: null, today: '2026-06-15', told: [] }),
   ...known,
 });

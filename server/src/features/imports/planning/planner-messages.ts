@@ -20,7 +20,15 @@ export const QUESTIONS: { [Port in keyof PlanningPorts]: Record<keyof PlanningPo
   target: { addresses: true, holders: true, read: true },
   media: { known: true, check: true },
   content: { revision: true, slugs: true },
-  facts: { documentsWith: true, pagesPublishedAt: true, supersededBy: true, localesWithFile: true, noticeFor: true },
+  facts: {
+    documentsWith: true,
+    pagesPublishedAt: true,
+    supersededBy: true,
+    localesWithFile: true,
+    noticeFor: true,
+    versionsOf: true,
+    textsOf: true,
+  },
 };
 
 export interface Question {

@@ -1,0 +1,57 @@
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import { changedSentences } from '../../../../model/compare/changed-sentences';
+import type { VersionChanges } from '../../../../model/contracts/page-versions';
+import { inTurn } from '../../../../model/status/version-in-force';
+import { recallByRevision } from '../../content/revision/request-revision';
+import { versionsOfRows } from '../../content/versions/in-force';
+import { publishedVersions, versionTexts, type PublishedVersion } from '../../content/versions/published-versions';
+import type { Moment } from '../../delivery/computed/moment';
+
+/** Longer bodies take long to be compared. */
+const MOST_COMPARED = 200_000;
+
+const recall = recallByRevision<VersionChanges | null>((changes) =>
+  (changes?.sentences ?? []).reduce((sum, { before, after }) => sum + (before ?? '').length + (after ?? '').length, 0),
+);
+
+/** The version of the same page before one, in its language. */
+const versionBefore = async (strapi: Core.Strapi, version: PublishedVersion): Promise<PublishedVersion | null> => {
+  const ofPage = (await publishedVersions(strapi)).get(version.page) ?? [];
+  const versions = inTurn(ofPage.filter(({ locale }) => locale === version.locale));
+  return versions[versions.findIndex(({ id }) => id === version.id) - 1] ?? null;
+};
+
+/** @throws ValidationError (400) where a body is too long to be compared while a request waits */
+const changesOf = async (strapi: Core.Strapi, version: PublishedVersion): Promise<VersionChanges | null> => {
+  const since = await versionBefore(strapi, version);
+  if (since === null) return null;
+  const texts = await versionTexts(strapi, [since.id, version.id]);
+  const whole = ({ id }: PublishedVersion): string => {
+    const { title = '', body = null } = texts.get(id) ?? {};
+    return `${title}\n\n${body ?? ''}`;
+  };
+  const [older, newer] = [whole(since), whole(version)];
+  if (Math.max(older.length, newer.length) > MOST_COMPARED)
+    throw new errors.ValidationError(
+      `"changes" is computed for bodies of up to ${String(MOST_COMPARED)} characters: ask for "body" of both versions`,
+    );
+  const { documentId, key, effectiveFrom } = since;
+  return { since: { documentId, key, effectiveFrom }, sentences: changedSentences(older, newer, version.locale) };
+};
+
+/** What differs from the version before, by the ids of rows of pages; null where none is older. */
+export const readChanges = async (
+  strapi: Core.Strapi,
+  ids: readonly number[],
+  moment: Moment,
+): Promise<ReadonlyMap<number, VersionChanges | null>> => {
+  const versions = await versionsOfRows(strapi, ids, moment);
+  const found = new Map<number, VersionChanges | null>();
+  for (const id of ids) {
+    const version = versions.get(id);
+    const changes = version && (await recall(strapi, String(version.id), async () => changesOf(strapi, version)));
+    found.set(id, changes ?? null);
+  }
+  return found;
+};
