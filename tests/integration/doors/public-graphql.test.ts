@@ -91,6 +91,33 @@ describe.each([
     expect((await ask('{ compliancePages { title } }', token)).errors).toBeDefined();
   });
 
+  test('the text of a page is that of its version in force, and its versions are entries', async () => {
+    const pages = writer(app.strapi, 'page');
+    const page = await pages.create({ title: 'Terms', path: '/terms/', body: 'Old.', slug: 'terms' });
+    await pages.publish(page);
+    const versions = writer(app.strapi, 'page-version');
+    const text = { page, title: 'New terms', body: 'New.' };
+    await versions.publish(await versions.create({ key: 'terms-2', effectiveFrom: '2026-06-30', ...text }));
+    await versions.publish(
+      await versions.create({ key: 'terms-3', effectiveFrom: '2026-07-01', page, title: 'Later' }),
+    );
+    const where = '(filters: { path: { eq: "/terms/" } })';
+    const { errors, data } = await ask(`{ compliancePages${where} { title body html } }`);
+    expect(errors).toBeUndefined();
+    expect(data?.compliancePages).toEqual([{ title: 'New terms', body: 'New.', html: '<p>New.</p>\n' }]);
+    const of = '(filters: { page: { path: { eq: "/terms/" } } }, sort: "key")';
+    expect((await ask(`{ compliancePageVersions${of} { key effectiveFrom page { title } } }`)).data).toEqual({
+      compliancePageVersions: [
+        { key: 'terms-2', effectiveFrom: '2026-06-30', page: { title: 'New terms' } },
+        { key: 'terms-3', effectiveFrom: '2026-07-01', page: { title: 'New terms' } },
+      ],
+    });
+    await app.strapi.documents('plugin::compliance.page' as 'plugin::upload.file').delete({
+      documentId: page,
+      locale: '*',
+    } as never);
+  });
+
   test('computed fields say the same as in REST', async () => {
     const { body } = await app.get('/api/compliance/certifications?sort=key&populate=standard');
     const answer = await ask(
