@@ -108,7 +108,6 @@ export const RequestsPage = () => {
         <ListView
           list={DOCUMENT_REQUESTS_LIST}
           asked={asked}
-          choices={query.data?.meta.facets}
           query={query}
           cells={cells}
           keyOf={({ id }) => id}

@@ -14,6 +14,8 @@ const FACTS: Facts = {
   supersededBy: async () => Promise.resolve(null),
   localesWithFile: async () => Promise.resolve([]),
   noticeFor: async () => Promise.resolve({ days: null, today: '2026-06-15', told: [] }),
+  versionsOf: async () => Promise.resolve([]),
+  textsOf: async () => Promise.resolve([]),
 };
 const OPTIONS = { publish: true, partial: false };
 
