@@ -4,6 +4,7 @@ import type {
   Only,
   Organization,
   Page,
+  PageVersion,
   Processor,
   Redirect,
   Service,
@@ -16,6 +17,7 @@ export type Question = Readonly<Record<string, string | number | boolean | reado
 /** What can be listed, by the last part of its address. */
 export interface Listed {
   pages: Page;
+  'page-versions': PageVersion;
   certifications: Certification;
   processors: Processor;
   standards: Standard;

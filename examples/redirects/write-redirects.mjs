@@ -129,20 +129,29 @@ const vercelSource = (path) => encoded(path).replace(/[\\()[\]{}:*+?.!|^$]/g, '\
 
 const escaped = (text) => text.replace(/[:*+?(){}]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 
-/** In a `destination` they do too, behind the host and before the query, and a colon does everywhere. */
+/** In a `destination` they do too, behind the host. */
 const vercelDestination = (address) => {
   const [, host = '', path = '', rest = ''] = /^([a-z]+:\/\/[^/?#]*)?([^?#]*)(.*)$/i.exec(encoded(address)) ?? [];
-  return `${host}${escaped(path)}${rest.replaceAll(':', '%3A')}`;
+  return `${host}${escaped(path)}${rest}`;
+};
+
+/** Behind `?` and `#` they do however they are written. */
+const isForVercel = ({ from, to }) => {
+  const isPlain = !/[?#].*(?::|%3A)\w/i.test(to);
+  if (!isPlain) console.error(`Left out, since Vercel takes a part of its target for a pattern: ${from}`);
+  return isPlain;
 };
 
 const VERCEL = 2048;
 
 const forVercel = async (redirects) => {
-  const written = (await besidePages(redirects)).map(({ path, to, code }) => ({
-    source: vercelSource(path),
-    destination: vercelDestination(to),
-    statusCode: code,
-  }));
+  const written = (await besidePages(redirects.filter((redirect) => !redirect.to || isForVercel(redirect)))).map(
+    ({ path, to, code }) => ({
+      source: vercelSource(path),
+      destination: vercelDestination(to),
+      statusCode: code,
+    }),
+  );
   if (written.length > VERCEL)
     throw new Error(`vercel.json holds ${VERCEL} redirects, and these are ${written.length}: use Bulk Redirects`);
   return `${JSON.stringify({ redirects: written }, null, 2)}\n`;

@@ -170,10 +170,12 @@ describe('hosts that follow a redirect even where there is a page', () => {
 
   test('Vercel leads where the API does, by its own patterns', async () => {
     const { redirects } = JSON.parse(await written('vercel')) as { redirects: Redirect[] };
-    expect(redirects).toHaveLength(listed.length);
+    // a colon in a query is a pattern to it, however it is written
+    const led = listed.filter(({ to }) => to !== '/y/?a=:b');
+    expect(redirects).toHaveLength(led.length);
     const { routes, error } = getTransformedRoutes({ redirects });
     expect(error).toBeNull();
-    for (const { from, to, code } of listed) {
+    for (const { from, to, code } of led) {
       const matched = (routes ?? []).flatMap((route) =>
         'src' in route && route.src !== undefined && new RegExp(route.src).test(requested(from)) ? [route] : [],
       );

@@ -1,17 +1,17 @@
+import { CodedError } from '../../../../model/coded-error';
 import type { RequestFlaw } from '../../../../model/languages/requests/words';
 
 /** A request or a confirmation that is not taken, for whoever sent it. */
-export class RefusedRequest extends Error {
+export class RefusedRequest extends CodedError {
   override name = 'RefusedRequest';
   constructor(
     readonly status: 400 | 403 | 404 | 409 | 410 | 429 | 503,
-    /** For programs. */
-    readonly code: string,
+    code: string,
     message: string,
     /** What the form says of it; null: there is no form to show. */
     readonly flaw: RequestFlaw | null = null,
   ) {
-    super(message);
+    super(code, message);
   }
 }
 
