@@ -105,13 +105,7 @@ export const RequestsPage = () => {
       actions={settings && <PersonalDataButton />}
     >
       <Panel>
-        <ListView
-          list={DOCUMENT_REQUESTS_LIST}
-          asked={asked}
-          query={query}
-          cells={cells}
-          keyOf={({ id }) => id}
-        />
+        <ListView list={DOCUMENT_REQUESTS_LIST} asked={asked} query={query} cells={cells} keyOf={({ id }) => id} />
       </Panel>
       {deciding !== null && (
         <DecideDialog
