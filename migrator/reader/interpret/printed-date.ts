@@ -48,10 +48,10 @@ interface Announced {
   isDayFirst: boolean;
 }
 
-/** What stands behind the day of a date in figures. */
-const DAY_SIGNS = LANGUAGES.flatMap(({ dates: { marked } }) => marked?.day ?? []).join('|');
-/** Where words may begin that announce a day: after a sign, or after another day. */
-const BEGINS = String.raw`(?:^|[|·;；(（[【\n]|(?<=[\s,./-](?:19|20)?\d\d\s{1,3}|(?:${DAY_SIGNS})\s{0,3}))\s*`;
+/** Where announcements may begin within a text: a line that does not continue a sentence, or a column. */
+const BEGINNING = /^|[|·]|\n(?!\s*\p{Ll})/gu;
+/** In front of an announcement: signs, also those between it and the day before it. */
+const JOINS = String.raw`[\s,;；，、.。/()（）[\]【】–—-]*`;
 const WEEKDAY = String.raw`(?:[${LETTER}]{2,12}\.?,\s{0,3})?`;
 
 const ANNOUNCED = LANGUAGES.map((language): Announced => {
@@ -59,10 +59,7 @@ const ANNOUNCED = LANGUAGES.map((language): Announced => {
   const joint = String.raw`[\]】]?\s*(?:[:：]${is === '' ? '' : `|${wholeWords(language, is)}`})?\s*`;
   const edition = String.raw`(?:(?:${version})\.?\s*[:：]?\s*v?\.?\s*\d[\d.]*\s*[,，、–—-]?\s*)?`;
   const statement = (labels: Words): RegExp =>
-    new RegExp(
-      String.raw`${BEGINS}(?:${edition}|(?:${page})\s*)(?:${labels})${joint}${WEEKDAY}(?=[\d${LETTER}])`,
-      'gi',
-    );
+    new RegExp(String.raw`${JOINS}(?:${edition}|(?:${page})\s*)(?:${labels})${joint}${WEEKDAY}(?=[\d${LETTER}])`, 'iy');
   return {
     top: statement(`${updated}|${effective}`),
     end: statement(updated),
@@ -143,13 +140,22 @@ const YEAR = /\d{4}/;
 
 const datesIn = (words: string, place: 'top' | 'end'): string[] => {
   if (!YEAR.test(words)) return [];
-  return ANNOUNCED.flatMap((announced) =>
-    [...words.matchAll(announced[place])].flatMap((label) => {
-      announced.day.lastIndex = label.index + label[0].length;
-      const written = announced.day.exec(words)?.[0];
-      return written === undefined ? [] : announced.isDayFirst ? monthFirst(written) : written;
-    }),
-  );
+  const beginnings = [...words.matchAll(BEGINNING)].map((begin) => begin.index + begin[0].length);
+  return ANNOUNCED.flatMap((announced) => beginnings.flatMap((at) => announcedFrom(words, at, announced, place)));
+};
+
+/** The days that a language announces one behind the other from an offset on: "Published 1 March 2020, updated 5 March 2024". */
+const announcedFrom = (words: string, from: number, announced: Announced, place: 'top' | 'end'): string[] => {
+  const { [place]: label, day, isDayFirst } = announced;
+  const dates: string[] = [];
+  for (let at = from; ; at = day.lastIndex) {
+    label.lastIndex = at;
+    if (!label.test(words)) return dates;
+    day.lastIndex = label.lastIndex;
+    const written = day.exec(words)?.[0];
+    if (written === undefined) return dates;
+    dates.push(isDayFirst ? monthFirst(written) : written);
+  }
 };
 
 /** `5.3.2024`, where the day comes first, as headers write it. */

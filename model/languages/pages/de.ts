@@ -55,7 +55,7 @@ export const pages: PagePhrases = {
     version: 'version|fassung|revision|v|rev',
     is: 'am|vom|dem',
     behind: '',
-    page: String.raw`diese[rs]?\s(?:\S+\s){1,4}?(?:wurde|ist|hat\sden)\s`,
+    page: String.raw`diese[rs]?\s(?:\S+\s){0,2}?[a-zäöüß]*(?:seite|richtlinie|erklärung|hinweise?|dokument|vereinbarung|vertrag|bedingungen|bestimmungen|AGB)\s(?:wurden?|ist|sind|ha(?:t|ben)\sden)\s`,
   },
   validUntil: String.raw`gültig\s(?:\S+\s){0,3}?bis|gültigkeit\s(?:\S+\s){0,3}?bis|ablaufdatum|läuft\s(?:am|bis|zum)`,
   toTop: String.raw`(?:zurück\s)?(?:nach oben|zum seitenanfang)`,

@@ -53,7 +53,7 @@ export const pages: PagePhrases = {
     version: 'version|revision|edition|v|rev',
     is: '',
     behind: '',
-    page: String.raw`this\s(?:[\w-]+\s){1,4}?(?:was|is|has\sbeen)\s`,
+    page: String.raw`th(?:is|ese)\s(?:(?!(?:and|by|for|from|in|of|on|to|with)\s)[\w-]+\s){0,3}?(?:page|policy|notice|statement|document|agreement|terms(?:\s(?:of|and)\s\w+)?)\s(?:was|were|is|are|ha(?:s|ve)\sbeen)\s`,
   },
   validUntil: String.raw`(?:valid|validity|effective)\s(?:\w+\s){0,3}(?:until|through|till|to)\b|\bexpir(?:es|y|ation)(?:\sdate)?(?:\s(?:on|is))?`,
   toTop: 'back to top|return to top|go to top|top of page',

@@ -34,7 +34,7 @@ export const pages: PagePhrases = {
     version: 'versión|revisión|v|rev',
     is: 'el|en|de',
     behind: '',
-    page: String.raw`(?:est[ea]|(?:el|la)\spresente)\s(?:\S+\s){1,4}?(?:fue|ha\ssido|se)\s`,
+    page: String.raw`(?:est(?:[ea]|[oa]s)|(?:el|l[oa]s?)\spresentes?)\s(?:página|política|aviso|declaración|documento|acuerdo|contrato|términos|condiciones)(?:\s(?!que\s)[^\s,.;:]+){0,4}?\s(?:fue(?:ron)?|ha(?:n)?\ssido|se)\s`,
   },
   validUntil: String.raw`(?:válid[oa]s?|vigentes?|validez|vigencia)\s(?:\S+\s){0,3}?hasta|caduca|vence|vencimiento|expira|fecha\sde\scaducidad`,
   toTop: String.raw`(?:volver|ir)\s(?:arriba|al\sinicio)|inicio\sde\s(?:la\s)?página`,

@@ -39,7 +39,7 @@ export const pages: PagePhrases = {
     version: 'version|révision|v|rév',
     is: String.raw`le|du|depuis\sle`,
     behind: '',
-    page: String.raw`(?:cette|ce|(?:la|le)\sprésente?)\s(?:\S+\s){1,4}?(?:a\sété|est)\s`,
+    page: String.raw`(?:cette|ces?|l[ae]s?\sprésente?s?)\s(?:page|politique|charte|avis|notice|déclaration|document|accord|contrat|conditions|mentions)(?:\s(?!qu[ei]\s)[^\s,.;:]+){0,4}?\s(?:a\sété|ont\sété|est|sont)\s`,
   },
   validUntil: String.raw`(?:valable|valide|validité)\s(?:\S+\s){0,3}?jusqu['’](?:au|en|à)|expire|date d['’]expiration`,
   toTop: String.raw`(?:retour|revenir|aller)\s(?:en\shaut|en\shaut\sde\s(?:la\s)?page)|haut\sde\s(?:la\s)?page`,

@@ -28,7 +28,7 @@ export const pages: PagePhrases = {
     version: 'バージョン|版|v|ver',
     is: 'は',
     behind: String.raw`に?\s*(?:施行|制定|更新|改定|改訂|公開|発効)`,
-    page: String.raw`本[^、。：\s]{1,15}?の`,
+    page: String.raw`本[^、。：\s]{0,12}?(?:ポリシー|方針|規約|約款|契約|ページ|文書|声明|お知らせ)の`,
   },
   validUntil: '有効期[限間]',
   toTop: '(?:ページ(?:の)?)?(?:トップ|先頭)(?:へ|に)(?:戻る)?',

@@ -45,7 +45,10 @@ export interface PagePhrases {
     is: Words;
     /** Behind the day. */
     behind: Words;
-    /** With which a page begins a sentence about itself, in front of the words above: "This policy was last updated on …". */
+    /**
+     * With which a page begins a sentence about itself, in front of the words above: "This policy was last updated on …".
+     * Only nouns for the page: "This standard was published on …" is about something else.
+     */
     page: Words;
   };
   /** In front of the last day of a certificate, in the text of a page. */

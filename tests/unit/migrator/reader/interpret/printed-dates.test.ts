@@ -51,6 +51,25 @@ test.each([
   ['We hold ISO 27001 published 25 October 2022', null],
   ['The certificate was last updated on March 5, 2024', null],
   ['Updated standards since March', null],
+  ['These Terms of Service were last updated on March 5, 2024.', '2024-03-05'],
+  ['Owner: Acme\nLast updated: March 5, 2024', '2024-03-05'],
+  ['（更新日期：2024年3月5日）', '2024-03-05'],
+  // of something else than the page
+  ['This standard was published on 25 October 2022 by ISO.', null],
+  ['This regulation is effective since 25 May 2018.', null],
+  ['This vulnerability was published on March 3, 2020.', null],
+  ['This certificate was last reviewed on 3 May 2019.', null],
+  ['本标准发布于2022年10月25日。', null],
+  ['本製品の公開日は2022年10月25日です。', null],
+  ['Diese Norm wurde veröffentlicht am 25. Oktober 2022.', null],
+  ['Esta norma fue publicada el 25 de octubre de 2022.', null],
+  ['Cette norme a été publiée le 25 octobre 2022.', null],
+  ['Windows Server 2019 published on 3 May 2020', null],
+  ['ISO 9001 2015 published on 23 September 2015.', null],
+  ['We used release 20 updated on 3 May 2020 of the tool.', null],
+  ['Our list names 27 date 3 May 2011', null],
+  ['We hold ISO 27001,\npublished 25 October 2022', null],
+  ['We hold ISO 27001 (published 25 October 2022)', null],
 ])('%s', (line, date) => {
   expect(dateOf(line)).toBe(date);
 });
