@@ -179,6 +179,10 @@ export const html = {
     },
     textRemoved: { en: '“{text}” was removed.', 'zh-Hans': '“{text}”已去除。' },
     tagRemoved: { en: 'A <{tag}> was removed: “{text}”.', 'zh-Hans': '<{tag}> 已去除：“{text}”。' },
+    menuRemoved: {
+      en: 'A cell with nothing but {count} links was removed as a menu; the first leads to {link}.',
+      'zh-Hans': '只含 {count} 个链接的单元格被视为菜单，已去除；第一个链接指向 {link}。',
+    },
     linksInCode: {
       en: 'Code can hold no links: of {count}, such as {link}, only the text stays.',
       'zh-Hans': '代码中不能包含链接：共 {count} 个链接（例如 {link}）只保留了文字。',

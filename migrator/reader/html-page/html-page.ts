@@ -132,7 +132,7 @@ const read = (tree: Root, html: string, findings: HtmlFinding[], { isDocument, i
   if (isDocument) keepMain(tree, head.metaTitle);
 
   // find the structure
-  dissolveLayoutTables(tree, { isDocument });
+  dissolveLayoutTables(tree, { isDocument }, report);
   const { title, tagline } = isTitled ? UNTITLED : takeTitle(tree, breadcrumb, head, report);
   listDefinitions(tree);
   markHeadings(tree);

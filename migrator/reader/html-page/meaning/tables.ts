@@ -1,11 +1,12 @@
 import type { Element, ElementContent, Nodes, Root } from 'hast';
 
 import { say } from '../../../../model/say';
+import { quote } from '../../../quote';
 import type { NodeReport } from '../report';
 import { attributeOf, contentOf, element, find, isBlank, isElement, isHeading, rewrite, walk, wordsOf } from '../tree';
 
 /** Dissolves tables that only lay out a page, before their contents are read; those of a document without their menus. */
-export const dissolveLayoutTables = (tree: Root, { isDocument }: { isDocument: boolean }): void => {
+export const dissolveLayoutTables = (tree: Root, { isDocument }: { isDocument: boolean }, report: NodeReport): void => {
   // before any is dissolved: one inside it shows what a table is for
   const layout = new Set<Element>();
   walk(tree, (node) => {
@@ -16,7 +17,7 @@ export const dissolveLayoutTables = (tree: Root, { isDocument }: { isDocument: b
   rewrite(tree, (node) => {
     if (!layout.has(node)) return null;
     const cells = cellsOf(node);
-    return (isDocument ? withoutMenus(cells, sizes) : cells).map((cell) => element('div', cell.children, cell));
+    return (isDocument ? withoutMenus(cells, sizes, report) : cells).map((cell) => element('div', cell.children, cell));
   });
 };
 
@@ -32,13 +33,34 @@ type Sizes = Map<Nodes, Size>;
 /** The least links of a menu. */
 const LEAST_LINKS = 3;
 
-/** The cells without those that hold nothing but links, beside one with more text of its own. */
-const withoutMenus = (cells: readonly Element[], known: Sizes): Element[] => {
+/** A link to a file, which may be evidence, and not to a page. */
+const FILE = /\.(?:pdf|docx?|xlsx?|pptx?|rtf|od[tsp]|csv|txt|xml|json|zip|7z|rar|t?gz)(?:[?#]|$)/i;
+
+/**
+ * The cells without those that hold nothing but links to pages, beside one with more text of its own. Each that is left out
+ * is reported.
+ */
+const withoutMenus = (cells: readonly Element[], known: Sizes, report: NodeReport): Element[] => {
   const most = Math.max(0, ...cells.map((cell) => sizeOf(cell, known)).map(({ all, linked }) => all - linked));
   return cells.filter((cell) => {
     const { all, linked, links } = sizeOf(cell, known);
-    return links < LEAST_LINKS || linked < all || most <= linked;
+    if (links < LEAST_LINKS || linked < all || most <= linked) return true;
+    const targets = targetsIn(cell);
+    if (targets.some((href) => FILE.test(href))) return true;
+    report('HTML_LEFT_OUT', cell, say('menuRemoved', { count: links, link: quote(targets[0] ?? '') }));
+    return false;
   });
+};
+
+/** Where the links in a part of the page lead, in their order. */
+const targetsIn = (part: Element): string[] => {
+  const targets: string[] = [];
+  walk(part, (node) => {
+    const href = node.tagName === 'a' ? attributeOf(node, 'href') : null;
+    if (href !== null) targets.push(href.trim());
+    return true;
+  });
+  return targets;
 };
 
 const sizeOf = (node: Nodes, known: Sizes): Size => {

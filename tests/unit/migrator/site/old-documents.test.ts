@@ -8,6 +8,9 @@ const read = (body: string, head?: string): PageDraft =>
   readPage({ path: 'a.html', bytes: bytes(document(body, head)) }, RULES);
 
 const MENU = ['a', 'b', 'c'].map((name) => `<a href="${name}.html">Page ${name}</a><br>`).join('');
+const FILES =
+  '<a href="soc2.pdf">SOC 2 report</a><br><a href="iso.pdf">ISO certificate</a><br><a href="pentest.pdf?v=2">Pentest summary</a>';
+const LONG = '<p>Auditors read our controls each year, and we publish what they write about them for everyone.</p>';
 const TEXT = '<p>We keep logs for 30 days, and delete them afterwards.</p>';
 
 describe('a table that lays a document out', () => {
@@ -19,8 +22,27 @@ describe('a table that lays a document out', () => {
       `<table><tr><td><b><font size="5">Privacy</font></b></td></tr><tr><td>${TEXT}</td></tr></table>`,
     ],
   ])('is dissolved, and its menu is left out: %s', (_name, content) => {
-    const { title, source } = read(`<table width="800"><tr><td>${MENU}</td><td>${content}</td></tr></table>`);
+    const { title, source, findings } = read(`<table width="800"><tr><td>${MENU}</td><td>${content}</td></tr></table>`);
     expect([title, source.text.trim()]).toEqual(['Privacy', 'We keep logs for 30 days, and delete them afterwards.']);
+    expect(findings.map(({ code, message }) => [code, message])).toEqual([
+      ['HTML_LEFT_OUT', expect.stringContaining('3 links was removed as a menu; the first leads to a.html.')],
+    ]);
+  });
+
+  it.each([
+    ['beside its text', `<table><tr><td><h2>Overview</h2>${LONG}</td><td>${FILES}</td></tr></table>`],
+    [
+      'in a row below it',
+      `<table><tr><td>${LONG}</td></tr><tr><td>Downloads</td></tr><tr><td>${FILES}</td></tr></table>`,
+    ],
+    [
+      'in a list',
+      `<table role="presentation"><tr><td>${LONG}</td><td><ul><li>${FILES.replaceAll('<br>', '<li>')}</ul></td></tr></table>`,
+    ],
+  ])('keeps links to files: %s', (_name, table) => {
+    const { source, findings } = read(`<h1>Audits</h1>${table}`);
+    for (const file of ['soc2.pdf', 'iso.pdf', 'pentest.pdf?v=2']) expect(source.text).toContain(`](${file})`);
+    expect(findings).toEqual([]);
   });
 
   it('keeps a list of links that is the text, and a table of data', () => {
