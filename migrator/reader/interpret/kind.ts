@@ -1,36 +1,9 @@
-import { LANGUAGES } from '../../../model/languages/language-of';
-import { PAGE_TOPICS, type PageTopic } from '../../../model/languages/pages/pages';
-import { namedIn } from '../../../model/languages/phrases';
-import { spellingsOf } from '../../../model/languages/spellings';
+import type { PageTopic } from '../../../model/languages/pages/pages';
 import type { PageKind } from '../../model/page';
 import type { SourcePath } from '../../model/source';
+import { topicOfName, topicOfWords } from '../parse/topic';
 import { withoutExtension } from '../read/candidate';
 import { isLocaleMark } from './locale-marks';
-
-const NAMES = new Map<string, PageTopic>(
-  LANGUAGES.flatMap(({ pages }) =>
-    Object.entries(pages.names).flatMap(([name, topic]) =>
-      spellingsOf(name).map((spelling): [string, PageTopic] => [spelling, topic]),
-    ),
-  ),
-);
-
-const topicOfWords = namedIn(PAGE_TOPICS, ({ topics }, topic) => topics[topic]);
-
-/** What a name says, as a whole, that a page is about: `privacy`, `datenschutz`, `mentions-legales`. */
-export const topicNamed = (name: string): PageTopic | undefined =>
-  NAMES.get(
-    name
-      .toLowerCase()
-      .split(/[-_. ]+/)
-      .join('-'),
-  );
-
-/** A whole name, its last two words, its last one or its first one: `eu-privacy-notice` is about privacy, no notice. */
-const topicOfName = (words: readonly string[]): PageTopic | undefined =>
-  [words.slice(-2), words, words.slice(-1), words.slice(0, 1)]
-    .map((some) => NAMES.get(some.join('-')))
-    .find((topic) => topic !== undefined);
 
 /**
  * The kind of a page, derived from its path. The nearest segment that states a kind decides; its last two words,

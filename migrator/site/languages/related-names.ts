@@ -1,5 +1,5 @@
 import { groupBy } from '../../group-by';
-import { topicNamed } from '../../reader/interpret/kind';
+import { topicNamed } from '../../reader/parse/topic';
 import type { LinkedPage } from '../site-page';
 
 /** Two pages in different languages that may be translations of each other, by their names. */

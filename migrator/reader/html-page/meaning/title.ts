@@ -3,7 +3,8 @@ import type { Element, Root } from 'hast';
 import { say } from '../../../../model/say';
 import { namesSection } from '../../parse/section-heading';
 import type { Crumb } from '../chrome/breadcrumb';
-import { isSiteName, repeats } from '../chrome/site-name';
+import { topicOfTitle } from '../../parse/topic';
+import { isSiteName, isSitePart, repeats } from '../chrome/site-name';
 import type { Head } from './head';
 import { isLargeLine } from './headings';
 import { isForeign, splitTitle, takeHero } from './hero';
@@ -34,9 +35,12 @@ export const takeTitle = (tree: Root, breadcrumb: readonly Crumb[], head: Head, 
 
   const heading = find(
     tree,
-    (node) => (isHeading(node) || node.tagName === 'label') && speaks(node) && !isSiteName(node),
+    (node) => (isHeading(node) || node.tagName === 'label') && speaks(node) && !namesSite(node, head.metaTitle),
   );
-  if (heading?.tagName === 'h1' && opensPage(tree, heading)) {
+  const repeated = repeatedHeading(tree, head.metaTitle);
+  // the name of the site may be a heading of the first level
+  const isRepeated = heading !== null && repeated !== null && repeats(head.metaTitle ?? '', wordsOf(heading));
+  if (heading?.tagName === 'h1' && opensPage(tree, heading) && (!isRepeated || heading === repeated)) {
     const [title = '', ...rest] = splitTitle(heading);
     leaveImages(tree, heading);
     return { title: { text: title, source: 'h1', line: placeOf(heading).line }, tagline: rest.join(' ') || null };
@@ -45,13 +49,12 @@ export const takeTitle = (tree: Root, breadcrumb: readonly Crumb[], head: Head, 
     title: { text, source, line },
     tagline: null,
   });
-  const repeated = repeatedHeading(tree, head.metaTitle);
   if (repeated !== null) {
     const words = wordsOf(repeated);
     leaveImages(tree, repeated);
     return named(words, 'h1', placeOf(repeated).line);
   }
-  const sole = soleHeading(tree);
+  const sole = soleHeading(tree, head.metaTitle);
   if (sole !== null) return named(wordsOf(sole), 'heading', placeOf(sole).line);
   if (head.metaTitle !== null) return named(head.metaTitle, 'metaTitle', 1);
   if (heading !== null && opensPage(tree, heading) && !namesSection(wordsOf(heading)))
@@ -59,15 +62,30 @@ export const takeTitle = (tree: Root, breadcrumb: readonly Crumb[], head: Head, 
   return crumb === undefined ? { title: null, tagline: null } : named(crumb.text, 'breadcrumb', crumb.line);
 };
 
-/** The first heading, or line in large type, if it opens the page and `<title>` is made of it: `Privacy` in `Privacy - Acme`. */
+/** Whether a heading is the name of the site, as a link to its front page or by the title in the head. */
+const namesSite = (heading: Element, metaTitle: string | null): boolean =>
+  isSiteName(heading) || (metaTitle !== null && isSitePart(metaTitle, wordsOf(heading)));
+
+/**
+ * The first heading, or line in large type, if it opens the page and `<title>` is made of it: `Privacy` in `Privacy - Acme`. Where
+ * it names no topic, the next that does and is another part: the first may be the name of the site.
+ */
 const repeatedHeading = (tree: Root, metaTitle: string | null): Element | null => {
   if (metaTitle === null) return null;
-  const first = find(tree, (node) => (isHeading(node) || isLargeLine(node)) && speaks(node) && !isSiteName(node));
-  return first !== null && opensPage(tree, first) && repeats(metaTitle, wordsOf(first)) ? first : null;
+  const lines: Element[] = [];
+  walk(tree, (node) => {
+    if ((isHeading(node) || isLargeLine(node)) && speaks(node) && !isSiteName(node)) lines.push(node);
+    return true;
+  });
+  const isPart = (line: Element): boolean => repeats(metaTitle, wordsOf(line));
+  const [first] = lines;
+  if (first === undefined || !isPart(first)) return null;
+  const parts = lines.filter((line) => isPart(line) && !isSitePart(metaTitle, wordsOf(line)) && opensPage(tree, line));
+  return parts.find((line) => topicOfTitle(wordsOf(line)) !== undefined) ?? parts[0] ?? null;
 };
 
 /** The first heading, if nothing stands above it and all others are below it in rank. */
-const soleHeading = (tree: Root): Element | null => {
+const soleHeading = (tree: Root, metaTitle: string | null): Element | null => {
   const headings: Element[] = [];
   walk(tree, (node) => {
     if (isHeading(node) && speaks(node)) headings.push(node);
@@ -75,6 +93,7 @@ const soleHeading = (tree: Root): Element | null => {
   });
   const [first, ...others] = headings;
   if (first === undefined || namesSection(wordsOf(first)) || !begins(tree, first)) return null;
+  if (namesSite(first, metaTitle)) return null;
   return others.every(({ tagName }) => tagName > first.tagName) ? first : null;
 };
 

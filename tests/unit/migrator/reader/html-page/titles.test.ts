@@ -46,6 +46,25 @@ describe('of several candidates the one that a document prints above its text is
   });
 });
 
+describe('the name of the site is no title where the head has another part', () => {
+  const BANNER = '<table><tr><td><font size=6>Acme Inc</font></td></tr>';
+  it.each([
+    ['a heading', `<h2>Acme Inc</h2><p>Welcome.</p><h3>Privacy Policy</h3>${TEXT}`],
+    ['one of the first level', `<h1>Acme Inc</h1><p>Welcome.</p><h3>Privacy Policy</h3>${TEXT}`],
+    ['a banner', `${BANNER}<tr><td><h3>Privacy Policy</h3>${TEXT}</td></tr></table>`],
+  ])('beside the heading of the page: %s', (_name, body) => {
+    expect(titleOf(body, 'Acme Inc - Privacy Policy').slice(0, 2)).toEqual(['Privacy Policy', 'h1']);
+  });
+
+  it.each([
+    ['Data Security | Acme', `<h2>Acme</h2>${TEXT}`],
+    ['Data Security | Acme', `<h1>Acme</h1>${TEXT}`],
+    ['隐私政策_阿克米', `<h2>阿克米</h2>${TEXT}`],
+  ])('alone: %s %s', (metaTitle, body) => {
+    expect(titleOf(body, metaTitle).slice(0, 2)).toEqual([metaTitle, 'metaTitle']);
+  });
+});
+
 describe('the first heading is that of a section', () => {
   it.each([
     ['behind text', `<p>All of it.</p><h2>Scope of it</h2>${TEXT}`],
