@@ -25,6 +25,11 @@ export interface DraftLink extends RawLink {
   origin?: { path: SourcePath; place: Place };
 }
 
+/** A document in a language; one that `isShown` is a link in its text, and counts only where that document leads back. */
+interface Alternate extends SwitcherEntry {
+  isShown?: true;
+}
+
 /** The address of a page by front matter or the head of its document, beside its slug and its permalink. */
 export interface StatedAddress {
   title: string | null;
@@ -40,7 +45,7 @@ export interface StatedAddress {
   /** The address of a document on the live site: as it is written, and once hosts are known as its path. */
   canonical: string | null;
   /** The document in each of its languages. */
-  alternates: SwitcherEntry[];
+  alternates: Alternate[];
   /** Where the file leads; it is no page then. */
   redirectsTo: string | null;
   /** The days from which and until which a generator may build the page. */

@@ -90,17 +90,23 @@ export const joinTranslations = ({ pages, rules }: Linking): Added<'pages'> => {
 
 const isDecided = ({ draft }: LinkedPage): boolean => draft.decided.group !== undefined;
 
-/** The other pages of a switcher, or of the links of a document's head, that names the page itself or that they answer; null for others, or none. */
+/**
+ * The other pages of a switcher, or of the links of a document's head, that names the page itself, and those that
+ * lead back to it, which links in its text name too; null if there are none.
+ */
 const switcherPages = (page: LinkedPage, context: Context): LinkedPage[] | null => {
-  const named = [...(page.draft.switcher ?? []), ...page.draft.addressing.alternates]
-    .map(({ href }) => pageNamed(href, page, context))
-    .filter((each) => each !== null);
-  const others = named.filter((other) => other.locale !== page.locale);
-  if (named.includes(page)) return others;
+  const { switcher, addressing } = page.draft;
+  const named = (entries: readonly { href: string }[]): LinkedPage[] =>
+    entries.map(({ href }) => pageNamed(href, page, context)).filter((each) => each !== null);
+  const stated = named([...(switcher ?? []), ...addressing.alternates.filter(({ isShown }) => isShown === undefined)]);
+  const isOther = ({ locale }: LinkedPage): boolean => locale !== page.locale;
+  const mutual = named([...(switcher ?? []), ...addressing.alternates])
+    .filter(isOther)
+    .filter(({ path, draft, legacyUrl }) =>
+      draft.addressing.alternates.some(({ href }) => pageNamed(href, { path, legacyUrl }, context) === page),
+    );
+  if (stated.includes(page)) return [...stated.filter(isOther), ...mutual.filter((each) => !stated.includes(each))];
   // one that leaves its own page out counts where the other page leads back
-  const mutual = others.filter(({ path, draft, legacyUrl }) =>
-    draft.addressing.alternates.some(({ href }) => pageNamed(href, { path, legacyUrl }, context) === page),
-  );
   return mutual.length === 0 ? null : mutual;
 };
 

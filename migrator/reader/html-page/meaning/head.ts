@@ -6,6 +6,8 @@ import { attributeOf, find, isElement, walk, wordsOf } from '../tree';
 interface Alternate {
   label: string;
   href: string;
+  /** Whether it is a link in the text, which on a page without a translation may lead to the front page. */
+  isShown?: true;
 }
 
 export interface Head {
@@ -86,7 +88,8 @@ const readLanguageLink = (node: Element, head: Head): void => {
   const href = addressIn(node);
   if (label === null || href === null) return;
   const isAlternate = /\balternate\b/i.test(attributeOf(node, 'rel') ?? '');
-  if (isAlternate || isNameOf(label, wordsOf(node), head.language)) head.alternates.push({ label, href });
+  if (isAlternate || isNameOf(label, wordsOf(node), head.language))
+    head.alternates.push({ label, href, isShown: true });
 };
 
 /** Whether words are the code of a language, or its name in itself, in English or in the language of the page. */

@@ -151,4 +151,32 @@ describe('links of a page to itself in another language', () => {
     expect(pairs(link, '')).toEqual([[], []]);
     expect(pairs(link, '<a hreflang="en" href="../privacy.html">Our policy</a>')).toEqual([[], []]);
   });
+
+  const PATHS = ['en/legal.html', 'en/privacy.html', 'zh/index.html'];
+  it.each([
+    ['without a front page in English', PATHS, {}],
+    [
+      'with one',
+      ['en/index.html', ...PATHS],
+      { 'en/index.html': ['zh/index.html'], 'zh/index.html': ['en/index.html'] },
+    ],
+  ])('join no page to a front page that does not lead back: %s', (_name, paths, joined: Record<string, string[]>) => {
+    const { files } = readSite(
+      paths.map((path) => {
+        const isEnglish = path.startsWith('en/');
+        const [en, zh] = isEnglish ? [`/${path}`, '/zh/'] : ['/en/', `/${path}`];
+        const links = `<a hreflang="en" href="${en}">English</a> <a hreflang="zh" href="${zh}">中文</a>`;
+        const text = isEnglish ? TEXT : '<p>日志保存三十天，之后删除。</p>';
+        const words = document(`<h1>${path}</h1>${links}${text}`);
+        return { path, bytes: bytes(isEnglish ? words : words.replace('lang="en"', 'lang="zh"')) };
+      }),
+      { ...RULES, locales: ['en', 'zh'] },
+    );
+    const told = files.flatMap(({ findings }) => findings.map(({ code }) => code));
+    expect(told.filter((code) => code.startsWith('GROUP_'))).toEqual([]);
+    for (const { path, group, translations } of files) {
+      expect(translations).toEqual(joined[path] ?? []);
+      if (path === 'zh/index.html') expect(group).not.toBe('legal');
+    }
+  });
 });
