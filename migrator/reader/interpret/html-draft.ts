@@ -85,7 +85,7 @@ export const interpretHtml = (lifted: LiftedText, page: HtmlPage, rules: SiteRul
   const bodyPlace = placesIn(page.markdown);
   const lineAt = (offset: number): number => page.lines[bodyPlace(offset).line - 1] ?? 1;
   return {
-    draft: judge(draft, outline, limits, report, rules.conventions, page.isScripted),
+    draft: judge(draft, outline, limits, report, rules.conventions, page),
     text: { text: page.markdown, outline, except: [], lineAt, header: headerLines(lifted) },
   };
 };
@@ -99,9 +99,9 @@ const documentAddress = (
     ? { ...stated, isDocument, canonical, alternates, redirectsTo: stated.redirectsTo ?? redirectsTo }
     : stated;
 
-/** The day that the head of a document states, as precise as it is. */
+/** The day that the head of a document states, as precise as it is; the order of other figures depends on who wrote it. */
 const modifiedOn = ({ isDocument, modified }: HtmlPage): string | null => {
-  const read = isDocument && modified !== null ? readDate(modified) : { flaw: 'unreadable' };
+  const read = isDocument && modified !== null && /^\d{4}/.test(modified) ? readDate(modified) : { flaw: 'unreadable' };
   return 'date' in read ? read.date : null;
 };
 

@@ -31,6 +31,7 @@ import { printedDate } from './printed-date';
 import { settle } from './settle';
 import { findTitle } from './title/find-title';
 import { nameAsTitle } from './title/name-as-title';
+import type { HtmlPage } from '../html-page/html-page';
 import { waitingWords } from './waiting-words';
 
 /** Makes the draft of a page from its text and outline. */
@@ -116,6 +117,10 @@ export const interpret = (lifted: LiftedText, outline: Outline, rules: SiteRules
 const listedTitle = (path: string, { conventions }: SiteRules): string | null =>
   conventions === undefined ? null : statedFor(conventions.titles, path);
 
+/** What a document says of the scripts that may write its text. */
+type Scripts = Pick<HtmlPage, 'isScripted' | 'hasMount'>;
+const NO_SCRIPTS: Scripts = { isScripted: false, hasMount: false };
+
 /** Decides whether the draft is a page and whether it can be imported. */
 export const judge = (
   draft: PageDraft,
@@ -123,7 +128,7 @@ export const judge = (
   limits: Limits,
   report: Report,
   conventions?: SiteConventions,
-  isScripted = false,
+  scripts: Scripts = NO_SCRIPTS,
 ): PageDraft => {
   const to = draft.addressing.redirectsTo;
   if (to !== null) {
@@ -135,7 +140,7 @@ export const judge = (
     report(byName.code, 0, byName.message);
     return { ...draft, state: 'skipped' };
   }
-  return judgePage(withVisibleNames(draft, outline, report), outline, limits, report, isScripted);
+  return judgePage(withVisibleNames(draft, outline, report), outline, limits, report, scripts);
 };
 
 const RENAME = say('renameFilePathEncoded');
@@ -188,7 +193,7 @@ const judgePage = (
   outline: Outline,
   limits: Limits,
   report: Report,
-  isScripted: boolean,
+  { isScripted, hasMount }: Scripts,
 ): PageDraft => {
   const draft = withTitle(judged, report);
   if (draft.title !== null && draft.title.length > limits.titleLength) {
@@ -209,7 +214,7 @@ const judgePage = (
   const { text, edits } = draft.source;
   const beyond = beyondSpare(text);
   if (beyond !== null) report('BODY_REPEATS', beyond, REPEATS, say('fillTable'));
-  const waiting = isScripted ? waitingWords(draft, outline) : null;
+  const waiting = isScripted ? waitingWords(draft, outline, hasMount) : null;
   if (waiting !== null) {
     const hint = orInTheMap(say('saveWithScripts'), pageLine(draft.path, { skip: 'no text' }));
     report('PAGE_NO_BODY', 0, say('bodyScripted', { text: waiting }), hint);

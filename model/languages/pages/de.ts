@@ -60,6 +60,7 @@ export const pages: PagePhrases = {
   validUntil: String.raw`gültig\s(?:\S+\s){0,3}?bis|gültigkeit\s(?:\S+\s){0,3}?bis|ablaufdatum|läuft\s(?:am|bis|zum)`,
   toTop: String.raw`(?:zurück\s)?(?:nach oben|zum seitenanfang)`,
   close: 'schließen',
+  waiting: 'wird geladen|lädt\\s*(?:…|\\.{3})|bitte warten|einen moment|javascript (?:aktivieren|erforderlich)',
   documents: {
     questionnaire: 'fragebogen|fragebögen',
     whitepaper: 'whitepaper|weißbuch',

@@ -58,6 +58,7 @@ export const pages: PagePhrases = {
   validUntil: String.raw`(?:valid|validity|effective)\s(?:\w+\s){0,3}(?:until|through|till|to)\b|\bexpir(?:es|y|ation)(?:\sdate)?(?:\s(?:on|is))?`,
   toTop: 'back to top|return to top|go to top|top of page',
   close: 'close',
+  waiting: String.raw`\bloading\b|please wait|one moment|(?:enable|requires?|needs?) javascript`,
   documents: {
     questionnaire: String.raw`\bquestionnaires?\b`,
     whitepaper: String.raw`\bwhite ?papers?\b`,

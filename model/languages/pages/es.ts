@@ -39,6 +39,7 @@ export const pages: PagePhrases = {
   validUntil: String.raw`(?:válid[oa]s?|vigentes?|validez|vigencia)\s(?:\S+\s){0,3}?hasta|caduca|vence|vencimiento|expira|fecha\sde\scaducidad`,
   toTop: String.raw`(?:volver|ir)\s(?:arriba|al\sinicio)|inicio\sde\s(?:la\s)?página`,
   close: 'cerrar',
+  waiting: 'cargando|espere|un momento|(?:active|habilite|requiere) javascript',
   documents: {
     questionnaire: 'cuestionario',
     whitepaper: String.raw`libros?\sblancos?|documento\stécnico`,

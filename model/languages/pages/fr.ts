@@ -44,6 +44,7 @@ export const pages: PagePhrases = {
   validUntil: String.raw`(?:valable|valide|validité)\s(?:\S+\s){0,3}?jusqu['’](?:au|en|à)|expire|date d['’]expiration`,
   toTop: String.raw`(?:retour|revenir|aller)\s(?:en\shaut|en\shaut\sde\s(?:la\s)?page)|haut\sde\s(?:la\s)?page`,
   close: 'fermer',
+  waiting: 'chargement (?:en cours|…|\\.{3})|patientez|un instant|activ(?:er|ez) javascript',
   documents: {
     questionnaire: 'questionnaire',
     whitepaper: String.raw`livres?\sblancs?`,

@@ -33,6 +33,7 @@ export const pages: PagePhrases = {
   validUntil: '有効期[限間]',
   toTop: '(?:ページ(?:の)?)?(?:トップ|先頭)(?:へ|に)(?:戻る)?',
   close: '閉じる',
+  waiting: '読み込み中|ロード中|お待ちください|javascript\\s*を有効',
   documents: {
     questionnaire: '質問票|アンケート|チェックシート',
     whitepaper: 'ホワイトペーパー',

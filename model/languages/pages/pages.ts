@@ -56,6 +56,8 @@ export interface PagePhrases {
   /** On links that lead to the top of the page, and on signs that close a part of it. */
   toTop: Words;
   close: Words;
+  /** Shown until a script has written the text of a page. */
+  waiting: Words;
   documents: Readonly<Record<EvidenceKind, Words>>;
   /** Words of a link that name no document: `click here`. */
   inviting: Words;

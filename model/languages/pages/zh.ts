@@ -39,6 +39,7 @@ export const pages: PagePhrases = {
   validUntil: '有效期(?:限)?(?:至|到|截至|截止)?|到期|失效',
   toTop: '返回(?:页首|顶部|页面顶部)|回到(?:页首|顶部)',
   close: '关闭',
+  waiting: '加载中|正在加载|載入中|请稍[候等]|請稍[候等]|启用\\s*javascript',
   documents: {
     questionnaire: '问卷|调查表',
     whitepaper: '白皮书',

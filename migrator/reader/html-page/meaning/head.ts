@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast';
 
-import { attributeOf, find, isElement, walk, wordsOf } from '../tree';
+import { attributeOf, contentOf, find, isElement, walk, wordsOf } from '../tree';
 
 /** A page in a language: `hreflang` and `href` of a link. */
 interface Alternate {
@@ -24,6 +24,8 @@ export interface Head {
   redirectsTo: string | null;
   /** Whether it has scripts, which may write all that readers see. */
   isScripted: boolean;
+  /** Whether an empty element has a name of those that scripts fill. */
+  hasMount: boolean;
   /** What relative links of the page begin at. */
   base: string | null;
 }
@@ -43,6 +45,7 @@ export const takeHead = (tree: Root, savedFrom: string | null): Head => {
     },
     language: html === null ? null : spoken(attributeOf(html, 'lang') ?? attributeOf(html, 'xmlLang') ?? ''),
     isScripted: find(tree, isProgram) !== null,
+    hasMount: find(tree, isMount) !== null,
   };
   const title = find(tree, ({ tagName }) => tagName === 'title');
   if (title !== null) head.metaTitle = spoken(wordsOf(title));
@@ -72,6 +75,9 @@ const MODIFIED = /^(?:(?:article|og):(?:modified|updated)_time|dc(?:terms)?(?:\.
 
 const isProgram = (node: Element): boolean =>
   node.tagName === 'script' && !/json/i.test(attributeOf(node, 'type') ?? '');
+
+const MOUNT = /^(?:root|app|react-root|app-root|__next|__nuxt|___gatsby|svelte)$/i;
+const isMount = (node: Element): boolean => MOUNT.test(attributeOf(node, 'id') ?? '') && contentOf(node).length === 0;
 
 const readLink = (node: Element, head: Head): void => {
   const relations = (attributeOf(node, 'rel') ?? '').toLowerCase().split(/\s+/);

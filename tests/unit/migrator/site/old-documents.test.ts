@@ -73,13 +73,19 @@ describe('a document whose text a script writes', () => {
   const SCRIPT = '<script src="/app.js"></script>';
   const codes = (body: string): string[] => read(body).findings.map(({ code }) => code);
 
-  it.each(['<div id="root">Loading…</div>', '<div id="app"></div>', '<p>Please wait</p>'])('is told: %s', (body) => {
+  it.each([
+    '<div id="root">Loading…</div>',
+    '<div id="app"></div>',
+    '<p>Please wait</p>',
+    '<p>© Acme</p><div id="root"></div>',
+  ])('is told: %s', (body) => {
     expect(codes(`${body}${SCRIPT}`)).toEqual(['PAGE_NO_BODY']);
     expect(read(`${body}${SCRIPT}`).findings[0]?.hint).toContain('browser');
   });
 
   it.each([
     ['<p>Please wait</p>'],
+    [`<p>Call +49 30 1234567 for questions.</p>${SCRIPT}`],
     [`<h1>Privacy</h1><p>Soon.</p>${SCRIPT}`],
     [`${TEXT}${TEXT}${SCRIPT}`],
     [`<p>See <a href="b.html">b</a></p>${SCRIPT}`],
@@ -92,6 +98,8 @@ it.each([
   ['<meta property="article:modified_time" content="2024-03-05T10:00:00+00:00">', '', '2024-03-05'],
   ['<meta name="DCTERMS.modified" content="2024-03">', '', '2024-03'],
   ['<meta name="last-modified" content="yesterday">', '', null],
+  ['<meta name="last-modified" content="05.03.2024">', '', null],
+  ['<meta name="last-modified" content="03/2024">', '', null],
   ['<meta property="article:modified_time" content="2024-03-05">', '<p>Last updated: May 1, 2023</p>', '2023-05-01'],
 ])('has the date of its head, if it prints none: %s %s', (head, printed, date) => {
   expect(read(`<h1>Privacy</h1>${printed}${TEXT}`, head).sourceDate).toBe(date);
