@@ -13,6 +13,7 @@ import { linkUrls, reportLinksInCode, settleLinks } from './markdown/links';
 import { writeMarkdown, type PlacedLink } from './markdown/markdown';
 import { plainSpaces } from './markdown/spaces';
 import { hoistAnchors, keepAnchors } from './meaning/anchors';
+import { dissolveCustomElements } from './meaning/custom-elements';
 import { listDefinitions } from './meaning/definitions';
 import { resolveBase, takeHead, type Head } from './meaning/head';
 import { giveLevels, markHeadings } from './meaning/headings';
@@ -135,6 +136,7 @@ const read = (tree: Root, html: string, findings: HtmlFinding[], { isDocument, i
   dissolveLayoutTables(tree, { isDocument }, report);
   const { title, tagline } = isTitled ? UNTITLED : takeTitle(tree, breadcrumb, head, report);
   listDefinitions(tree);
+  dissolveCustomElements(tree);
   markHeadings(tree);
   keepAnchors(tree, report);
 

@@ -30,8 +30,7 @@ export const markHeadings = (tree: Root): void => {
   rewrite(tree, (node, parent, at) => {
     if (isHeading(node)) return splitHeading(node);
     if (node.tagName === 'label') return headingOfLabel(node, parent, at);
-    // an element that a script defines shows what it holds
-    if (isUnknown(node)) return node.tagName.includes('-') ? node.children : headingOfUnknown(node);
+    if (isUnknown(node)) return headingOfUnknown(node);
     const size = styledSize(node);
     return size === null ? null : [heading(node, node.children, size)];
   });

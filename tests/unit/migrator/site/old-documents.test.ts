@@ -120,6 +120,22 @@ it('shows what elements that scripts define hold, and no tags of them', () => {
   expect([source.text.trim(), findings]).toEqual(['We keep logs for 30 days.', []]);
 });
 
+it.each([
+  ['<div><my-stat>27001</my-stat><my-stat>2022</my-stat></div>', '27001\n\n2022'],
+  ['<my-stat>27001</my-stat> <my-stat>2022</my-stat>', '27001\n\n2022'],
+  ['<p>ISO <my-stat>27001</my-stat><my-stat>2022</my-stat>.</p>', 'ISO 27001 2022.'],
+  ['<p><my-stat>27001</my-stat><my-stat>2022</my-stat></p>', '27001 2022'],
+  ['<p>A <b><x-a>b</x-a></b><x-a>c</x-a></p>', 'A **b**c'],
+  ['<acme-card>First text.</acme-card><acme-card>Second text.</acme-card>', 'First text.\n\nSecond text.'],
+  [
+    '<acme-grid><acme-card><x-b>First</x-b> text.</acme-card><acme-card>Second.</acme-card></acme-grid>',
+    'First text.\n\nSecond.',
+  ],
+  ['<p>See <x-note><p>First text.</p></x-note><x-note>Second.</x-note>', 'See\n\nFirst text.\n\nSecond.'],
+])('keeps elements apart that scripts define: %s', (body, shown) => {
+  expect(read(`<h1>Privacy</h1>${body}`).source.text.trim()).toBe(shown);
+});
+
 it('tells of links in code, of which the text stays', () => {
   const { source, findings } = read(
     '<h1>Privacy</h1><pre><a href="#1" id="1">1</a> fn <a href="b.html">b</a>() <a href="c.html">c</a></pre>',
