@@ -140,8 +140,14 @@ const YEAR = /\d{4}/;
 
 const datesIn = (words: string, place: 'top' | 'end'): string[] => {
   if (!YEAR.test(words)) return [];
-  const beginnings = [...words.matchAll(BEGINNING)].map((begin) => begin.index + begin[0].length);
-  return ANNOUNCED.flatMap((announced) => beginnings.flatMap((at) => announcedFrom(words, at, announced, place)));
+  // a column beside others may say when something else was published
+  const beginnings = [...words.matchAll(BEGINNING)].map(({ index, 0: sign }) => ({
+    from: index + sign.length,
+    as: sign.trim() === '' ? place : ('end' as const),
+  }));
+  return ANNOUNCED.flatMap((announced) =>
+    beginnings.flatMap(({ from, as }) => announcedFrom(words, from, announced, as)),
+  );
 };
 
 /** The days that a language announces one behind the other from an offset on: "Published 1 March 2020, updated 5 March 2024". */

@@ -54,7 +54,9 @@ test.each([
   ['These Terms of Service were last updated on March 5, 2024.', '2024-03-05'],
   ['Owner: Acme\nLast updated: March 5, 2024', '2024-03-05'],
   ['（更新日期：2024年3月5日）', '2024-03-05'],
+  ['Owner: Acme | Last updated: March 5, 2024', '2024-03-05'],
   // of something else than the page
+  ['ISO 27001 | Published: October 25, 2022', null],
   ['This standard was published on 25 October 2022 by ISO.', null],
   ['This regulation is effective since 25 May 2018.', null],
   ['This vulnerability was published on March 3, 2020.', null],
