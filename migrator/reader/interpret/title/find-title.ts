@@ -20,7 +20,8 @@ interface FoundTitle {
 /**
  * The title of a page: the H1 that opens it, else the title in its header, else its only H1 below a few words, else the
  * title in the table of contents (`listed`), else the page title in its header, else a lower heading that opens it and
- * names no section, else the last step of a printed breadcrumb.
+ * names no section, else the last step of a printed breadcrumb. Before them goes `compliance.heading` of a header, behind
+ * them the name of the file (`interpret.ts`); above all stands what the map decides (`site/decide.ts`).
  */
 export const findTitle = (
   outline: Outline,
