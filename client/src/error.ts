@@ -8,6 +8,8 @@ export class ComplianceError extends Error {
     readonly status: number,
     message: string,
     readonly details: ErrorAnswer['error']['details'],
+    /** What was asked. */
+    readonly address: string,
   ) {
     super(message);
   }
@@ -16,6 +18,6 @@ export class ComplianceError extends Error {
 /** What an answer with an error status says. */
 export const errorOf = async (address: string, response: Response): Promise<ComplianceError> => {
   const { error } = (await response.json().catch(() => ({}))) as Partial<ErrorAnswer>;
-  const message = `Strapi answered ${String(response.status)}${error === undefined ? '' : ` (${error.message})`} to ${address}`;
-  return new ComplianceError(response.status, message, error?.details ?? {});
+  const message = `Strapi answered ${String(response.status)}${error === undefined ? '' : ` (${error.message})`}`;
+  return new ComplianceError(response.status, message, error?.details ?? {}, address);
 };

@@ -8,6 +8,7 @@ import { text } from 'node:stream/consumers';
 import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
 import { endProcess } from '../../support/app/end-process';
 import { freePort } from '../../support/app/free-port';
+import { buildClient } from '../../support/app/install-client';
 import { ROOT } from '../../support/app/run-folder';
 import { eventually } from '../../support/eventually';
 import { isThorough } from '../../support/jest/rounds';
@@ -114,9 +115,7 @@ const project = async (name: string, { packages, files = {}, build }: Recipe): P
   const root = path.join(folder, name);
   for (const [file, content] of [...Object.entries(files), ...filesOf(name)]) write(root, file, content);
   if (packages !== null) {
-    const client = path.join(folder, 'client');
-    await finish(`${process.execPath} ${path.join(ROOT, 'scripts/client.mjs')} ${client}`, ROOT);
-    const dependencies = { ...packages, 'strapi-plugin-compliance-client': `file:${client}` };
+    const dependencies = { ...packages, 'strapi-plugin-compliance-client': `file:${buildClient(folder)}` };
     write(root, 'package.json', JSON.stringify({ private: true, type: 'module', dependencies }));
     await finish('npm install --install-links --no-audit --no-fund', root, environment({ NODE_ENV: '' }));
   }

@@ -7,6 +7,7 @@ import path from 'node:path';
 import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
 import { endProcess } from '../../support/app/end-process';
 import { freePort } from '../../support/app/free-port';
+import { installClient } from '../../support/app/install-client';
 import { ROOT } from '../../support/app/run-folder';
 import { eventually } from '../../support/eventually';
 import { documents } from '../content/stored';
@@ -52,13 +53,8 @@ beforeAll(async () => {
   page = await writer(app.strapi, 'page').create(data);
   await writer(app.strapi, 'page').publish(page);
 
-  const client = path.join(app.app.dir, 'client');
-  await finish(process.execPath, [path.join(ROOT, 'scripts/client.mjs'), client]);
   if (!fs.existsSync(NEXT)) await finish('npm', ['ci', '--no-audit', '--no-fund']);
-  // what was installed before may be older
-  fs.cpSync(client, path.join(EXAMPLE, 'node_modules/strapi-plugin-compliance-client'), {
-    recursive: true,
-  });
+  installClient(EXAMPLE, app.app.dir);
   await finish(process.execPath, [NEXT, 'build']);
   const port = String(await freePort());
   server = start(process.execPath, [NEXT, 'start', '--hostname', '127.0.0.1', '--port', port]);

@@ -8,6 +8,7 @@ import { text } from 'node:stream/consumers';
 import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
 import { endProcess } from '../../support/app/end-process';
 import { freePort } from '../../support/app/free-port';
+import { installClient } from '../../support/app/install-client';
 import { ROOT } from '../../support/app/run-folder';
 import { dangersIn } from '../../support/content/render-markdown';
 import { eventually } from '../../support/eventually';
@@ -121,6 +122,7 @@ beforeAll(async () => {
     await writer(app.strapi, 'redirect').create(redirect);
 
   if (!fs.existsSync(ASTRO)) await finish('npm', ['ci', '--no-audit', '--no-fund']);
+  installClient(EXAMPLE, app.app.dir);
   built = await finish(process.execPath, [ASTRO, 'build']);
   const port = String(await freePort());
   const token = await app.apiToken();

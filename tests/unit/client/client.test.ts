@@ -54,7 +54,8 @@ test('what is not there is null; what is refused says why', async () => {
   expect(error).toBeInstanceOf(ComplianceError);
   expect(error).toMatchObject({
     status: 403,
-    message: 'Strapi answered 403 (Forbidden) to https://cms.example.com/api/compliance/overview',
+    message: 'Strapi answered 403 (Forbidden)',
+    address: 'https://cms.example.com/api/compliance/overview',
     details: { redirect: { to: '/new/', code: 301 } },
   });
 });
@@ -63,7 +64,7 @@ test('an answer of something else than Strapi is refused with its status', async
   const { client } = clientOf([new Response('<h1>Bad Request</h1>', { status: 400 })]);
   await expect(client.overview()).rejects.toMatchObject({
     status: 400,
-    message: expect.stringMatching(/^Strapi answered 400 to /) as string,
+    message: 'Strapi answered 400',
     details: {},
   });
 });
