@@ -150,9 +150,17 @@ const datesIn = (words: string, place: 'top' | 'end'): string[] => {
   );
 };
 
+/** Where a line, a column or a sentence ends. */
+const OVER = /[\s.。!)）\]】]*(?:[|·\n]|$)|[.。]\s/y;
+
+const holdsAt = (pattern: RegExp, words: string, at: number): boolean => {
+  pattern.lastIndex = at;
+  return pattern.test(words);
+};
+
 /** The days that a language announces one behind the other from an offset on: "Published 1 March 2020, updated 5 March 2024". */
 const announcedFrom = (words: string, from: number, announced: Announced, place: 'top' | 'end'): string[] => {
-  const { [place]: label, day, isDayFirst } = announced;
+  const { [place]: label, end, day, isDayFirst } = announced;
   const dates: string[] = [];
   for (let at = from; ; at = day.lastIndex) {
     label.lastIndex = at;
@@ -160,6 +168,15 @@ const announcedFrom = (words: string, from: number, announced: Announced, place:
     day.lastIndex = label.lastIndex;
     const written = day.exec(words)?.[0];
     if (written === undefined) return dates;
+    const behind = day.lastIndex;
+    // "Effective 25 May 2018, the GDPR …" tells of something else
+    const isOfPage =
+      /[:：]/.test(words.slice(at, behind - written.length)) ||
+      holdsAt(OVER, words, behind) ||
+      holdsAt(end, words, at) ||
+      holdsAt(label, words, behind);
+    if (!isOfPage) return dates;
+    day.lastIndex = behind;
     dates.push(isDayFirst ? monthFirst(written) : written);
   }
 };

@@ -72,6 +72,11 @@ test.each([
   ['Our list names 27 date 3 May 2011', null],
   ['We hold ISO 27001,\npublished 25 October 2022', null],
   ['We hold ISO 27001 (published 25 October 2022)', null],
+  ['Effective 25 May 2018, the GDPR applies to everybody in the Union.', null],
+  ['Published on 25 October 2022 by ISO.', null],
+  ['Effective 25 May 2018.', '2018-05-25'],
+  ['Effective date: 25 May 2018 (version 3)', '2018-05-25'],
+  ['Last updated 3 May 2020 by the security team', '2020-05-03'],
 ])('%s', (line, date) => {
   expect(dateOf(line)).toBe(date);
 });
