@@ -42,7 +42,7 @@ const writePrograms = () =>
       { name: 'installed', enforce: 'pre', resolveId: (id) => (isInstalled(id) ? { id, external: true } : null) },
     ],
     // Names stay, for stack traces and for people who read what they run: a formatter gives the code back.
-    esbuild: { minifyWhitespace: true, minifySyntax: false, minifyIdentifiers: false },
+    esbuild: { minifyWhitespace: true, minifySyntax: true, minifyIdentifiers: false },
     build: {
       outDir: 'dist',
       emptyOutDir: false,

@@ -39,6 +39,7 @@ const QUERIES: Record<string, string> = {
   '/verifications': 'pageSize=100',
   '/verification-candidates': 'type=standard&q=iso',
   '/verification-due-evidence': 'pageSize=100',
+  '/document-requests/person': 'email=ada@example.com',
   '/findings': 'page=20&pageSize=100',
 };
 

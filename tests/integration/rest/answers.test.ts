@@ -208,6 +208,9 @@ describe('OpenAPI', () => {
       'documents/{id}',
       'documents/{id}/download',
       'documents/{id}/download/{link}',
+      'documents/{id}/requests',
+      'documents/{id}/requests/confirm/{token}',
+      'documents/{id}/requests/form',
       'llms.txt',
       'organizations',
       'organizations/{id}',
@@ -231,7 +234,14 @@ describe('OpenAPI', () => {
       'standards',
       'standards/{id}',
     ]);
-    for (const [, methods] of own) expect(Object.keys(methods)).toEqual(['get']);
+    // readers write nothing but requests for documents
+    const written = own.filter(([, methods]) => 'post' in methods).map(([route]) => route);
+    expect(written).toEqual([
+      expect.stringMatching(/requests$/) as string,
+      expect.stringMatching(/requests\/confirm\/{token}$/) as string,
+    ]);
+    const methods = new Set(own.flatMap(([, each]) => Object.keys(each)));
+    expect([...methods].sort()).toEqual(['get', 'post']);
   });
 
   test('shows the fields that are computed, where they can be named and where they are answered', () => {
