@@ -3,6 +3,7 @@ import type { Parents, Root } from 'hast';
 import {
   contentOf,
   element,
+  find,
   holdsBlock,
   isBlank,
   isBlock,
@@ -18,7 +19,8 @@ import {
  * line of text is followed by a space.
  */
 export const dissolveCustomElements = (tree: Root): void => {
-  dissolveIn(tree, false);
+  // most pages have none
+  if (find(tree, isCustom) !== null) dissolveIn(tree, false);
 };
 
 const dissolveIn = (parent: Parents, isText: boolean): void => {

@@ -13,6 +13,7 @@ export const dissolveLayoutTables = (tree: Root, { isDocument }: { isDocument: b
     if (node.tagName === 'table' && isLayout(node)) layout.add(node);
     return true;
   });
+  if (layout.size === 0) return;
   const sizes: Sizes = new Map();
   rewrite(tree, (node) => {
     if (!layout.has(node)) return null;
