@@ -97,7 +97,7 @@ const inForce = async (locale: Locale): Promise<Page[]> =>
     .filter((page) => page.locale === locale)
     .filter(({ documentId, versions }) => !versions.some((each) => each.documentId === documentId && each.superseded));
 
-export const topicsIn = async (locale: Locale): Promise<Topic[]> => {
+const readTopics = async (locale: Locale): Promise<Topic[]> => {
   const pages = await inForce(locale);
   return KINDS.map((kind) => ({
     kind,
@@ -106,6 +106,15 @@ export const topicsIn = async (locale: Locale): Promise<Topic[]> => {
       .map(({ title, path }) => ({ title, path }))
       .sort((a, b) => a.title.localeCompare(b.title, locale)),
   })).filter((topic) => topic.pages.length > 0);
+};
+
+const topics = new Map<Locale, Promise<Topic[]>>();
+
+/** The topics of a language, which every page names at its head: found once for a build. */
+export const topicsIn = (locale: Locale): Promise<Topic[]> => {
+  const found = topics.get(locale) ?? readTopics(locale);
+  topics.set(locale, found);
+  return found;
 };
 
 const newsIn = async (locale: Locale): Promise<HomeData['news']> =>

@@ -8,8 +8,7 @@ import { getService } from '../../get-service';
 import { dayAt } from '../../../../model/status/calendar-day';
 import { holdMoment, momentOf } from '../../services/status/moment-of';
 import { chosenVersion } from '../../content/versions/in-force';
-import { namedVersion, type PagePlace } from '../../services/versions/stated';
-import { publishedVersions } from '../../content/versions/published-versions';
+import { namedVersion, versionsOf, type PagePlace } from '../../services/versions/stated';
 
 /** The parameters that ask for the text of another day than today, or of a version. */
 export const VERSION_PARAMETERS = {
@@ -53,8 +52,7 @@ export const holdAskedVersion = async (strapi: Core.Strapi, ctx: Context, place:
   if (asOf === undefined) return;
   const { now, rules } = getService(strapi, 'status').moment();
   if (asOf >= dayAt(now, rules.timeZone)) return;
-  const versions = (await publishedVersions(strapi)).get(place.documentId) ?? [];
-  const own = versions.filter(({ locale }) => locale === place.locale);
+  const { own } = await versionsOf(strapi, place);
   // the page holds the text of today
   if (chosenVersion(own, momentOf(strapi, ctx)) === null)
     throw new errors.NotFoundError(`No version of this page is known to have been in force on ${asOf}`);

@@ -14,19 +14,25 @@ export interface OfferedDocument {
   locale: string;
 }
 
-/** The title of a document in the language of a person; its id where it has none. */
-export const readTitle = async (
+type Version = { [Name in keyof typeof VERSION]: ReturnType<(typeof VERSION)[Name]> };
+
+const publishedOf = async (strapi: Core.Strapi, documentId: string): Promise<Version[]> =>
+  findRows(strapi, contentUid('document'), VERSION, { where: { documentId, publishedAt: { $notNull: true } } });
+
+const titleIn = async (
   strapi: Core.Strapi,
-  documentId: string,
-  language: string,
+  versions: readonly Version[],
+  { documentId, language }: { documentId: string; language: string },
 ): Promise<OfferedDocument> => {
-  const where = { documentId, publishedAt: { $notNull: true } };
-  const versions = await findRows(strapi, contentUid('document'), VERSION, { where });
   const order = spokenFirst(language, await contentLocales(strapi));
   const ordered = [...order.flatMap((locale) => versions.filter((row) => row.locale === locale)), ...versions];
   const shown = ordered.find(({ title }) => title.trim() !== '');
   return { title: shown?.title ?? documentId, locale: shown?.locale ?? language };
 };
+
+/** The title of a document in the language of a person; its id where it has none. */
+export const readTitle = async (strapi: Core.Strapi, documentId: string, language: string): Promise<OfferedDocument> =>
+  titleIn(strapi, await publishedOf(strapi, documentId), { documentId, language });
 
 /**
  * The document, where readers see that it is on request. A document that is internal, public, a draft or not there is
@@ -39,11 +45,10 @@ export const readOffered = async (
   documentId: string,
   language: string,
 ): Promise<OfferedDocument> => {
-  const where = { documentId, publishedAt: { $notNull: true } };
-  const versions = await findRows(strapi, contentUid('document'), VERSION, { where });
+  const versions = await publishedOf(strapi, documentId);
   const isOffered =
     versions.some(({ visibility }) => visibility === 'on-request') &&
     !versions.some(({ visibility }) => visibility === 'internal');
   if (!isOffered) throw new RefusedRequest(404, 'DOCUMENT_NOT_OFFERED', 'There is no such document on request.');
-  return readTitle(strapi, documentId, language);
+  return titleIn(strapi, versions, { documentId, language });
 };

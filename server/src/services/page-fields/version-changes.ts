@@ -5,8 +5,9 @@ import type { VersionChanges } from '../../../../model/contracts/page-versions';
 import { inTurn } from '../../../../model/status/version-in-force';
 import { recallByRevision } from '../../content/revision/request-revision';
 import { versionsOfRows } from '../../content/versions/in-force';
-import { publishedVersions, versionTexts, type PublishedVersion } from '../../content/versions/published-versions';
+import { versionTexts, type PublishedVersion } from '../../content/versions/published-versions';
 import type { Moment } from '../../delivery/computed/moment';
+import { versionsOf } from '../versions/stated';
 
 /** Longer bodies take long to be compared. */
 const MOST_COMPARED = 200_000;
@@ -17,8 +18,8 @@ const recall = recallByRevision<VersionChanges | null>((changes) =>
 
 /** The version of the same page before one, in its language. */
 const versionBefore = async (strapi: Core.Strapi, version: PublishedVersion): Promise<PublishedVersion | null> => {
-  const ofPage = (await publishedVersions(strapi)).get(version.page) ?? [];
-  const versions = inTurn(ofPage.filter(({ locale }) => locale === version.locale));
+  const { own } = await versionsOf(strapi, { documentId: version.page, locale: version.locale });
+  const versions = inTurn(own);
   return versions[versions.findIndex(({ id }) => id === version.id) - 1] ?? null;
 };
 

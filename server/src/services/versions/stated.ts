@@ -22,7 +22,7 @@ const localesOf = (versions: readonly PublishedVersion[], documentId: string): s
   versions.flatMap((version) => (version.documentId === documentId ? version.locale : [])).sort();
 
 /** The published versions of a page: those in its language, and those in any. */
-const versionsOf = async (strapi: Core.Strapi, { documentId, locale }: PagePlace) => {
+export const versionsOf = async (strapi: Core.Strapi, { documentId, locale }: PagePlace) => {
   const all = (await publishedVersions(strapi)).get(documentId) ?? [];
   return { all, own: all.filter((version) => version.locale === locale) };
 };
@@ -32,18 +32,20 @@ const onceEach = (versions: readonly PublishedVersion[]): PublishedVersion[] => 
   ...new Map(versions.map((version) => [version.documentId, version])).values(),
 ];
 
-/** The published versions of a page in its language as they stand on the day of a moment, the newest first. */
+/** The published versions of a page in its language as they stand on the day of a moment, the newest first: all, or those asked for. */
 export const statedVersions = async (
   strapi: Core.Strapi,
   place: PagePlace,
   { now, rules }: Moment,
+  isAsked: (version: PublishedVersion) => boolean = () => true,
 ): Promise<StatedVersion[]> => {
   const { all, own } = await versionsOf(strapi, place);
+  const asked = statedOn(own, dayAt(now, rules.timeZone)).filter(({ version }) => isAsked(version));
   const texts = await versionTexts(
     strapi,
-    own.map(({ id }) => id),
+    asked.map(({ version }) => version.id),
   );
-  return statedOn(own, dayAt(now, rules.timeZone))
+  return asked
     .flatMap(({ version, state, until }) => {
       const text = texts.get(version.id);
       // one that was replaced between two reads (published again)
@@ -85,12 +87,17 @@ export const versionsMeta = async (
   if (all.length === 0) return null;
   const day = dayAt(moment.now, moment.rules.timeZone);
   const chosen = chosenVersion(own, moment);
-  const stated = await statedVersions(strapi, place, moment);
+  const [shown = null] = await statedVersions(
+    strapi,
+    place,
+    moment,
+    ({ documentId }) => documentId === chosen?.documentId,
+  );
   const next = nextAfter(own, day);
   const newest = inForceOn(onceEach(all), day);
   const isMissing = newest !== null && !own.some(({ documentId }) => documentId === newest.documentId);
   return {
-    shown: stated.find(({ documentId }) => documentId === chosen?.documentId) ?? null,
+    shown,
     next: next && nameOf(next),
     missing: isMissing ? { ...nameOf(newest), locales: localesOf(all, newest.documentId) } : null,
   };
