@@ -1,4 +1,5 @@
 import type { FindStandards } from '../../../model/catalogue/find-standards';
+import type { Standard } from '../../../model/catalogue/catalogue';
 import { phrases } from '../../../model/languages/phrases';
 import type { Sentence } from '../sentences/sentence';
 import { endsAsBody, hanName } from './proper-name';
@@ -29,7 +30,7 @@ export const grantedFor = ({ words }: Sentence, find: FindStandards, key: string
     if (standard.key !== key) continue;
     const before = words.slice(Math.max(0, from - NEAR), from).trim();
     const behind = thingBehind(before, words.slice(to, to + 2 * NEAR));
-    if (behind !== undefined) return behind;
+    if (behind !== undefined && !isTopic(standard, behind)) return behind;
     const giver = giverIn(before);
     const got = giver === undefined ? before : before.slice(0, before.lastIndexOf(giver)).trim();
     const subject = firstBy(SUBJECTS, (pattern) => pattern.exec(got)?.[1]?.trim());
@@ -39,6 +40,10 @@ export const grantedFor = ({ words }: Sentence, find: FindStandards, key: string
   }
   return null;
 };
+
+/** What the standard itself is about is no service: "a certificate to ISO 22301 for business continuity". */
+const isTopic = ({ name }: Standard, thing: string): boolean =>
+  Object.values(name).some((each) => each.toLowerCase().includes(thing.toLowerCase()));
 
 const thingBehind = (before: string, behind: string): string | undefined =>
   firstBy(BEHIND, ({ verb, thing, end, not }) => {
