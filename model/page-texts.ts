@@ -64,6 +64,21 @@ export const nextTextStates = (
   });
 };
 
+/** The languages that a write has left behind another one to which they corresponded until then. */
+export const leftBehind = (
+  before: readonly TextState[],
+  after: readonly TextState[],
+): { locale: Locale; other: Locale }[] => {
+  const known = new Map(before.map((state) => [state.locale, state.draftAsOf]));
+  return after.flatMap(({ locale, draftAsOf }) => {
+    const own = known.get(locale);
+    if (own === undefined) return [];
+    return after
+      .filter((other) => other.draftAsOf > draftAsOf && (known.get(other.locale) ?? Infinity) <= own)
+      .map((other) => ({ locale, other: other.locale }));
+  });
+};
+
 /** The states when somebody says that two languages are in step: both correspond to the later one. */
 export const inStep = (states: readonly TextState[], pair: readonly [Locale, Locale]): TextState[] => {
   const later = Math.max(...states.filter(({ locale }) => pair.includes(locale)).map(({ draftAsOf }) => draftAsOf));

@@ -1,4 +1,5 @@
 import type { Said } from '../sentences/said';
+import type { ChangedSentence } from './page-versions';
 import type { Locale, RecordType } from './values';
 
 /**
@@ -88,6 +89,16 @@ export interface InStepNote {
   holds: boolean;
 }
 
+/** What has changed in one language of a pair since the other one corresponded to it. */
+export interface PairChanges {
+  /** The language that is behind. */
+  behind: Locale;
+  /** The language that has changed. */
+  changed: Locale;
+  /** Null: its earlier text is not known, or both are too long to be compared. */
+  sentences: ChangedSentence[] | null;
+}
+
 /** Two languages of a page side by side. */
 export interface Pair {
   documentId: string;
@@ -100,6 +111,8 @@ export interface Pair {
   /** Counterparts beside each other; null where a language has none. */
   sections: [PairSection | null, PairSection | null][];
   differences: PairDifference[];
+  /** Null where neither is behind. */
+  changes: PairChanges | null;
   inStep: InStepNote | null;
   /** Whether the reader may update one of the two, and so may say that they are in step. */
   mayMark: boolean;

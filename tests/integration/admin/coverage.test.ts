@@ -228,12 +228,21 @@ describe('two languages of a page', () => {
     expect(quotes.map(({ text }) => text)).toEqual([expect.stringContaining('99.9%'), expect.stringContaining('99%')]);
   });
 
+  test('say what has changed since the translation, however often it has been saved meanwhile', async () => {
+    const changed = { before: null, after: 'Or call us.' };
+    expect((await pairOf()).changes).toEqual({ behind: 'zh-CN', changed: 'en', sentences: [changed] });
+    await update(documentId, 'en', { tagline: 'Kept, always' });
+    await writer(app.strapi, 'page').publish(documentId, 'en');
+    expect((await pairOf()).changes?.sentences).toEqual([{ before: 'Kept', after: 'Kept, always' }, changed]);
+  });
+
   test('are in step when a person says so of the texts that they have seen', async () => {
     const before = await pairOf();
     expect((await mark({ ...hashesOf(before), en: 'sha256:other' })).status).toBe(409);
     expect((await mark({ en: 'only one' })).status).toBe(400);
     expect((await mark(hashesOf(before))).status).toBe(200);
     const after = await pairOf('?left=en&right=zh-CN');
+    expect(after.changes).toBeNull();
     expect(after.inStep).toMatchObject({ by: expect.stringMatching(/^Test Admin/) as string, holds: true });
     expect(after.sides.map(({ isStale }) => isStale)).toEqual([false, false]);
     expect((await list('?q=promises')).meta.states).toMatchObject({ stale: 0, 'in-step': 1 });
@@ -253,6 +262,9 @@ describe('two languages of a page', () => {
     expect((await pairOf()).inStep).toMatchObject({ holds: false });
     await writer(app.strapi, 'page').publish(documentId, 'zh-CN');
     expect((await pairOf()).sides.map(({ isStale }) => isStale)).toEqual([true, false]);
+    const change = { before: '我们信守 99% 的承诺。', after: '我们信守 99.9% 的承诺。' };
+    expect((await pairOf()).changes).toMatchObject({ behind: 'en', changed: 'zh-CN' });
+    expect((await pairOf()).changes?.sentences).toContainEqual(change);
   });
 
   test('are marked by people who may update one of them, and shown to people who may read both', async () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import { inStep, nextTextStates, type PageText, type TextState } from '../../../model/page-texts';
+import { inStep, leftBehind, nextTextStates, type PageText, type TextState } from '../../../model/page-texts';
 
 /** A page whose texts somebody edits: `zh2` is its second Chinese text. */
 const page = () => {
@@ -159,4 +159,20 @@ test('a text is published when somebody publishes it, and on no day that an impo
   expect(nextTextStates(byEditor, text('two'), 7, { isImport: true })).toMatchObject([{ publishedOn: 6 }]);
   expect(nextTextStates(byEditor, text('three'), 8, { isImport: true })).toMatchObject([{ publishedOn: null }]);
   expect(nextTextStates(byEditor, text(null), 9)).toMatchObject([{ publishedOn: null }]);
+});
+
+test('a language is left behind by the first change of another one, and not once more by the next', () => {
+  const text = (locale: string, draftHash: string): PageText => ({ locale, draftHash, publishedHash: null });
+  const now = (en: string, zh: string) => [text('en', en), text('zh', zh)];
+  const before = nextTextStates([], now('en1', 'zh1'), 1);
+  const changed = nextTextStates(before, now('en2', 'zh1'), 2);
+  expect(leftBehind([], before)).toEqual([]);
+  expect(leftBehind(before, changed)).toEqual([{ locale: 'zh', other: 'en' }]);
+  const again = nextTextStates(changed, now('en3', 'zh1'), 3);
+  expect(leftBehind(changed, again)).toEqual([]);
+  const translated = nextTextStates(again, now('en3', 'zh3'), 4);
+  expect(leftBehind(again, translated)).toEqual([]);
+  expect(leftBehind(translated, nextTextStates(translated, now('en3', 'zh4'), 5))).toEqual([
+    { locale: 'en', other: 'zh' },
+  ]);
 });

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import type { Locale } from '../../../../model/contracts/values';
 import { tableIn } from '../../database/table-in';
-import { inStep, nextTextStates, type PageText } from '../../../../model/page-texts';
+import { inStep, leftBehind, nextTextStates, type PageText } from '../../../../model/page-texts';
 import { getService } from '../../get-service';
 import { groupBy } from '../../../../migrator/group-by';
 import { uidOf } from '../../../../model/plugin-id';
@@ -12,6 +12,7 @@ import type { Noting } from '../writes/follower';
 import type { AddedLanguage, Written } from '../writes/write';
 import { copyHash, readPageRows, TEXT_FIELDS, textHash, type PageRow, type Texts } from './page-rows';
 import {
+  keepBasis,
   readAllTexts,
   readTexts,
   removeTextsIn,
@@ -39,8 +40,11 @@ const textsNow = (rows: readonly PageRow[]): (PageText & DraftNote)[] =>
     return [noteOf(locale, draft.texts, draft.path, published?.texts ?? null)];
   });
 
+/** The drafts of a page before a write, by their languages: of those that it can change. */
+type Seen = ReadonlyMap<Locale, Texts>;
+
 /** A write of a page, as far as its texts follow from it. */
-type TextWrite = Pick<Written, 'documentId' | 'added'> & { isImport: boolean };
+type TextWrite = Pick<Written<Seen>, 'documentId' | 'added' | 'seen'> & { isImport: boolean };
 
 /** The states of a page's texts after a write, from those before it. */
 const statesAfter = (
@@ -94,6 +98,13 @@ const noteTexts = async (strapi: Core.Strapi, writes: readonly TextWrite[]): Pro
     return { documentId, before, now };
   });
   await writeAllTexts(strapi, changes);
+  for (const { documentId, before, now } of changes) {
+    const seen = byPage.get(documentId)?.[0]?.seen;
+    for (const { locale, other } of seen == null ? [] : leftBehind(before, now)) {
+      const texts = seen?.get(other);
+      if (texts !== undefined) await keepBasis(strapi, { documentId, locale }, { [other]: texts });
+    }
+  }
 };
 
 /** Puts two languages of a page in step. Its caller has locked the page. */
@@ -130,15 +141,21 @@ export const keepStates = async (
  * Keeps, in the transaction of each write of a page, which state of the page each language's text corresponds to: whether
  * a translation is behind is then a question that the database answers.
  */
-export const keepTexts: Noting = {
+export const keepTexts: Noting<Seen> = {
   name: 'texts',
   inside: ['locks'],
   // what is published next is noted by the publication: no reader sees what is between
   follows: ({ type, part, cause }) => type === 'page' && part === 'values' && !cause.isPublishedNext,
+  async look(strapi, { action, params: { locale, data = {} }, documentId }) {
+    if (action !== 'update' || documentId === null || !TEXT_FIELDS.some((field) => field in data)) return new Map();
+    const written = typeof locale === 'string' ? { locale } : {};
+    const rows = await readPageRows(strapi, [documentId], { publishedAt: null, ...written });
+    return new Map(rows.map((row) => [row.locale, row.texts]));
+  },
   async note(strapi, writes) {
     await noteTexts(
       strapi,
-      writes.map(({ documentId, added, cause }) => ({ documentId, added, isImport: cause.imports !== null })),
+      writes.map(({ cause, ...write }) => ({ ...write, isImport: cause.imports !== null })),
     );
   },
   async aroundLanguage(strapi, locale, next) {
@@ -167,7 +184,7 @@ export const catchUpTexts = async (strapi: Core.Strapi): Promise<void> => {
     await lockedWrite(strapi, { documents }, async () => {
       await noteTexts(
         strapi,
-        batch.map((documentId) => ({ documentId, added: null, isImport: true })),
+        batch.map((documentId) => ({ documentId, added: null, seen: null, isImport: true })),
       );
     });
   }

@@ -5,7 +5,8 @@ import { findRows } from '../../database/rows';
 import type { TextState } from '../../../../model/page-texts';
 import { getService } from '../../get-service';
 import { uidOf } from '../../../../model/plugin-id';
-import { instant, number, orElse, orNull, text } from '../../../../model/readers';
+import { instant, number, orElse, orNull, parts, text, type Reader } from '../../../../model/readers';
+import type { Texts } from './page-rows';
 
 /** The facts noted of a draft beside its state: pages are listed, searched and compared by it without reading their bodies. */
 export interface DraftNote {
@@ -32,6 +33,14 @@ const COLUMNS = {
 };
 
 const UID = uidOf('page-text');
+
+/** The texts of other languages to which the text of a language still corresponds, while it is behind them. */
+export type Basis = Readonly<Record<Locale, Texts>>;
+
+const texts: Reader<Texts> = (value) =>
+  Object.fromEntries(Object.entries(parts(value)).map(([field, each]) => [field, orElse(text, '')(each)]));
+const basis: Reader<Basis> = (value) =>
+  Object.fromEntries(Object.entries(parts(value ?? {})).map(([locale, each]) => [locale, texts(each)]));
 
 /** The notes on a page's texts, with the row that holds them. */
 type NotedText = StoredText & { id: number };
@@ -95,6 +104,25 @@ const update = async (strapi: Core.Strapi, id: number, data: object): Promise<vo
     .execute();
 };
 
+/** What the text of a page in one language is based on, of the languages that it is behind. */
+export const readBasis = async (strapi: Core.Strapi, documentId: string, locale: Locale): Promise<Basis> => {
+  const where = { targetDocumentId: documentId, targetLocale: locale };
+  return (await findRows(strapi, UID, { basis }, { where }))[0]?.basis ?? {};
+};
+
+/** Keeps the text of another language, to which the text of this one still corresponds. */
+export const keepBasis = async (
+  strapi: Core.Strapi,
+  { documentId, locale }: { documentId: string; locale: Locale },
+  kept: Basis,
+): Promise<void> => {
+  const before = await readBasis(strapi, documentId, locale);
+  await strapi.db.query(UID).updateMany({
+    where: { targetDocumentId: documentId, targetLocale: locale },
+    data: { basis: { ...before, ...kept } },
+  });
+};
+
 /** The outcome for a page's texts. */
 interface TextChange {
   documentId: string;
@@ -108,9 +136,11 @@ export const writeAllTexts = async (strapi: Core.Strapi, changes: readonly TextC
   const added: object[] = [];
   const gone: number[] = [];
   for (const { documentId, before, now } of changes) {
+    const latest = Math.max(...now.map(({ draftAsOf }) => draftAsOf));
     for (const state of now) {
       const stored = before.find(({ locale }) => locale === state.locale);
-      const data = dataOf(documentId, state);
+      const isCaughtUp = stored !== undefined && stored.draftAsOf < state.draftAsOf && state.draftAsOf === latest;
+      const data = { ...dataOf(documentId, state), ...(isCaughtUp && { basis: null }) };
       if (stored === undefined) added.push(data);
       else if (!isSame(stored, state)) await update(strapi, stored.id, data);
     }

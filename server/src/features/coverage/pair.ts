@@ -3,17 +3,19 @@ import { rightsOf, type RightsCheck } from '../../adapters/strapi/content-rights
 import { addNote, readNotes, type SeenTexts } from '../../adapters/strapi/coverage/in-step-notes';
 import { readCells } from '../../adapters/strapi/coverage/read-coverage';
 import type { AdminReader } from '../../auth/readable-entries';
-import type { InStepNote, Pair, PairSide } from '../../../../model/contracts/coverage';
+import type { InStepNote, Pair, PairChanges, PairSide } from '../../../../model/contracts/coverage';
 import type { Locale } from '../../../../model/contracts/values';
 import { lockedWrite } from '../../content/locks/locked-write';
 import { markInStep } from '../../content/texts/keep-texts';
-import { readPageRows, TEXT_FIELDS, textHash, type PageRow } from '../../content/texts/page-rows';
+import { readPageRows, TEXT_FIELDS, textHash, type PageRow, type Texts } from '../../content/texts/page-rows';
+import { readBasis, readTexts } from '../../content/texts/text-rows';
 import { noteWrites } from '../../content/writes/follow-writes';
 import { spokenFirst } from '../../../../model/spoken-first';
 import { getService } from '../../get-service';
 import { hashOf } from '../../../../migrator/canonical-hash';
 import { conflict, Refusal } from '../../services/refusal';
 import type { Actor } from '../../services/actor';
+import { changedText } from '../../services/versions/changed-text';
 import { comparePair } from './compare';
 import { readablePages } from './readable';
 
@@ -77,6 +79,23 @@ const noteOf = async (strapi: Core.Strapi, pair: Drafts): Promise<InStepNote | n
   };
 };
 
+/** The texts as one, the title first. */
+const textOf = (texts: Texts) => {
+  const [title, ...others] = [...TEXT_FIELDS].map((field) => texts[field] ?? '').filter((each) => each !== '');
+  return { title: title ?? '', body: others.join('\n\n') };
+};
+
+/** What has changed in one of two languages since the other one corresponded to it. */
+const changesIn = async (strapi: Core.Strapi, [one, other]: Drafts): Promise<PairChanges | null> => {
+  const states = new Map((await readTexts(strapi, one.documentId)).map((state) => [state.locale, state.draftAsOf]));
+  const asOf = ({ locale }: PageRow): number => states.get(locale) ?? 0;
+  if (asOf(one) === asOf(other)) return null;
+  const [behind, changed] = asOf(one) < asOf(other) ? [one, other] : [other, one];
+  const before = (await readBasis(strapi, behind.documentId, behind.locale))[changed.locale];
+  const sentences = before && changedText(textOf(before), textOf(changed.texts), changed.locale);
+  return { behind: behind.locale, changed: changed.locale, sentences: sentences ?? null };
+};
+
 /** Two languages of a page side by side. @throws Refusal */
 export const readPair = async (
   strapi: Core.Strapi,
@@ -108,6 +127,7 @@ export const readPair = async (
       return values.some((value) => value !== '') ? [{ field, values }] : [];
     }),
     ...(await comparePair(strapi, pair)),
+    changes: await changesIn(strapi, pair),
     inStep: await noteOf(strapi, pair),
     mayMark: mayMark(await rightsOf(strapi, actor.id), pair),
   };
