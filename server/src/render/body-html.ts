@@ -18,8 +18,8 @@ const plainBody = (body: string, locale: string, reason: PlainReason): Root => {
   return { type: 'root', children: [note, text('\n'), element('pre', [text(`\n${body}`)]), text('\n')] };
 };
 
-/** An image as the media library knows it. */
-export interface ImageFile {
+/** A file as the media library knows it; those that are no images have no size. */
+export interface StoredFile {
   width: number | null;
   height: number | null;
   alternativeText: string | null;
@@ -29,12 +29,12 @@ export interface ImageFile {
 export interface BodyPlace {
   /** The language of the page. */
   locale: string;
-  /** The address of Strapi, for images with a path: `https://cms.example.com`. */
+  /** The address of Strapi, for files with a path: `https://cms.example.com`. */
   mediaOrigin: string;
   /** The addresses of the site, whose URLs become paths. */
   origins: readonly string[];
-  /** The files of images, by the address under which a body names them. */
-  files: ReadonlyMap<string, ImageFile>;
+  /** The files that a body names, by their addresses. */
+  files: ReadonlyMap<string, StoredFile>;
 }
 
 const originOf = (address: string): string | null => {
@@ -49,12 +49,16 @@ const originOf = (address: string): string | null => {
 const storedAddress = (src: string, mediaOrigin: string): string =>
   mediaOrigin !== '' && src.startsWith(`${mediaOrigin}/`) ? src.slice(mediaOrigin.length) : src;
 
-/** The addresses of the images in a body, as Strapi stores them. */
-export const imagesOf = (body: string, mediaOrigin: string): string[] => [
+/** Where Strapi's own storage has files; another storage gives them addresses of its own. */
+const STORED = '/uploads/';
+
+/** The addresses of the files that a body shows or links to, as Strapi stores them. */
+export const filesOf = (body: string, mediaOrigin: string): string[] => [
   ...new Set(
-    parse(body)
-      .links.filter(({ role }) => role === 'image')
-      .map(({ href }) => storedAddress(href, mediaOrigin)),
+    parse(body).links.flatMap(({ role, href }) => {
+      const address = storedAddress(href, mediaOrigin);
+      return role === 'image' || address.startsWith(STORED) ? [address] : [];
+    }),
   ),
 ];
 
@@ -72,7 +76,11 @@ interface FinishedPlace extends BodyPlace {
   spare: Spare;
 }
 
-const showImage = (image: Element, { mediaOrigin, files, spare }: FinishedPlace): void => {
+const mediaAddress = (address: string, { mediaOrigin }: BodyPlace): string =>
+  address.startsWith('/') && !address.startsWith('//') ? `${mediaOrigin}${address}` : address;
+
+const showImage = (image: Element, place: FinishedPlace): void => {
+  const { mediaOrigin, files, spare } = place;
   const src = attributeOf(image, 'src');
   const file = src === null ? undefined : files.get(storedAddress(src, mediaOrigin));
   const { width, height } = image.properties;
@@ -80,7 +88,7 @@ const showImage = (image: Element, { mediaOrigin, files, spare }: FinishedPlace)
   const known = file?.alternativeText ?? '';
   image.properties = {
     ...image.properties,
-    ...(src === null ? {} : { src: src.startsWith('/') && !src.startsWith('//') ? `${mediaOrigin}${src}` : src }),
+    ...(src === null ? {} : { src: mediaAddress(src, place) }),
     alt: written === '' && spare.take(known.length) ? known : written,
     ...(width === undefined && height === undefined && file?.width && file.height
       ? { width: file.width, height: file.height }
@@ -107,7 +115,8 @@ const finish = (tree: Root, place: FinishedPlace, anchors: ReadonlySet<string>, 
     if (typeof node.properties.id === 'string') node.properties.id = safeId(node.properties.id);
     if (/^h[1-6]$/.test(node.tagName)) anchorHeading(node, anchors, shift);
     const href = attributeOf(node, 'href');
-    if (node.tagName === 'a' && href !== null) node.properties.href = linkTarget(href, origins, anchors);
+    if (node.tagName === 'a' && href !== null)
+      node.properties.href = place.files.has(href) ? mediaAddress(href, place) : linkTarget(href, origins, anchors);
     if (node.tagName === 'img') showImage(node, place);
     // a wide table scrolls, which has to work without a mouse
     if (node.tagName === 'table') node.properties.tabIndex = 0;

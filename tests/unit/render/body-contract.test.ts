@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
-import { imagesOf, renderBody, type BodyPlace } from '../../../server/src/render/body-html';
+import { filesOf, renderBody, type BodyPlace } from '../../../server/src/render/body-html';
 import { tocOf } from '../../../server/src/render/toc';
 import { attributesIn, dangersIn } from '../../support/content/render-markdown';
 import { rounds } from '../../support/jest/rounds';
@@ -79,9 +79,16 @@ test.each([
   expect(htmlOf(body, { ...place, origins: [] }).trim()).toBe(`<p>${html}</p>`);
 });
 
-test('the images that a body shows', () => {
-  expect(imagesOf('![a](/uploads/a.png) <img src="https://cms.example.com/uploads/b.png">', place.mediaOrigin)).toEqual(
-    ['/uploads/a.png', '/uploads/b.png'],
+test('the files that a body shows or links to', () => {
+  const body = '![a](/a.png) <img src="https://cms.example.com/uploads/b.png"> [c](/uploads/c.pdf) [d](/d/)';
+  expect(filesOf(body, place.mediaOrigin)).toEqual(['/a.png', '/uploads/b.png', '/uploads/c.pdf']);
+});
+
+test('a link to a file of Strapi leads there; one to a page stays a path', () => {
+  const file = { width: null, height: null, alternativeText: null };
+  const files = new Map([['/uploads/c.pdf', file]]);
+  expect(htmlOf('[c](/uploads/c.pdf) [d](/uploads/d.pdf) [e](/e/)', { ...place, files })).toBe(
+    '<p><a href="https://cms.example.com/uploads/c.pdf">c</a> <a href="/uploads/d.pdf">d</a> <a href="/e/">e</a></p>\n',
   );
 });
 

@@ -3,7 +3,7 @@ import type { Catalogue } from '../../../../model/catalogue/catalogue';
 import { statedPrevailing } from '../../../../model/prevailing-language';
 import { atOnce } from '../../../../model/steps';
 import { catalogueWith } from '../../config/catalogue-option';
-import { imagesOf, renderBody, type BodyPlace } from '../../render/body-html';
+import { filesOf, renderBody, type BodyPlace } from '../../render/body-html';
 import { linkMover, type Moves } from '../../render/moved-links';
 import { questionsIn } from '../../render/questions';
 import { tocOf } from '../../render/toc';
@@ -20,7 +20,7 @@ const catalogueOf = (extra: unknown): Catalogue | undefined => {
 
 /** The results made of a body, by name. Each of them parses it in one piece, which takes seconds where it is long. */
 const WORKS = {
-  images: ({ body, place }: Placed) => imagesOf(body, place.mediaOrigin),
+  files: ({ body, place }: Placed) => filesOf(body, place.mediaOrigin),
   toc: ({ body }: { body: string }) => tocOf(body),
   html: ({ body, place }: Placed) => {
     const { html, plain } = renderBody(body, place);

@@ -19,7 +19,7 @@ import { versionsOfRows } from '../../content/versions/in-force';
 import { versionTexts, type PublishedVersion } from '../../content/versions/published-versions';
 import type { DataReader } from './data-reader';
 import { authorNames } from './author-names';
-import { readImageFiles } from './image-files';
+import { readStoredFiles } from './stored-files';
 import { once } from './once';
 
 const BODY = {
@@ -68,7 +68,7 @@ const REASONS: Readonly<Record<Failure['cause'], PlainReason>> = {
   thrown: 'failed',
 };
 
-const MAY_HAVE_IMAGES = /!\[|<img/i;
+const MAY_NAME_FILES = /!\[|<img|\/uploads\//i;
 
 /** What a body claims, and its language. */
 export interface ClaimsOfBody {
@@ -131,11 +131,11 @@ export const bodyRendering = (strapi: Core.Strapi): BodyRendering => {
   const readFiles = async (rows: Iterable<Body>, maySeeRestricted: boolean): Promise<BodyPlace['files']> => {
     const named = new Set<string>();
     for (const row of rows) {
-      if (!MAY_HAVE_IMAGES.test(row.body) || row.body.length > MOST_RENDERED) continue;
-      const images = await work('images', { body: row.body, place: placeOf(row) });
-      if ('result' in images) for (const each of images.result) named.add(each);
+      if (!MAY_NAME_FILES.test(row.body) || row.body.length > MOST_RENDERED) continue;
+      const found = await work('files', { body: row.body, place: placeOf(row) });
+      if ('result' in found) for (const each of found.result) named.add(each);
     }
-    return readImageFiles(strapi, [...named], maySeeRestricted);
+    return readStoredFiles(strapi, [...named], maySeeRestricted);
   };
 
   const tellPlain = ({ documentId, locale }: Body, reason: PlainReason, told = 'answered as plain text'): void => {
