@@ -46,8 +46,6 @@ describe('with the option', () => {
       config: { mcp: true, folders: { legacy: folder.dir } },
       files: MCP_FILES,
     });
-    // a slow machine would use a connection again as the server closes it
-    app.strapi.server.httpServer.keepAliveTimeout = 0;
     owner = await createAdministrator(app, [...IMPORTS, ...contentRights]);
     agent = await createAgent(app, owner, [...IMPORTS, ...contentRights]);
   });

@@ -19,7 +19,6 @@ beforeAll(async () => {
     files: { ...SHOP_FILES, ...MCP_FILES },
     plugins: ['graphql', 'users-permissions'],
   });
-  app.strapi.server.httpServer.keepAliveTimeout = 0;
   content = await writeMarkedContent(app.strapi);
   owner = await createAdministrator(app, 'strapi-super-admin');
 });

@@ -33,8 +33,6 @@ let agent: string;
 
 beforeAll(async () => {
   app = await bootStrapi({ files: MCP_FILES });
-  // edits in code may take longer than a connection waits for its next request
-  app.strapi.server.httpServer.keepAliveTimeout = 0;
   person = await createAdministrator(app, 'strapi-super-admin');
   const where = { role: person.role, subject: { $startsWith: 'plugin::compliance.' } };
   const rights = (await app.strapi.db.query('admin::permission').findMany({ where })) as {

@@ -34,8 +34,6 @@ describe('certifications that editors publish without pause while an import writ
   let app: RunningStrapi;
   beforeAll(async () => {
     app = await bootStrapi();
-    // a busy event loop would end connections that are in use
-    app.strapi.server.httpServer.keepAliveTimeout = 0;
   });
   afterAll(async () => app.close());
 

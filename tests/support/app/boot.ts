@@ -28,6 +28,8 @@ export interface RunningStrapi extends HttpClient {
 const listen = async (strapi: Core.Strapi) => {
   strapi.server.mount();
   const { httpServer } = strapi.server;
+  // a busy test would use a connection again as the server closes it
+  httpServer.keepAliveTimeout = 0;
   await new Promise<void>((resolve) => {
     httpServer.listen(0, '127.0.0.1', resolve);
   });
