@@ -24,21 +24,6 @@ export interface FindingsCount {
   state: 'current' | 'checking' | 'failed';
 }
 
-/** The numbers of what needs attention in the trust center. A certification or a page counts once, whatever its languages and versions. */
-export interface Overview {
-  certifications: { total: number; sets: Record<CertificationSet, number> };
-  /**
-   * The pages and languages that the reader may read; null where these are none. `missing`: how many have no version in a
-   * configured language. `stale`: how many have a translation that is behind. `copies`: that says the same in two languages.
-   */
-  pages: { total: number; missing: { locale: Locale; count: number }[]; stale: number; copies: number } | null;
-  /** `runs`: the imports that the open conflicts belong to. */
-  conflicts: { open: number; runs: number[] };
-  /** The findings that the reader's list opens with. */
-  openFindings: FindingsCount;
-  lastImport: RunInfo | null;
-}
-
 /** A certification of a set: its published version, or its draft if it was never published. */
 export interface ListedCertification {
   documentId: string;
@@ -48,4 +33,37 @@ export interface ListedCertification {
   effectiveStatus: EffectiveStatus;
   reason: StatusReason;
   edition: string | null;
+}
+
+/** The last day of a certification that is held. */
+export interface EndingCertification {
+  documentId: string;
+  locale: Locale;
+  name: string;
+  /** `YYYY-MM-DD` */
+  on: string;
+}
+
+/** What needs attention in the trust center. A certification or a page counts once, whatever its languages and versions. */
+export interface Overview {
+  certifications: {
+    total: number;
+    sets: Record<CertificationSet, number>;
+    /** The first of those that are in a set, by the day that decides it. */
+    work: ListedCertification[];
+    /** Those that end within twelve months, by their days. */
+    ending: EndingCertification[];
+  };
+  /**
+   * The pages and languages that the reader may read; null where these are none. `missing`: how many have no version in a
+   * configured language. `stale`: how many have a translation that is behind. `copies`: that says the same in two languages.
+   */
+  pages: { total: number; missing: { locale: Locale; count: number }[]; stale: number; copies: number } | null;
+  /** `runs`: the imports that the open conflicts belong to. */
+  conflicts: { open: number; runs: number[] };
+  /** Requests for documents that the reader may decide; null where these are none. */
+  requests: number | null;
+  /** The findings that the reader's list opens with. */
+  openFindings: FindingsCount;
+  lastImport: RunInfo | null;
 }

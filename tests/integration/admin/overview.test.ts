@@ -94,7 +94,7 @@ describe('a trust center', () => {
     at('2026-05-31T15:59:59Z');
     expect((await get<Overview>('')).certifications.sets).toMatchObject({ expired: 0, 'ending-30': 1 });
     at('2026-05-31T16:00:00Z');
-    expect((await get<Overview>('')).certifications).toEqual({
+    expect((await get<Overview>('')).certifications).toMatchObject({
       total: 8,
       sets: { expired: 1, 'ending-30': 1, 'ending-60': 2, 'ending-90': 3, superseded: 1, unverified: 1 },
     });
@@ -115,6 +115,27 @@ describe('a trust center', () => {
     });
   });
 
+  test('names what is to do, and what ends within twelve months, by their days', async () => {
+    at('2026-05-31T16:00:00Z');
+    const { work, ending } = (await get<Overview>('')).certifications;
+    expect(work.map(({ name, reason }) => [name, reason.code, reason.on])).toEqual([
+      ['superseded', 'edition-ended', '2025-10-31'],
+      ['expired', 'ended', '2026-05-31'],
+      ['in a month', 'ends-soon', '2026-07-01'],
+      ['in two', 'ends-soon', '2026-07-31'],
+      ['in three', 'ends-soon', '2026-08-30'],
+      ['new', 'not-verified', null],
+    ]);
+    expect(ending.map(({ name, on }) => [name, on])).toEqual([
+      ['in a month', '2026-07-01'],
+      ['in two', '2026-07-31'],
+      ['in three', '2026-08-30'],
+      ['later', '2026-08-31'],
+    ]);
+    const [first] = (await get<Overview>('?language=zh-Hans')).certifications.ending;
+    expect(first).toMatchObject({ locale: 'zh-CN', name: 'in a month 认证' });
+  });
+
   test('says which pages lack a translation', async () => {
     const { pages } = await get<Overview>('');
     expect(pages).toEqual({
@@ -131,7 +152,7 @@ describe('a trust center', () => {
   test('says nothing of pages to a role that may not read them', async () => {
     const reader = await createAdministrator(app, [{ action: 'plugin::compliance.import.read' }]);
     const { body } = await app.get('/compliance/overview', { token: reader.token });
-    expect(body).toMatchObject({ data: { pages: null, certifications: { total: 8 } } });
+    expect(body).toMatchObject({ data: { pages: null, requests: null, certifications: { total: 8 } } });
   });
 
   test.each(['/certifications?set=fine', '/certifications'])('refuses %s', async (path) => {

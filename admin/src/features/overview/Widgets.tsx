@@ -25,7 +25,7 @@ export const CertificationsWidget = () => {
 /** The numbers of pages and imports, for Strapi's home page. */
 export const ContentWidget = () => {
   const text = useText();
-  const { ofPages, ofClaims, ofFindings, ofConflicts } = useNumbers();
+  const { ofPages, ofClaims, ofFindings, ofConflicts, ofRequests } = useNumbers();
   const { data, placeholder } = useWidget();
   if (data === undefined) return placeholder;
   const linksOf = (overview: Overview): NumberLink[] => [
@@ -33,6 +33,7 @@ export const ContentWidget = () => {
     ofClaims(overview),
     ofFindings(overview),
     ofConflicts(overview),
+    ...ofRequests(overview),
   ];
   return (
     <Stack gap={4}>

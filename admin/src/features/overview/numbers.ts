@@ -52,3 +52,9 @@ export const conflictsNumber = ({ conflicts: { open, runs } }: Overview): Overvi
   to: runs.length === 1 ? `${RUNS}/${String(runs[0])}` : `${RUNS}?state=needs-review`,
   look: 'ask',
 });
+
+/** None for whoever decides no requests. */
+export const requestNumbers = ({ requests }: Overview): OverviewNumber<'requests'>[] =>
+  requests === null
+    ? []
+    : [{ name: 'requests', count: requests, to: `${BASE}/document-requests?state=open`, look: 'ask' }];

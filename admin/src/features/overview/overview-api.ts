@@ -1,12 +1,13 @@
 import { useEffect, useState } from 'react';
 import { dataOf } from '../../core/api/answer';
 import { complianceApi } from '../../core/api/compliance-api';
+import { usePanelLanguage } from '../../core/language/use-panel-language';
 import type { Overview } from '../../../../model/contracts/overview';
 
 const overviewApi = complianceApi.injectEndpoints({
   endpoints: (builder) => ({
-    complianceGetOverview: builder.query<Overview, undefined>({
-      query: () => '/compliance/overview',
+    complianceGetOverview: builder.query<Overview, { language: string }>({
+      query: ({ language }) => ({ url: '/compliance/overview', config: { params: { language } } }),
       transformResponse: dataOf<Overview>,
     }),
   }),
@@ -22,7 +23,8 @@ const ASK_EVERY_MS = 2_000;
 /** The numbers, asked for again until the findings have been counted. */
 export const useOverview = () => {
   const [isCounting, setCounting] = useState(false);
-  const query = useComplianceGetOverviewQuery(undefined, { ...ANEW, pollingInterval: isCounting ? ASK_EVERY_MS : 0 });
+  const language = usePanelLanguage();
+  const query = useComplianceGetOverviewQuery({ language }, { ...ANEW, pollingInterval: isCounting ? ASK_EVERY_MS : 0 });
   const state = query.data?.openFindings.state;
   useEffect(() => {
     setCounting(state === 'checking');

@@ -2,7 +2,14 @@ import { useLabels } from '../../core/language/use-labels';
 import { useText, type TextKey } from '../../core/language/use-text';
 import type { FindingsCount, Overview } from '../../../../model/contracts/overview';
 import type { NumberLink } from './NumberLinks';
-import { certificationNumbers, claimsNumber, conflictsNumber, findingsNumber, pageNumbers } from './numbers';
+import {
+  certificationNumbers,
+  claimsNumber,
+  conflictsNumber,
+  findingsNumber,
+  pageNumbers,
+  requestNumbers,
+} from './numbers';
 
 /** Why a number may change without anybody doing something. */
 const NOTES: Record<Exclude<FindingsCount['state'], 'current'>, TextKey> = {
@@ -35,5 +42,7 @@ export const useNumbers = () => {
       ...conflictsNumber(overview),
       label: text('overview.conflicts'),
     }),
+    ofRequests: (overview: Overview): NumberLink[] =>
+      requestNumbers(overview).map((number) => ({ ...number, label: text('overview.requests') })),
   };
 };

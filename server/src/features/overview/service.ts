@@ -4,14 +4,20 @@ import { readCertificationFacts, type CertificationFacts } from '../../adapters/
 import type { AdminReader } from '../../auth/readable-entries';
 import { contentLocales } from '../../services/pages-locales';
 import { shownVersion } from '../../services/shown-version';
-import { CERTIFICATION_SETS, type ListedCertification, type Overview } from '../../../../model/contracts/overview';
+import {
+  CERTIFICATION_SETS,
+  type EndingCertification,
+  type ListedCertification,
+  type Overview,
+} from '../../../../model/contracts/overview';
 import type { CERTIFICATIONS_LIST } from '../../../../model/lists/certifications';
 import type { Asked, FilterName } from '../../../../model/lists/list';
 import { editionName } from '../../../../model/catalogue/edition-name';
 import { spokenFirst } from '../../../../model/spoken-first';
-import { dayAt } from '../../../../model/status/calendar-day';
-import { certificationSets, verdictOn } from '../../../../model/status/effective-status';
+import { addDays, dayAt, type CalendarDay } from '../../../../model/status/calendar-day';
+import { certificationSets, verdictOn, type StatusRules } from '../../../../model/status/effective-status';
 import { getService } from '../../get-service';
+import { ACTIONS } from '../../permissions';
 import { groupBy } from '../../../../migrator/group-by';
 import { narrow, type FilterValues } from '../../../../migrator/report/narrow';
 import { pageOf, type Paged } from '../../../../migrator/report/page-of';
@@ -32,6 +38,35 @@ export interface OverviewService {
   ): Promise<Paged<ListedCertification>>;
 }
 
+/** Of what needs attention, so many are named; the others are in the lists. */
+const MOST_NAMED = 10;
+/** The days of twelve months. */
+const YEAR = 366;
+
+/** Those whose deciding day comes first stand first. */
+const byDay = (certifications: readonly ListedCertification[]): ListedCertification[] => {
+  const sortKey = ({ reason, name }: ListedCertification): string => `${reason.on ?? '9'} ${name}`;
+  return certifications.toSorted((one, other) => (sortKey(one) < sortKey(other) ? -1 : 1));
+};
+
+const listed = (row: CertificationFacts, day: CalendarDay, rules: StatusRules): ListedCertification => {
+  const { status, reason } = verdictOn(row, day, rules);
+  const { documentId, locale, name } = row;
+  const isPublished = row.publishedAt !== null;
+  return { documentId, locale, name, isPublished, effectiveStatus: status, reason, edition: editionName(row.standard) };
+};
+
+/** What is held, and ends within twelve months. */
+const ending = (rows: readonly CertificationFacts[], day: CalendarDay, rules: StatusRules): EndingCertification[] =>
+  rows
+    .flatMap((row): EndingCertification[] => {
+      const { status } = verdictOn(row, day, rules);
+      const { documentId, locale, name, validUntil: on } = row;
+      const isNear = (status === 'active' || status === 'expiring') && on !== null && on <= addDays(day, YEAR);
+      return isNear ? [{ documentId, locale, name, on }] : [];
+    })
+    .toSorted((one, other) => (one.on < other.on ? -1 : 1));
+
 export const overview = ({ strapi }: { strapi: Core.Strapi }): OverviewService => {
   /** One row for each certification: what readers see of it, in a language, else in the first configured one that it has. */
   const standing = async (language: string | null = null): Promise<CertificationFacts[]> => {
@@ -48,13 +83,20 @@ export const overview = ({ strapi }: { strapi: Core.Strapi }): OverviewService =
   return {
     async numbers(reader) {
       const { day, rules } = today();
-      const rows = await standing();
-      const sets = rows.flatMap((row) => certificationSets(row, day, rules));
+      const rows = await standing(reader.language);
+      const inSets = rows.map((row) => ({ row, sets: certificationSets(row, day, rules) }));
+      const sets = inSets.flatMap((each) => each.sets);
+      const work = inSets.flatMap((each) => (each.sets.length > 0 ? listed(each.row, day, rules) : []));
       return {
         certifications: {
           total: rows.length,
           sets: fromKeys(CERTIFICATION_SETS, (set) => sets.filter((each) => each === set).length),
+          work: byDay(work).slice(0, MOST_NAMED),
+          ending: ending(rows, day, rules),
         },
+        requests: reader.ability.can(ACTIONS.sendEvidence, undefined)
+          ? await getService(strapi, 'document-requests').open(reader)
+          : null,
         pages: await getService(strapi, 'coverage').numbers(reader),
         openFindings: await getService(strapi, 'findings').open(reader.ability),
         ...(await getService(strapi, 'runs').summary()),
@@ -65,23 +107,8 @@ export const overview = ({ strapi }: { strapi: Core.Strapi }): OverviewService =
       const values: FilterValues<CertificationFacts, FilterName<typeof CERTIFICATIONS_LIST>> = {
         set: (row) => certificationSets(row, day, rules),
       };
-      const listed = narrow(await standing(language), values, filter).rows.map((row): ListedCertification => {
-        const { status, reason } = verdictOn(row, day, rules);
-        const { documentId, locale, name } = row;
-        const isPublished = row.publishedAt !== null;
-        return {
-          documentId,
-          locale,
-          name,
-          isPublished,
-          effectiveStatus: status,
-          reason,
-          edition: editionName(row.standard),
-        };
-      });
-      const sortKey = ({ reason, name }: ListedCertification): string => `${reason.on ?? '9'} ${name}`;
-      listed.sort((one, other) => (sortKey(one) < sortKey(other) ? -1 : 1));
-      return pageOf(listed, page, pageSize);
+      const { rows } = narrow(await standing(language), values, filter);
+      return pageOf(byDay(rows.map((row) => listed(row, day, rules))), page, pageSize);
     },
   };
 };

@@ -12,6 +12,7 @@ import type { LinkDays } from '../../../../model/contracts/evidence';
 import { dayAt } from '../../../../model/status/calendar-day';
 import type { Actor } from '../../services/actor';
 import { apiAddress } from '../../services/api-address';
+import { readableDocuments } from '../../services/readable-documents';
 import { Refusal } from '../../services/refusal';
 import { makeForm, takeRequest } from './ask';
 import { confirms, confirmToken, requestIdIn } from './confirm-token';
@@ -34,6 +35,8 @@ export interface DocumentRequestsService {
   grant(reader: AdminReader, actor: Actor, id: string, days: LinkDays): Promise<DecidedRequest>;
   /** @throws Refusal (404, 409) */
   refuse(reader: AdminReader, actor: Actor, id: string, reason: string): Promise<DecidedRequest>;
+  /** How many wait for a decision of this reader. */
+  open(reader: AdminReader): Promise<number>;
   /** Deletes requests whose time is over. */
   sweep(): Promise<void>;
   /** Ends after the mails in hand, or after some seconds. */
@@ -152,6 +155,11 @@ export const documentRequests = ({ strapi }: { strapi: Core.Strapi }): DocumentR
     async refuse(reader, actor, id, reason) {
       const row = await shownRow(reader, id);
       return told(await refuseRequest(strapi, rows, row, { decider: actor, reason, now: now() }));
+    },
+    async open(reader) {
+      const waiting = (await rows.shown()).flatMap(({ state, documentId }) => (state === 'open' ? documentId : []));
+      const documents = await readableDocuments(strapi, reader, waiting);
+      return waiting.filter((documentId) => documents.has(documentId)).length;
     },
     async sweep() {
       const before = (days: number): Date => new Date(now().getTime() - days * DAY);
