@@ -205,6 +205,8 @@ const nodeGlobals = Object.fromEntries(
     'URL',
     'URLSearchParams',
     'fetch',
+    'Blob',
+    'FormData',
     'setTimeout',
     'clearTimeout',
     'setInterval',

@@ -8,10 +8,12 @@ import path from 'node:path';
 import { adminSession } from './admin-session.mjs';
 import { buildAdmin, buildPlugin } from './build.mjs';
 import { ensureDemoAdmin } from './demo-admin.mjs';
+import { verifyDemoCertifications } from './demo-certifications.mjs';
 import { demoPageUrls } from './demo-pages.mjs';
+import { askForDocument } from './demo-request.mjs';
 import { demoSettings } from './demo-settings.mjs';
 import { startDemoSite } from './demo-site.mjs';
-import { verifyDemoCertifications } from './demo-verified.mjs';
+import { writeDemoSource } from './demo-source.mjs';
 import { installDependencies, requireDatabaseDriver, warnAboutMemory } from './machine.mjs';
 import { PLAYGROUND, ROOT } from './root.mjs';
 import { run, tail } from './run.mjs';
@@ -41,7 +43,7 @@ const importFolder = async (env, folder, site) => {
 };
 
 const importSite = (env) =>
-  step('Importing the sample site', () => importFolder(env, 'playground/legacy-site', 'default'));
+  step('Importing the sample site', () => importFolder(env, writeDemoSource(), 'default'));
 
 const loginLine = (works, { DEMO_ADMIN_EMAIL: email, DEMO_ADMIN_PASSWORD: password }) =>
   works ? `${email} / ${password}` : 'with the account that this database has already';
@@ -133,7 +135,10 @@ await runScript(async () => {
   try {
     const login = { email: settings.DEMO_ADMIN_EMAIL, password: settings.DEMO_ADMIN_PASSWORD };
     const { works, isNew } = await ensureDemoAdmin(strapi.url, login);
-    if (isNew) await verifyDemoCertifications(await adminSession(strapi.url, login));
+    if (isNew) {
+      const [report] = await verifyDemoCertifications(await adminSession(strapi.url, login));
+      await askForDocument(strapi.url, report);
+    }
     if (wants('--site')) {
       if (!works) throw new Shortcoming('The example site needs the demo’s own administrator: set an empty database.');
       const ask = await adminSession(strapi.url, login);

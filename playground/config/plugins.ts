@@ -13,6 +13,8 @@ export default ({ env }: Core.Config.Shared.ConfigParams) => ({
       // the address of the example site, if it runs
       origins: env.array('SITE_URL', []),
       processors: { objectionsTo: 'privacy@lanchuan.example' },
+      privateDir: path.resolve(process.cwd(), '.tmp/evidence'),
+      documentRequests: { enabled: true },
     },
   },
 });

@@ -9,7 +9,7 @@ import { config } from '../../site.config';
 import { formOf, permanentRedirects } from '../lib/api';
 import { headersOf } from '../lib/headers';
 import type { LeftOut, Manifest } from '../lib/manifest';
-import { fileOf, uploadOf } from '../lib/place';
+import { copyOf, fileOf } from '../lib/place';
 import { LOCALES, settings } from '../lib/settings';
 
 /** The build is complete but for what it names: put it online, and look at what is missing. */
@@ -44,10 +44,9 @@ const putInto =
     }
   };
 
-/** A file of Strapi's media library, as a file of this site. */
-const download = async (upload: string, file: string): Promise<void> => {
-  const response = await fetch(`${settings.strapiUrl}${upload}`);
-  if (!response.ok) throw new Error(`Strapi answered ${String(response.status)}`);
+const download = async (address: string, file: string): Promise<void> => {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`its server answered ${String(response.status)}`);
   await writeFile(file, Buffer.from(await response.arrayBuffer()), { flag: 'wx' });
 };
 
@@ -135,7 +134,7 @@ export const finish = (): AstroIntegration => ({
         if (await put(url, fileOf(url), (file) => copyFile(page, file, constants.COPYFILE_EXCL)))
           found.push({ url, file: page });
       }
-      for (const file of files) await put(file, uploadOf(file), (to) => download(file, to));
+      for (const { from, to } of files) await put(from, copyOf(to), (file) => download(from, file));
       const contact = await formOf('security.txt');
       if (contact !== undefined)
         await put('security.txt', ['.well-known', 'security.txt'], (file) => writeFile(file, contact, { flag: 'wx' }));

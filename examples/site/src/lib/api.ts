@@ -86,6 +86,23 @@ export const draftOf = async (documentId: string, locale: Locale): Promise<PageA
 /** The certifications that are held today, and who processes data, in every language. */
 export const overview = (): Promise<OverviewAnswer> => reader.overview({ locale: '*' });
 
+/** The image of a certification, where it has one. */
+export interface Badge {
+  documentId: string;
+  url: string;
+}
+
+/** The badges of published certifications. */
+export const badges = async (): Promise<Badge[]> => {
+  const rows = await reader.all('certifications', {
+    ...{ fields: ['key'], locale: '*' },
+    'populate[badge][fields]': 'url',
+  });
+  return rows.flatMap(({ documentId, badge }) =>
+    badge == null ? [] : [{ documentId, url: badge.url }],
+  );
+};
+
 export type Document = Pick<AnyEvidence, 'documentId' | 'title'> & { visibility: Evidence['visibility'] };
 
 /** Of documents, those that readers may have or ask for. */

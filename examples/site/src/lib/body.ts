@@ -1,5 +1,6 @@
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
+import { imageAt, uploadAt, type Copied } from './copied';
 import { OWN_IDS, settings, type Locale } from './settings';
 import { wordsIn } from './words';
 
@@ -11,24 +12,14 @@ type Inside = Element['children'][number];
 /** The body of a page as this site shows it. */
 export interface Body {
   html: string;
-  /** The files of Strapi's media library that it names, by their paths. */
-  files: string[];
+  /** The files that it shows or links to, and that this site has itself. */
+  files: Copied[];
 }
 
-const originOf = (address: string): string => new URL(address).origin;
-const STRAPI = new Set([settings.strapiUrl, settings.strapiPublicUrl].map(originOf));
-
-/** The path of a file of Strapi's media library; null for another address. */
-const uploadPath = (address: string): string | null => {
-  if (!URL.canParse(address)) return null;
-  const { origin, pathname } = new URL(address);
-  return STRAPI.has(origin) && pathname.startsWith('/uploads/') ? pathname : null;
-};
-
 const isOwn = (address: string): boolean =>
-  URL.canParse(address, settings.siteUrl) && new URL(address, settings.siteUrl).origin === originOf(settings.siteUrl);
+  URL.canParse(address, settings.siteUrl) && new URL(address, settings.siteUrl).origin === new URL(settings.siteUrl).origin;
 
-/** An image that another server has, as a link: to open a page asks nobody else for anything. */
+/** An image that only another server has, as a link: to open a page asks nobody else for anything. */
 const asLink = (src: string, alt: string, isInLink: boolean, locale: Locale): Inside => {
   const text = { type: 'text' as const, value: alt === '' ? wordsIn(locale).foreignImage : alt };
   if (isInLink || !URL.canParse(src)) return text;
@@ -37,30 +28,42 @@ const asLink = (src: string, alt: string, isInLink: boolean, locale: Locale): In
 
 interface Shown {
   locale: Locale;
-  /** The site has the files of Strapi's media library itself; otherwise they are shown from there. */
+  /** The site has copies of files; otherwise those of Strapi's media library are shown from there. */
   copiesFiles: boolean;
 }
 
+const elementsIn = ({ children }: Root | Element): Element[] =>
+  children.flatMap((child) => (child.type === 'element' ? [child, ...elementsIn(child)] : []));
+
+const nameOf = ({ tagName }: Element): 'src' | 'href' => (tagName === 'img' ? 'src' : 'href');
+
+/** What an image or a link names of which this site has a copy, by its address. */
+const copiesIn = async (tree: Root): Promise<ReadonlyMap<string, Copied>> => {
+  const named = elementsIn(tree).map(async (node): Promise<[string, Copied][]> => {
+    const address = node.properties[nameOf(node)];
+    if (typeof address !== 'string' || isOwn(address)) return [];
+    const copied = node.tagName === 'img' ? await imageAt(address) : uploadAt(address);
+    return copied === null ? [] : [[address, copied]];
+  });
+  return new Map((await Promise.all(named)).flat());
+};
+
 /** The body that the API answers, changed as a tree: HTML that is edited as text finds tags where there are none. */
-export const bodyOf = (html: string, { locale, copiesFiles }: Shown): Body => {
-  const files = new Set<string>();
+export const bodyOf = async (html: string, { locale, copiesFiles }: Shown): Promise<Body> => {
+  const tree = fromHtml(html, { fragment: true });
+  const copies = copiesFiles ? await copiesIn(tree) : new Map<string, Copied>();
   const show = (node: Element, isInLink: boolean): Inside => {
     const { properties, tagName } = node;
     const isLink = isInLink || tagName === 'a';
     if (String(properties['id'] ?? '').startsWith(OWN_IDS)) delete properties['id'];
-    const name = tagName === 'img' ? 'src' : 'href';
-    const address = String(properties[name] ?? '');
-    const file = uploadPath(address);
-    if (file !== null && copiesFiles) {
-      files.add(file);
-      properties[name] = file;
-    }
-    if (tagName === 'img' && file === null && !isOwn(address))
+    const address = String(properties[nameOf(node)] ?? '');
+    const copied = copies.get(address);
+    if (copied !== undefined) properties[nameOf(node)] = copied.to;
+    else if (tagName === 'img' && !isOwn(address) && (copiesFiles || uploadAt(address) === null))
       return asLink(address, String(properties['alt'] ?? ''), isInLink, locale);
     node.children = node.children.map((child) => (child.type === 'element' ? show(child, isLink) : child));
     return node;
   };
-  const tree = fromHtml(html, { fragment: true });
   tree.children = tree.children.map((child) => (child.type === 'element' ? show(child, false) : child));
-  return { html: toHtml(tree), files: [...files] };
+  return { html: toHtml(tree), files: [...copies.values()] };
 };

@@ -1,3 +1,5 @@
+import type { Copied } from './copied';
+
 /** Something that is not in the build, and why. */
 export interface LeftOut {
   what: string;
@@ -8,7 +10,7 @@ export interface LeftOut {
 export interface Manifest {
   /** `at` is the folder below `built` in which the page is until it is put where its path says. */
   pages: { at: string; path: string }[];
-  /** Paths of files of Strapi's media library that pages show or link to. */
-  files: string[];
+  /** What pages show or link to, each once. */
+  files: Copied[];
   leftOut: LeftOut[];
 }

@@ -23,8 +23,8 @@ export const fileOf = (path: string): string[] | null => {
   return /\.html?$/i.test(path) ? names : [...names, 'index.html'];
 };
 
-/** The same of a file of Strapi's media library. */
-export const uploadOf = (path: string): string[] | null => {
+/** The same of a file that was copied from another server. */
+export const copyOf = (path: string): string[] | null => {
   const names = path.split('/').filter(Boolean).map(decoded);
   return names.every(isName) ? names : null;
 };

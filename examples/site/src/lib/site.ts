@@ -1,4 +1,5 @@
 import {
+  badges,
   documentsIn,
   downloadOf,
   formOf,
@@ -12,6 +13,7 @@ import {
   type PageAnswer,
   type Processor,
 } from './api';
+import { imageAt, type Copied } from './copied';
 import type { LeftOut } from './manifest';
 import { LOCALES, type Locale } from './settings';
 
@@ -80,6 +82,24 @@ export const pageOf = async ({ documentId, locale }: Certification): Promise<str
   (await allPages()).find(
     ({ page }) => page.locale === locale && page.certifications?.some((named) => named.documentId === documentId),
   )?.page.path;
+
+const readBadges = async (): Promise<ReadonlyMap<string, Copied>> => {
+  const shown = (await badges()).map(async ({ documentId, url }) => {
+    const copied = await imageAt(url);
+    return copied === null ? [] : [[documentId, copied] as const];
+  });
+  return new Map((await Promise.all(shown)).flat());
+};
+
+let shownBadges: ReturnType<typeof readBadges> | undefined;
+
+/** The badge of a certification as this site has it. */
+export const badgeOf = async ({ documentId }: Certification): Promise<Copied | undefined> =>
+  (await (shownBadges ??= readBadges())).get(documentId);
+
+/** The badges of what is held. */
+export const allBadges = async (): Promise<Copied[]> =>
+  (await Promise.all((await allHeld()).map(badgeOf))).flatMap((badge) => badge ?? []);
 
 const KINDS = [
   ...['overview', 'compliance', 'security', 'privacy', 'transparency', 'sla', 'legal', 'faq', 'announcement', 'news'],
