@@ -17,7 +17,11 @@ export const adminSession = async (url, login) => {
   const ask = async (method, address, body) => {
     const headers = { ...typeOf(body), ...(token && { Authorization: `Bearer ${token}` }) };
     const isWritten = Buffer.isBuffer(body) || body instanceof FormData;
-    const response = await fetch(`${url}${address}`, { method, headers, body: isWritten ? body : JSON.stringify(body) });
+    const response = await fetch(`${url}${address}`, {
+      method,
+      headers,
+      body: isWritten ? body : JSON.stringify(body),
+    });
     const text = await response.text();
     if (!response.ok) throw new Shortcoming(`${method} ${address} answered ${response.status}: ${text}`);
     if (text === '') return undefined;

@@ -42,8 +42,7 @@ const importFolder = async (env, folder, site) => {
   console.log(tail(output, 4).replace(/^/gm, '  '));
 };
 
-const importSite = (env) =>
-  step('Importing the sample site', () => importFolder(env, writeDemoSource(), 'default'));
+const importSite = (env) => step('Importing the sample site', () => importFolder(env, writeDemoSource(), 'default'));
 
 const loginLine = (works, { DEMO_ADMIN_EMAIL: email, DEMO_ADMIN_PASSWORD: password }) =>
   works ? `${email} / ${password}` : 'with the account that this database has already';

@@ -40,6 +40,8 @@ export const adminApi = async ({ url, email, password }) => {
 
   return {
     request,
+    /** Sends a PDF as the body of a request. */
+    sendPdf: async (address, body) => (await send('POST', address, { body, type: 'application/pdf' })).data,
     /** Uploads an archive and has it planned; answers the staged import. */
     plan: async (archive, { site, publish, only = null }) => {
       const address = `/compliance/staged?site=${site}&name=${path.basename(archive)}`;

@@ -22,6 +22,7 @@ import { moved } from './moved.mjs';
 import { narrow } from './narrow.mjs';
 import { openPanel } from './panel.mjs';
 import { buildProductionApp, startProductionApp } from './production-app.mjs';
+import { requests } from './requests.mjs';
 import { sharedSites } from './shared-sites.mjs';
 import { source } from './source.mjs';
 import { verification } from './verification.mjs';
@@ -36,6 +37,7 @@ const PARTS = {
   coverage,
   forms,
   moved,
+  requests,
   source,
   'few-rights': fewRights,
   narrow,

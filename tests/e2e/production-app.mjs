@@ -38,10 +38,19 @@ const registerAdministrator = async (url) => {
 /** Holds the instant that the plugin is to take for the time. */
 const CLOCK = '.tmp/clock';
 
-/** Files of the application itself: agents, and a clock that can be set. */
+/** Files of the application itself: its options, and a clock that can be set. */
 const FILES = {
-  'config/plugins.ts':
-    'export default { compliance: { config: { locales: ["en", "zh-CN"], mcp: true, privateDir: ".tmp/evidence" } } };\n',
+  'config/plugins.ts': `export default {
+  compliance: {
+    config: {
+      locales: ['en', 'zh-CN'],
+      mcp: true,
+      privateDir: '.tmp/evidence',
+      documentRequests: { enabled: true },
+    },
+  },
+};
+`,
   'src/index.ts': `import fs from 'node:fs';
 
 import type { Core } from '@strapi/strapi';
