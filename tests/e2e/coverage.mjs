@@ -113,6 +113,10 @@ export const coverage = async ({ panel, chinese, api, check, pictures }) => {
       await each.narrow(false);
     }
 
+  await check('the translator sees which sentence is new', async () => {
+    await panel.open(`${COVERAGE}/${ids.backups}`);
+    await page.locator('ins', { hasText: 'Or call us.' }).waitFor();
+  });
   await check('a Chinese panel calls pages by their Chinese titles, also those that it publishes', async () => {
     await chinese.open(`${COVERAGE}?_q=%252Fcover%252F`);
     await chinese.page.getByRole('link', { name: '我们保留的备份', exact: true }).waitFor();

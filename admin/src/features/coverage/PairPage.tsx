@@ -18,6 +18,7 @@ import { CellState } from './CellState';
 import { useComplianceGetPairQuery } from './coverage-api';
 import { Differences } from './Differences';
 import { InStepButton } from './InStepButton';
+import { PairChanges } from './PairChanges';
 import { PairTexts } from './PairTexts';
 import { SideBySide } from './SideBySide';
 
@@ -112,6 +113,7 @@ export const PairPage = () => {
                   ]}
                 />
               </Panel>
+              <PairChanges changes={pair.changes} />
               <Differences differences={differences} locales={shown} />
               <PairTexts pair={pair} />
             </Stack>
