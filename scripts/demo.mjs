@@ -135,8 +135,7 @@ await runScript(async () => {
     const login = { email: settings.DEMO_ADMIN_EMAIL, password: settings.DEMO_ADMIN_PASSWORD };
     const { works, isNew } = await ensureDemoAdmin(strapi.url, login);
     if (isNew) {
-      const [report] = await verifyDemoCertifications(await adminSession(strapi.url, login));
-      await askForDocument(strapi.url, report);
+      await askForDocument(strapi.url, await verifyDemoCertifications(await adminSession(strapi.url, login)));
     }
     if (wants('--site')) {
       if (!works) throw new Shortcoming('The example site needs the demo’s own administrator: set an empty database.');

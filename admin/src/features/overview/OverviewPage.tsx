@@ -1,3 +1,4 @@
+import { Typography } from '@strapi/design-system';
 import { Bullets } from '../../core/components/Bullets';
 import { Details } from '../../core/components/Details';
 import { Empty } from '../../core/components/Empty';
@@ -27,7 +28,9 @@ const Asking = ({ links, ...props }: { links: NumberLink[]; label: string; colum
     <>
       {others.length > 0 && <NumberLinks {...props} links={others} />}
       {zeros.length > 0 && (
-        <Details summary={text('overview.zeros', { count: zeros.length })}>
+        <Details
+          summary={<Typography textColor="neutral600">{text('overview.zeros', { count: zeros.length })}</Typography>}
+        >
           <NumberLinks {...props} label={text('overview.zeros', { count: zeros.length })} links={zeros} />
         </Details>
       )}

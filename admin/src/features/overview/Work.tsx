@@ -1,4 +1,4 @@
-import { Box, Flex, Typography } from '@strapi/design-system';
+import { Flex, Typography } from '@strapi/design-system';
 import { EntryLink } from '../../core/components/EntryLink';
 import { Panel } from '../../core/components/Panel';
 import { useText } from '../../core/language/use-text';
@@ -27,13 +27,11 @@ export const Work = ({ certifications: { work } }: Overview) => {
       {work.length === 0 ? (
         <Typography textColor="neutral700">{text('overview.noWork')}</Typography>
       ) : (
-        <Box tag="ul">
-          <Flex direction="column" alignItems="stretch" gap={3}>
-            {work.map((certification) => (
-              <Certification key={certification.documentId} {...certification} />
-            ))}
-          </Flex>
-        </Box>
+        <Flex tag="ul" direction="column" alignItems="stretch" gap={3}>
+          {work.map((certification) => (
+            <Certification key={certification.documentId} {...certification} />
+          ))}
+        </Flex>
       )}
     </Panel>
   );
