@@ -64,18 +64,22 @@ export const nextTextStates = (
   });
 };
 
-/** The languages that a write has left behind another one to which they corresponded until then. */
-export const leftBehind = (
-  before: readonly TextState[],
-  after: readonly TextState[],
-): { locale: Locale; other: Locale }[] => {
+/** A language that a write has left behind another one, to which it corresponded until then, and the state that it has. */
+interface LeftBehind {
+  locale: Locale;
+  asOf: number;
+  other: Locale;
+}
+
+/** The languages that a write has left behind. */
+export const leftBehind = (before: readonly TextState[], after: readonly TextState[]): LeftBehind[] => {
   const known = new Map(before.map((state) => [state.locale, state.draftAsOf]));
-  return after.flatMap(({ locale, draftAsOf }) => {
+  return after.flatMap(({ locale, draftAsOf: asOf }) => {
     const own = known.get(locale);
     if (own === undefined) return [];
     return after
-      .filter((other) => other.draftAsOf > draftAsOf && (known.get(other.locale) ?? Infinity) <= own)
-      .map((other) => ({ locale, other: other.locale }));
+      .filter((other) => other.draftAsOf > asOf && (known.get(other.locale) ?? Infinity) <= own)
+      .map((other) => ({ locale, asOf, other: other.locale }));
   });
 };
 

@@ -32,6 +32,10 @@ const FIRST_LABEL = whole(
   phrases('facts', ({ validity }) => validity.firstLabel),
   COLON,
 );
+const BESIDE_LAST = whole(
+  phrases('facts', ({ validity }) => validity.besideLast),
+  COLON,
+);
 const FIRST_VALUE = new RegExp(String.raw`^${FIRST}\s*(?:${BEGINS})?\s*[.。]?$`, 'i');
 
 /** Other things that are valid or end, rather than a certificate of this organization: an edition, a transition, a contract. */
@@ -47,6 +51,8 @@ interface Validity {
 interface Period {
   from: string | null;
   until: string | null;
+  /** It is the first day only beside a last one. */
+  needsLast: boolean;
   quote: Fact['quote'];
 }
 
@@ -56,7 +62,8 @@ interface Period {
  * followed by its renewal, with the first day that stands beside it. Whether a day is over depends on who asks when.
  */
 export const findValidity = (sentences: readonly Sentence[]): Validity => {
-  const periods = sentences.flatMap(periodsIn);
+  const all = sentences.flatMap(periodsIn);
+  const periods = all.some(({ until }) => until !== null) ? all : all.filter(({ needsLast }) => !needsLast);
   const last = periods.reduce<Period | null>(
     (best, each) => (each.until !== null && (best?.until ?? '') < each.until ? each : best),
     null,
@@ -79,9 +86,11 @@ const periodsIn = (sentence: Sentence): Period[] => {
   if (!/\d/.test(words) || !(STATES.test(words) || (label !== null && STATES.test(label)))) return [];
   if (isNegated(sentence) || OTHER.test(words)) return [];
   const found = STATEMENTS.flatMap((form) => Array.from(words.matchAll(form), ({ groups }) => groups));
-  const value = LABEL.test(label?.trim() ?? '')
+  const head = label?.trim() ?? '';
+  const needsLast = BESIDE_LAST.test(head);
+  const value = LABEL.test(head)
     ? VALUE.exec(words.trim())
-    : FIRST_LABEL.test(label?.trim() ?? '')
+    : needsLast || FIRST_LABEL.test(head)
       ? FIRST_VALUE.exec(words.trim())
       : null;
   return [...found, value?.groups].flatMap((days) => {
@@ -89,6 +98,6 @@ const periodsIn = (sentence: Sentence): Period[] => {
     const until = lastDayOf(days?.['until'] ?? '', reader?.language);
     const isNone = from === null && until === null;
     // a period that ends before it begins is a slip: which of the days is wrong is unknown
-    return isNone || (from !== null && until !== null && until < from) ? [] : [{ from, until, quote }];
+    return isNone || (from !== null && until !== null && until < from) ? [] : [{ from, until, needsLast, quote }];
   });
 };

@@ -171,6 +171,7 @@ export const facts: FactPhrases = {
     label:
       /gültig(?:keit)?(?:\s+bis)?|gültigkeits(?:dauer|zeitraum|ende)|ablauf(?:datum)?|(?:läuft|ablauf)\s+(?:ab\s+)?am/i,
     firstLabel: /gültig\s+(?:ab|seit|von)|gültigkeitsbeginn|beginn der gültigkeit/i,
+    besideLast: null,
     other:
       /(?<![a-zäöüß])(?:übergangs[a-zäöüß]*|vertrags?|vertrages|lizenz\w*|angebot\w*|passw\w*|kennw\w*|entwurf)\b/i,
   },

@@ -213,6 +213,7 @@ export const facts: FactPhrases = {
     states: /valid|expir|good\s/i,
     label: /valid(?:ity)?(?:\s+(?:until|till|through|to|period|dates?))?|expir(?:y|es|ation)(?:\s+(?:on|date))?/i,
     firstLabel: /valid(?:ity)?\s+(?:from|since|starts?|begins?)(?:\s+on)?|start\s+of\s+validity/i,
+    besideLast: null,
     other:
       /\b(?:edition|transition|version|offer|agreement|contract|licen[cs]e|password|token|key|draft|standard)s?\b/i,
   },

@@ -139,6 +139,7 @@ export const facts: FactPhrases = {
     label:
       /(?:válid[oa]s?|vigentes?|vigencia|validez)(?:\s+hasta(?:\s+el)?)?|(?:fecha\s+de\s+)?(?:caducidad|vencimiento|expiración|validez)|(?:caduca|vence|expira)(?:\s+el)?/i,
     firstLabel: /(?:válid[oa]s?|vigentes?)\s+desde(?:\s+el)?|inicio\s+de\s+(?:la\s+)?(?:validez|vigencia)/i,
+    besideLast: null,
     other: /\b(?:transición|edición|oferta|contrato|licencia|contraseña|clave)/i,
   },
 };

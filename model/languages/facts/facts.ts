@@ -176,6 +176,8 @@ export interface FactPhrases {
     label: RegExp;
     /** The same for the first day: "valid from", 证书生效日期. */
     firstLabel: RegExp;
+    /** The same only beside a last day: 生效日期, which laws and standards have, too. */
+    besideLast: RegExp | null;
     /** Other things that are valid or end, rather than a certificate of this organization: an edition, a transition, a contract. */
     other: RegExp;
   };

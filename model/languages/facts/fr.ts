@@ -156,6 +156,7 @@ export const facts: FactPhrases = {
     label:
       /val(?:able|ide)s?(?:\s+jusqu['’](?:au|à|en))?|(?:date\s+de\s+)?(?:fin\s+de\s+)?validité|(?:date\s+d['’])?(?:expiration|échéance)|expire\s+le/i,
     firstLabel: /val(?:able|ide)s?\s+(?:à compter|à partir)\s+du|(?:date\s+de\s+)?début\s+de\s+validité/i,
+    besideLast: null,
     other: /(?<![a-zà-ÿ])(?:transition|édition|offre|contrat|licence|mots? de passe|clés?)(?![a-zà-ÿ])/i,
   },
 };

@@ -108,6 +108,7 @@ export const facts: FactPhrases = {
     states: /有効/i,
     label: /(?:認証|登録|証明書の?)?有効期(?:限|間)|有効期限日/i,
     firstLabel: /有効期間開始日|(?:認証|登録)?有効開始日/i,
+    besideLast: null,
     other: /移行期間|契約|パスワード|ライセンス|見積/i,
   },
 };

@@ -1,11 +1,12 @@
 import type { COVERAGE_LIST } from '../../../model/lists/coverage';
 import type { AnswerOf } from '../../../model/lists/list';
 import { createAdministrator, type RolePermission } from '../../support/http/administrators';
+import { keepStates } from '../../../server/src/content/texts/keep-texts';
 import { hashesOf, readPair } from '../../support/http/page-pairs';
 import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
 import { importFolder } from '../../support/sites/import-folder';
 import { lanchuanSite } from '../../support/sites/compliance-sites';
-import { writeSource } from '../../support/sites/legacy-site';
+import { legacyPage, writeSource } from '../../support/sites/legacy-site';
 import { writer } from '../rest/sample-content';
 import { PAGE, read } from './page-readers';
 
@@ -236,6 +237,37 @@ describe('two languages of a page', () => {
     expect((await pairOf()).changes?.sentences).toEqual([{ before: 'Kept', after: 'Kept, always' }, changed]);
   });
 
+  test('keep that over a draft that is discarded and a link that is rewritten, and forget a language that is deleted', async () => {
+    const page = documents();
+    const made = await page.create({ locale: 'en', data: { title: 'Twice', path: '/twice/', body: 'One.' } });
+    const twice = made.documentId;
+    const write = async (locale: string, body: string) => page.update({ documentId: twice, locale, data: { body } });
+    const changes = async () => (await readPair(app, twice, admin)).changes;
+    await page.update({
+      documentId: twice,
+      locale: 'zh-CN',
+      data: { title: '两次', path: '/twice-zh/', body: '一。' },
+    });
+    await page.publish({ documentId: twice, locale: '*' });
+    await write('zh-CN', '二。');
+    await write('en', 'Two.');
+    await write('zh-CN', '三。');
+    expect(await changes()).toMatchObject({ behind: 'en', sentences: [{ before: '二。', after: '三。' }] });
+    await page.discardDraft({ documentId: twice, locale: 'en' });
+    expect(await changes()).toMatchObject({ behind: 'en', sentences: null });
+    await write('en', 'Three.');
+    await write('en', 'Four.');
+    expect(await changes()).toMatchObject({ behind: 'zh-CN', sentences: [{ before: 'Three.', after: 'Four.' }] });
+    await keepStates(app.strapi, twice, async () => void (await write('zh-CN', '三。 [链接](/there/)')));
+    expect(await changes()).toMatchObject({ behind: 'zh-CN', sentences: [{ before: 'Three.', after: 'Four.' }] });
+    await page.delete({ documentId: twice, locale: 'en' });
+    const rows = await app.strapi.db
+      .query('plugin::compliance.page-text')
+      .findMany({ where: { targetDocumentId: twice } });
+    expect(rows.map(({ basis }) => basis as unknown)).toEqual([{}]);
+    await page.delete({ documentId: twice });
+  });
+
   test('are in step when a person says so of the texts that they have seen', async () => {
     const before = await pairOf();
     expect((await mark({ ...hashesOf(before), en: 'sha256:other' })).status).toBe(409);
@@ -286,4 +318,20 @@ describe('two languages of a page', () => {
   });
 
   afterAll(async () => documents().delete({ documentId, locale: '*' }));
+});
+
+test('a translation that an import leaves behind says what the import has changed', async () => {
+  const files = (english: string) => ({
+    'behind/report-en.md': legacyPage('en', 'Reports', english),
+    'behind/report.md': legacyPage('zh-CN', '报告', '我们每年发布一次报告。'),
+  });
+  for (const english of ['We report every year.', 'We report twice a year.']) {
+    const { dir, remove } = writeSource(files(english));
+    await importFolder(app.strapi, dir, { site: 'behind', publish: true }).finally(remove);
+  }
+  const [row] = (await list('?q=reports')).data;
+  expect((await readPair(app, row?.documentId ?? '', admin)).changes).toEqual({
+    ...{ behind: 'zh-CN', changed: 'en' },
+    sentences: [{ before: 'We report every year.', after: 'We report twice a year.' }],
+  });
 });

@@ -167,12 +167,12 @@ test('a language is left behind by the first change of another one, and not once
   const before = nextTextStates([], now('en1', 'zh1'), 1);
   const changed = nextTextStates(before, now('en2', 'zh1'), 2);
   expect(leftBehind([], before)).toEqual([]);
-  expect(leftBehind(before, changed)).toEqual([{ locale: 'zh', other: 'en' }]);
+  expect(leftBehind(before, changed)).toEqual([{ locale: 'zh', asOf: 1, other: 'en' }]);
   const again = nextTextStates(changed, now('en3', 'zh1'), 3);
   expect(leftBehind(changed, again)).toEqual([]);
   const translated = nextTextStates(again, now('en3', 'zh3'), 4);
   expect(leftBehind(again, translated)).toEqual([]);
   expect(leftBehind(translated, nextTextStates(translated, now('en3', 'zh4'), 5))).toEqual([
-    { locale: 'en', other: 'zh' },
+    { locale: 'en', asOf: 3, other: 'zh' },
   ]);
 });

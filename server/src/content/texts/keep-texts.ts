@@ -12,11 +12,12 @@ import type { Noting } from '../writes/follower';
 import type { AddedLanguage, Written } from '../writes/write';
 import { copyHash, readPageRows, TEXT_FIELDS, textHash, type PageRow, type Texts } from './page-rows';
 import {
-  keepBasis,
   readAllTexts,
+  readBases,
   readTexts,
   removeTextsIn,
   writeAllTexts,
+  writeBasis,
   writeTexts,
   type DraftNote,
   type StoredText,
@@ -40,7 +41,7 @@ const textsNow = (rows: readonly PageRow[]): (PageText & DraftNote)[] =>
     return [noteOf(locale, draft.texts, draft.path, published?.texts ?? null)];
   });
 
-/** The drafts of a page before a write, by their languages: of those that it can change. */
+/** The texts of a page before a write, by their languages: of those that it can change. */
 type Seen = ReadonlyMap<Locale, Texts>;
 
 /** A write of a page, as far as its texts follow from it. */
@@ -100,10 +101,35 @@ const noteTexts = async (strapi: Core.Strapi, writes: readonly TextWrite[]): Pro
   await writeAllTexts(strapi, changes);
   for (const { documentId, before, now } of changes) {
     const seen = byPage.get(documentId)?.[0]?.seen;
-    for (const { locale, other } of seen == null ? [] : leftBehind(before, now)) {
-      const texts = seen?.get(other);
-      if (texts !== undefined) await keepBasis(strapi, { documentId, locale }, { [other]: texts });
-    }
+    if (seen != null) await keepBases(strapi, documentId, leftBehind(before, now), textsOf(before, seen));
+  }
+};
+
+/** Of texts that were seen, those of the states that are known: an import may have written between. */
+const textsOf =
+  (known: readonly StoredText[], seen: Seen) =>
+  (locale: Locale): Texts | undefined => {
+    const texts = seen.get(locale);
+    const state = known.find((each) => each.locale === locale);
+    return texts !== undefined && textHash(texts) === state?.draftHash ? texts : undefined;
+  };
+
+/** Keeps the texts to which languages correspond that have been left behind. */
+const keepBases = async (
+  strapi: Core.Strapi,
+  documentId: string,
+  left: ReturnType<typeof leftBehind>,
+  textIn: (locale: Locale) => Texts | undefined,
+): Promise<void> => {
+  const found = left.flatMap(({ locale, asOf, other }) => {
+    const texts = textIn(other);
+    return texts === undefined ? [] : [{ locale, other, kept: { asOf, texts } }];
+  });
+  if (found.length === 0) return;
+  const bases = await readBases(strapi, documentId);
+  for (const [locale, ofLocale] of groupBy(found, (each) => each.locale)) {
+    const kept = Object.fromEntries(ofLocale.map((each) => [each.other, each.kept]));
+    await writeBasis(strapi, { documentId, locale }, { ...bases.get(locale), ...kept });
   }
 };
 
@@ -116,6 +142,12 @@ export const markInStep = async (strapi: Core.Strapi, documentId: string, pair: 
     return note === undefined ? [] : [{ ...note, ...state }];
   });
   await writeTexts(strapi, documentId, before, marked);
+  const left = leftBehind(before, marked);
+  if (left.length === 0) return;
+  // a third language corresponds to what these say now
+  const drafts = await readPageRows(strapi, [documentId], { publishedAt: null });
+  const seen = new Map(drafts.map(({ locale, texts }) => [locale, texts]));
+  await keepBases(strapi, documentId, left, textsOf(before, seen));
 };
 
 /**
@@ -128,6 +160,7 @@ export const keepStates = async (
   write: () => Promise<void>,
 ): Promise<void> => {
   const before = new Map((await readTexts(strapi, documentId)).map((state) => [state.locale, state]));
+  const bases = await readBases(strapi, documentId);
   await write();
   const after = await readTexts(strapi, documentId);
   const kept = after.map((state) => {
@@ -135,6 +168,8 @@ export const keepStates = async (
     return { ...state, draftAsOf, publishedAsOf };
   });
   await writeTexts(strapi, documentId, after, kept);
+  for (const [locale, basis] of bases)
+    if (Object.keys(basis).length > 0) await writeBasis(strapi, { documentId, locale }, basis);
 };
 
 /**
@@ -146,10 +181,17 @@ export const keepTexts: Noting<Seen> = {
   inside: ['locks'],
   // what is published next is noted by the publication: no reader sees what is between
   follows: ({ type, part, cause }) => type === 'page' && part === 'values' && !cause.isPublishedNext,
-  async look(strapi, { action, params: { locale, data = {} }, documentId }) {
-    if (action !== 'update' || documentId === null || !TEXT_FIELDS.some((field) => field in data)) return new Map();
-    const written = typeof locale === 'string' ? { locale } : {};
-    const rows = await readPageRows(strapi, [documentId], { publishedAt: null, ...written });
+  async look(strapi, { action, params: { locale, data = {} }, documentId, cause }) {
+    const isChanged = action === 'update' && TEXT_FIELDS.some((field) => field in data);
+    // an import has changed the draft before: what was published is what it said
+    const isPublished = action === 'publish' && cause.imports !== null;
+    if (documentId === null || (!isChanged && !isPublished)) return new Map();
+    const version = isPublished ? { publishedAt: { $notNull: true } } : { publishedAt: null };
+    const rows = await readPageRows(
+      strapi,
+      [documentId],
+      typeof locale === 'string' ? { ...version, locale } : version,
+    );
     return new Map(rows.map((row) => [row.locale, row.texts]));
   },
   async note(strapi, writes) {

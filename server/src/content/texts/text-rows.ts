@@ -5,7 +5,7 @@ import { findRows } from '../../database/rows';
 import type { TextState } from '../../../../model/page-texts';
 import { getService } from '../../get-service';
 import { uidOf } from '../../../../model/plugin-id';
-import { instant, number, orElse, orNull, parts, text, type Reader } from '../../../../model/readers';
+import { instant, number, object, orElse, orNull, parts, text, type Reader } from '../../../../model/readers';
 import type { Texts } from './page-rows';
 
 /** The facts noted of a draft beside its state: pages are listed, searched and compared by it without reading their bodies. */
@@ -34,13 +34,23 @@ const COLUMNS = {
 
 const UID = uidOf('page-text');
 
-/** The texts of other languages to which the text of a language still corresponds, while it is behind them. */
-export type Basis = Readonly<Record<Locale, Texts>>;
+/** The text of another language to which the text of a language corresponds, in the state that this one had then. */
+interface Corresponding {
+  /** See `draftAsOf`. */
+  asOf: number;
+  texts: Texts;
+}
 
+/** Of the languages that a language is behind, the texts to which it corresponds. */
+export type Basis = Readonly<Record<Locale, Corresponding>>;
+
+const words = orElse(text, '');
+const entriesOf = (value: unknown): [string, unknown][] => Object.entries(parts(value ?? {}));
 const texts: Reader<Texts> = (value) =>
-  Object.fromEntries(Object.entries(parts(value)).map(([field, each]) => [field, orElse(text, '')(each)]));
+  Object.fromEntries(entriesOf(value).map(([field, each]) => [field, words(each)]));
+const corresponding: Reader<Corresponding> = object({ asOf: number, texts });
 const basis: Reader<Basis> = (value) =>
-  Object.fromEntries(Object.entries(parts(value ?? {})).map(([locale, each]) => [locale, texts(each)]));
+  Object.fromEntries(entriesOf(value).map(([locale, each]) => [locale, corresponding(each)]));
 
 /** The notes on a page's texts, with the row that holds them. */
 type NotedText = StoredText & { id: number };
@@ -104,23 +114,20 @@ const update = async (strapi: Core.Strapi, id: number, data: object): Promise<vo
     .execute();
 };
 
-/** What the text of a page in one language is based on, of the languages that it is behind. */
-export const readBasis = async (strapi: Core.Strapi, documentId: string, locale: Locale): Promise<Basis> => {
-  const where = { targetDocumentId: documentId, targetLocale: locale };
-  return (await findRows(strapi, UID, { basis }, { where }))[0]?.basis ?? {};
+/** What the texts of a page correspond to, by the languages that are behind. */
+export const readBases = async (strapi: Core.Strapi, documentId: string): Promise<ReadonlyMap<Locale, Basis>> => {
+  const rows = await findRows(strapi, UID, { targetLocale: text, basis }, { where: { targetDocumentId: documentId } });
+  return new Map(rows.map((row) => [row.targetLocale, row.basis]));
 };
 
-/** Keeps the text of another language, to which the text of this one still corresponds. */
-export const keepBasis = async (
+/** Keeps what the text of a language corresponds to, in place of what was kept. */
+export const writeBasis = async (
   strapi: Core.Strapi,
   { documentId, locale }: { documentId: string; locale: Locale },
   kept: Basis,
 ): Promise<void> => {
-  const before = await readBasis(strapi, documentId, locale);
-  await strapi.db.query(UID).updateMany({
-    where: { targetDocumentId: documentId, targetLocale: locale },
-    data: { basis: { ...before, ...kept } },
-  });
+  const where = { targetDocumentId: documentId, targetLocale: locale };
+  await strapi.db.query(UID).updateMany({ where, data: { basis: kept } });
 };
 
 /** The outcome for a page's texts. */
@@ -144,7 +151,14 @@ export const writeAllTexts = async (strapi: Core.Strapi, changes: readonly TextC
       if (stored === undefined) added.push(data);
       else if (!isSame(stored, state)) await update(strapi, stored.id, data);
     }
-    gone.push(...before.filter(({ locale }) => !now.some((state) => state.locale === locale)).map(({ id }) => id));
+    const deleted = before.filter(({ locale }) => !now.some((state) => state.locale === locale));
+    gone.push(...deleted.map(({ id }) => id));
+    if (deleted.length > 0 && now.length > 0)
+      await forgetTexts(
+        strapi,
+        { targetDocumentId: documentId },
+        deleted.map(({ locale }) => locale),
+      );
   }
   if (added.length > 0) await query.createMany({ data: added });
   for (const $in of chunks(gone)) await query.deleteMany({ where: { id: { $in } } });
@@ -158,7 +172,19 @@ export const writeTexts = async (
   now: readonly StoredText[],
 ): Promise<void> => writeAllTexts(strapi, [{ documentId, before, now }]);
 
+/** Forgets the texts of deleted languages to which others correspond. `where`: of which pages. */
+const forgetTexts = async (strapi: Core.Strapi, where: object, locales: readonly Locale[]): Promise<void> => {
+  const columns = { targetDocumentId: text, targetLocale: text, basis };
+  const rows = await findRows(strapi, UID, columns, { where: { ...where, basis: { $notNull: true } } });
+  for (const { targetDocumentId: documentId, targetLocale: locale, basis: kept } of rows) {
+    const left = Object.entries(kept).filter(([other]) => !locales.includes(other));
+    if (left.length < Object.keys(kept).length)
+      await writeBasis(strapi, { documentId, locale }, Object.fromEntries(left));
+  }
+};
+
 /** Removes the states of all texts in a language. */
 export const removeTextsIn = async (strapi: Core.Strapi, locale: Locale): Promise<void> => {
   await strapi.db.query(UID).deleteMany({ where: { targetLocale: locale } });
+  await forgetTexts(strapi, {}, [locale]);
 };

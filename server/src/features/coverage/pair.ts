@@ -8,7 +8,7 @@ import type { Locale } from '../../../../model/contracts/values';
 import { lockedWrite } from '../../content/locks/locked-write';
 import { markInStep } from '../../content/texts/keep-texts';
 import { readPageRows, TEXT_FIELDS, textHash, type PageRow, type Texts } from '../../content/texts/page-rows';
-import { readBasis, readTexts } from '../../content/texts/text-rows';
+import { readBases, readTexts } from '../../content/texts/text-rows';
 import { noteWrites } from '../../content/writes/follow-writes';
 import { spokenFirst } from '../../../../model/spoken-first';
 import { getService } from '../../get-service';
@@ -91,7 +91,9 @@ const changesIn = async (strapi: Core.Strapi, [one, other]: Drafts): Promise<Pai
   const asOf = ({ locale }: PageRow): number => states.get(locale) ?? 0;
   if (asOf(one) === asOf(other)) return null;
   const [behind, changed] = asOf(one) < asOf(other) ? [one, other] : [other, one];
-  const before = (await readBasis(strapi, behind.documentId, behind.locale))[changed.locale];
+  const kept = (await readBases(strapi, behind.documentId)).get(behind.locale)?.[changed.locale];
+  // of another state, as after a draft was discarded, it is not what this one corresponds to
+  const before = kept?.asOf === asOf(behind) ? kept.texts : undefined;
   const sentences = before && changedText(textOf(before), textOf(changed.texts), changed.locale);
   return { behind: behind.locale, changed: changed.locale, sentences: sentences ?? null };
 };
