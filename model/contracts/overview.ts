@@ -49,10 +49,10 @@ export interface Overview {
   certifications: {
     total: number;
     sets: Record<CertificationSet, number>;
-    /** The first of those that are in a set, by the day that decides it. */
-    work: ListedCertification[];
-    /** Those that end within twelve months, by their days. */
-    ending: EndingCertification[];
+    /** Those that are in a set: how many, and the first by the days that decide it. */
+    work: { total: number; first: ListedCertification[] };
+    /** Those that end within twelve months: how many, and the first by their days. */
+    ending: { total: number; first: EndingCertification[] };
   };
   /**
    * The pages and languages that the reader may read; null where these are none. `missing`: how many have no version in a

@@ -45,9 +45,12 @@ const originOf = (address: string): string | null => {
   }
 };
 
-/** The address under which Strapi stores a file that a body names with or without Strapi's own address. */
+/** The address under which Strapi stores a file that a body names: with Strapi's own address or without it, with a page or without. */
 const storedAddress = (src: string, mediaOrigin: string): string =>
-  mediaOrigin !== '' && src.startsWith(`${mediaOrigin}/`) ? src.slice(mediaOrigin.length) : src;
+  (mediaOrigin !== '' && src.startsWith(`${mediaOrigin}/`) ? src.slice(mediaOrigin.length) : src).replace(
+    /[?#].*$/s,
+    '',
+  );
 
 /** Where Strapi's own storage has files; another storage gives them addresses of its own. */
 const STORED = '/uploads/';
@@ -116,7 +119,9 @@ const finish = (tree: Root, place: FinishedPlace, anchors: ReadonlySet<string>, 
     if (/^h[1-6]$/.test(node.tagName)) anchorHeading(node, anchors, shift);
     const href = attributeOf(node, 'href');
     if (node.tagName === 'a' && href !== null)
-      node.properties.href = place.files.has(href) ? mediaAddress(href, place) : linkTarget(href, origins, anchors);
+      node.properties.href = place.files.has(storedAddress(href, place.mediaOrigin))
+        ? mediaAddress(href, place)
+        : linkTarget(href, origins, anchors);
     if (node.tagName === 'img') showImage(node, place);
     // a wide table scrolls, which has to work without a mouse
     if (node.tagName === 'table') node.properties.tabIndex = 0;

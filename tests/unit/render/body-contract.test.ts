@@ -80,15 +80,15 @@ test.each([
 });
 
 test('the files that a body shows or links to', () => {
-  const body = '![a](/a.png) <img src="https://cms.example.com/uploads/b.png"> [c](/uploads/c.pdf) [d](/d/)';
+  const body = '![a](/a.png) <img src="https://cms.example.com/uploads/b.png"> [c](/uploads/c.pdf#page=2) [d](/d/)';
   expect(filesOf(body, place.mediaOrigin)).toEqual(['/a.png', '/uploads/b.png', '/uploads/c.pdf']);
 });
 
 test('a link to a file of Strapi leads there; one to a page stays a path', () => {
   const file = { width: null, height: null, alternativeText: null };
   const files = new Map([['/uploads/c.pdf', file]]);
-  expect(htmlOf('[c](/uploads/c.pdf) [d](/uploads/d.pdf) [e](/e/)', { ...place, files })).toBe(
-    '<p><a href="https://cms.example.com/uploads/c.pdf">c</a> <a href="/uploads/d.pdf">d</a> <a href="/e/">e</a></p>\n',
+  expect(htmlOf('[c](/uploads/c.pdf#page=2) [d](/uploads/d.pdf) [e](/e/)', { ...place, files })).toBe(
+    '<p><a href="https://cms.example.com/uploads/c.pdf#page=2">c</a> <a href="/uploads/d.pdf">d</a> <a href="/e/">e</a></p>\n',
   );
 });
 

@@ -4,6 +4,7 @@ import { EntryLink } from '../../core/components/EntryLink';
 import { Panel } from '../../core/components/Panel';
 import { useDay } from '../../core/language/use-day';
 import { useText } from '../../core/language/use-text';
+import { More } from './More';
 import type { EndingCertification, Overview } from '../../../../model/contracts/overview';
 
 const byMonth = (ending: readonly EndingCertification[]): [month: string, EndingCertification[]][] => {
@@ -17,11 +18,12 @@ export const Ending = ({ certifications: { ending } }: Overview) => {
   const text = useText();
   const day = useDay();
   const { formatDate } = useIntl();
-  if (ending.length === 0) return null;
+  const { total, first } = ending;
+  if (total === 0) return null;
   return (
-    <Panel title={text('overview.ending', { count: ending.length })}>
+    <Panel title={text('overview.ending', { count: total })}>
       <Flex tag="ol" direction="column" alignItems="stretch" gap={4}>
-        {byMonth(ending).map(([month, certifications]) => (
+        {byMonth(first).map(([month, certifications]) => (
           <Box key={month} tag="li">
             <Typography variant="sigma" textColor="neutral600">
               {formatDate(`${month}-01T00:00:00Z`, { year: 'numeric', month: 'long', timeZone: 'UTC' })}
@@ -39,6 +41,7 @@ export const Ending = ({ certifications: { ending } }: Overview) => {
           </Box>
         ))}
       </Flex>
+      <More total={total} shown={first.length} />
     </Panel>
   );
 };

@@ -2,6 +2,7 @@ import { Flex, Typography } from '@strapi/design-system';
 import { EntryLink } from '../../core/components/EntryLink';
 import { Panel } from '../../core/components/Panel';
 import { useText } from '../../core/language/use-text';
+import { More } from './More';
 import { StatusMark, useReasonText, VerifyLink } from '../certifications';
 import type { ListedCertification, Overview } from '../../../../model/contracts/overview';
 
@@ -22,17 +23,19 @@ const Certification = ({ documentId, locale, name, effectiveStatus, reason, edit
 /** The certifications that need somebody, by name: the ones whose day comes first. */
 export const Work = ({ certifications: { work } }: Overview) => {
   const text = useText();
+  const { total, first } = work;
   return (
     <Panel title={text('overview.work')}>
-      {work.length === 0 ? (
+      {total === 0 ? (
         <Typography textColor="neutral700">{text('overview.noWork')}</Typography>
       ) : (
         <Flex tag="ul" direction="column" alignItems="stretch" gap={3}>
-          {work.map((certification) => (
+          {first.map((certification) => (
             <Certification key={certification.documentId} {...certification} />
           ))}
         </Flex>
       )}
+      <More total={total} shown={first.length} />
     </Panel>
   );
 };

@@ -38,8 +38,11 @@ export interface OverviewService {
   ): Promise<Paged<ListedCertification>>;
 }
 
-/** Of what needs attention, so many are named; the others are in the lists. */
-const MOST_NAMED = 10;
+/** So many are named; the others are in lists. */
+const MOST_NAMED = 20;
+
+const firstOf = <One>(all: readonly One[]) => ({ total: all.length, first: all.slice(0, MOST_NAMED) });
+
 /** The days of twelve months. */
 const YEAR = 366;
 
@@ -91,8 +94,8 @@ export const overview = ({ strapi }: { strapi: Core.Strapi }): OverviewService =
         certifications: {
           total: rows.length,
           sets: fromKeys(CERTIFICATION_SETS, (set) => sets.filter((each) => each === set).length),
-          work: byDay(work).slice(0, MOST_NAMED),
-          ending: ending(rows, day, rules),
+          work: firstOf(byDay(work)),
+          ending: firstOf(ending(rows, day, rules)),
         },
         requests: reader.ability.can(ACTIONS.sendEvidence, undefined)
           ? await getService(strapi, 'document-requests').open(reader)

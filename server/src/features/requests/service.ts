@@ -35,8 +35,8 @@ export interface DocumentRequestsService {
   grant(reader: AdminReader, actor: Actor, id: string, days: LinkDays): Promise<DecidedRequest>;
   /** @throws Refusal (404, 409) */
   refuse(reader: AdminReader, actor: Actor, id: string, reason: string): Promise<DecidedRequest>;
-  /** How many wait for a decision of this reader. */
-  open(reader: AdminReader): Promise<number>;
+  /** How many wait for a decision of this reader; null where nobody may ask, and nobody has. */
+  open(reader: AdminReader): Promise<number | null>;
   /** Deletes requests whose time is over. */
   sweep(): Promise<void>;
   /** Ends after the mails in hand, or after some seconds. */
@@ -157,7 +157,8 @@ export const documentRequests = ({ strapi }: { strapi: Core.Strapi }): DocumentR
       return told(await refuseRequest(strapi, rows, row, { decider: actor, reason, now: now() }));
     },
     async open(reader) {
-      const waiting = (await rows.shown()).flatMap(({ state, documentId }) => (state === 'open' ? documentId : []));
+      const waiting = await rows.waiting();
+      if (waiting.length === 0) return isOn() ? 0 : null;
       const documents = await readableDocuments(strapi, reader, waiting);
       return waiting.filter((documentId) => documents.has(documentId)).length;
     },

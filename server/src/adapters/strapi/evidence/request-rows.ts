@@ -83,6 +83,8 @@ export interface RequestRows {
   one(id: string): Promise<RequestRow | null>;
   /** Those that editors see, the newest first. */
   shown(): Promise<RequestRow[]>;
+  /** The documents of those that wait for a decision, one for each request. */
+  waiting(): Promise<string[]>;
   /** All of one person, the newest first. */
   ofPerson(email: string): Promise<RequestRow[]>;
   /** How many have been asked since then. */
@@ -120,6 +122,10 @@ export const createRequestRows = (strapi: Core.Strapi): RequestRows => {
       return row ?? null;
     },
     shown: async () => find((table) => table.whereNot({ state: 'asked' })),
+    async waiting() {
+      const rows = await onTable<unknown>((table) => table.where({ state: 'open' }).select({ id: COLUMNS.documentId }));
+      return listOf(object({ id: text }))(rows).map(({ id }) => id);
+    },
     // MySQL compares without regard to accents
     ofPerson: async (email) => (await find((table) => table.where({ email }))).filter((row) => row.email === email),
     async count(where, since) {
