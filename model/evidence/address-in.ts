@@ -1,4 +1,4 @@
-import { isEmailAddress } from '../reminders/email-address';
+import { isEmailAddress } from '../email-address';
 
 /**
  * The one e-mail address that a recipient is written with: `ada@example.com`, or `Ada Lin <ada@example.com>`. Null for a name

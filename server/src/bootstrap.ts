@@ -69,4 +69,5 @@ export const bootstrap = async ({ strapi }: { strapi: Core.Strapi }): Promise<vo
   });
   noteServerStart(strapi, () => getService(strapi, 'clock').now());
   for (const { starts } of features) starts?.(strapi);
+  getService(strapi, 'hourly').start();
 };

@@ -10,6 +10,7 @@ const STOPS = ordered(features.flatMap(({ name, stops }) => (stops === undefined
 export const destroy = async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
   // Commands of Strapi that only register an app, as ts:generate-types, have no database to wait for.
   if (!strapi.isLoaded) return;
+  await getService(strapi, 'hourly').stop();
   for (const { stop } of STOPS) await stop(strapi);
   await getService(strapi, 'bodies').stop();
   await queriesDone(strapi);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isEmailAddress } from '../../../model/reminders/email-address';
+import { isEmailAddress } from '../../../model/email-address';
 import { webUrl } from '../../../model/validate/formats/web-url';
 import { boundedInt, BOUNDS } from './bounds';
 

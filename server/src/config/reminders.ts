@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isEmailAddress } from '../../../model/reminders/email-address';
+import { isEmailAddress } from '../../../model/email-address';
 import { boundedInt, BOUNDS } from './bounds';
 
 /** E-mails about certifications and evidence that end, and about pages to review. */

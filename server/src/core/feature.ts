@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { OfferedTool } from '../mcp/tool';
 import type { PanelRoute } from '../routes/panel-route';
 import type { Check } from './check';
+import type { Hourly } from './hourly';
 
 /** The work that the start of a server completes, such as rows that were written past the plugin. */
 export interface Completion {
@@ -40,6 +41,7 @@ export interface Feature {
   /** Work that goes on for as long as the server runs. */
   starts?: (strapi: Core.Strapi) => void;
   stops?: Stop;
+  hourly?: Hourly;
   /** Tools for agents. */
   tools?: readonly OfferedTool[];
   /** Checks of `doctor` for an app whose database can be read; they change nothing. */

@@ -4,6 +4,7 @@ import { coreServices } from '../services';
 import type { Core } from '@strapi/strapi';
 import type { Check } from '../core/check';
 import type { Feature } from '../core/feature';
+import { hourlyWork, type HourlyService } from '../core/hourly';
 
 /** The checks of features for an app that `doctor` has loaded. */
 const checks = ({ strapi }: { strapi: Core.Strapi }) => ({
@@ -15,7 +16,14 @@ const checks = ({ strapi }: { strapi: Core.Strapi }) => ({
   },
 });
 
-const ownServices = { ...coreServices, checks };
+/** The work of features that is due every hour. */
+const hourly = ({ strapi }: { strapi: Core.Strapi }): HourlyService =>
+  hourlyWork(
+    strapi,
+    features.flatMap(({ hourly: each }) => each ?? []),
+  );
+
+const ownServices = { ...coreServices, checks, hourly };
 
 /** Keyed as Strapi looks them up. */
 export const services = joined([ownServices, ...features.map((each) => each.services)]);

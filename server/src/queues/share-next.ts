@@ -1,14 +1,4 @@
-import { setTimeout } from 'node:timers/promises';
-
-/** Resolves when the work has ended, however it ended, and after so many milliseconds at the latest. */
-const ended = async (work: Promise<unknown>, patience: number): Promise<void> => {
-  const ending = new AbortController();
-  const end = (): void => {
-    ending.abort();
-  };
-  work.then(end, end);
-  await setTimeout(patience, null, { ref: false, signal: ending.signal }).catch(() => undefined);
-};
+import { ended } from './ended';
 
 /**
  * Work that begins after it was asked for, and is done once for all who have asked until it begins: while it is under way,

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { plainMessage } from '../adapters/strapi/plain-message';
-import { sendEmail, type Mail } from '../adapters/strapi/reminders/app-email';
+import { sendEmail, type Mail } from '../adapters/strapi/app-email';
 import type { RefusalCode } from '../../../model/contracts/refusals';
 import { Refusal } from './refusal';
 

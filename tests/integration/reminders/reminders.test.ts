@@ -252,8 +252,12 @@ describe('with e-mail', () => {
 });
 
 test('a server looks every hour until it stops', async () => {
-  const jobs = () => app.strapi.cron.jobs.filter(({ name }) => name === 'compliance.reminders');
-  expect(jobs()).toHaveLength(1);
-  await reminders().stop();
+  await certified('Hourly', { validUntil: '2032-02-01' });
+  at('2032-02-01T12:00:00Z');
+  sent = [];
+  const jobs = () => app.strapi.cron.jobs.filter(({ name }) => name === 'compliance.hourly');
+  await jobs()[0]?.job.invoke();
+  await getService(app.strapi, 'hourly').stop();
+  expect(sent.map(({ subject }) => subject)).toEqual(['“Hourly” ends today (2032-02-01)']);
   expect(jobs()).toHaveLength(0);
 });

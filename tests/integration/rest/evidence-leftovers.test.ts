@@ -20,7 +20,7 @@ let ahead = 0;
 let deleted: string[];
 let failed: string[];
 
-const sweep = async () => getService(app.strapi, 'evidence-sweep').sweep();
+const sweep = async () => getService(app.strapi, 'evidence-sweep').sweep(new AbortController().signal);
 const pass = (milliseconds: number) => {
   ahead += milliseconds;
 };
@@ -69,7 +69,7 @@ beforeAll(async () => {
   app = await bootStrapi({ config: { publicRead: true, privateDir: folder } });
   app.strapi.plugin('compliance').service<{ now: () => Date }>('clock').now = now;
   // the tests say when
-  app.strapi.cron.remove('compliance.evidence-sweep');
+  app.strapi.cron.remove('compliance.hourly');
   const properties = { fields: ['key', 'title', 'visibility', 'privateFile', 'sha256'], locales: ['en', 'zh-CN'] };
   editor = (
     await createAdministrator(app, [

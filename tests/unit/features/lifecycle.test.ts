@@ -89,7 +89,7 @@ test('starts in its order, and completes the same behind a transfer', async () =
       'listenWhileOff',
       'noteServerStart',
     ],
-    ...['reminders.start', 'changes.start', 'evidence-sweep.start', 'request-sweep.start'],
+    ...['changes.start', 'hourly.start'],
   ]);
   calls.length = 0;
   const [, completeAgain] = given.get('listenWhileOff') as [unknown, () => void];
@@ -104,7 +104,7 @@ test('stops in its order', async () => {
   calls.length = 0;
   await destroy({ strapi });
   expect(calls).toEqual([
-    ...['reminders.stop', 'evidence-sweep.stop', 'request-sweep.stop', 'document-requests.stop', 'runs.stop'],
-    ...['changes.stop', 'staging.stop', 'findings.stop', 'bodies.stop', 'queriesDone'],
+    ...['hourly.stop', 'document-requests.stop', 'runs.stop', 'changes.stop'],
+    ...['staging.stop', 'findings.stop', 'bodies.stop', 'queriesDone'],
   ]);
 });

@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { deletePersonalData, readPersonalData } from '../../features/requests/personal-data';
 import { getService } from '../../get-service';
-import { isEmailAddress } from '../../../../model/reminders/email-address';
+import { isEmailAddress } from '../../../../model/email-address';
 import { withStrapi } from '../app/boot-strapi';
 import { CliError } from '../exit/cli-error';
 import { EXIT, type ExitCode } from '../exit/exit-codes';

@@ -1,6 +1,6 @@
 import { AsyncResource } from 'node:async_hooks';
-import { once } from 'node:events';
 import type { Core } from '@strapi/strapi';
+import { endedSoon } from '../../queues/ended';
 import { shareNext } from '../../queues/share-next';
 import { listWebhooks } from '../../adapters/strapi/change-webhooks';
 import { plainMessage } from '../../adapters/strapi/plain-message';
@@ -31,8 +31,6 @@ export interface ChangesService {
 const JOB = `${PLUGIN_ID}.changes`;
 /** On the minute: at midnight a day begins, and statuses change. */
 const EVERY_MINUTE = '0 * * * * *';
-/** So many milliseconds a server that stops waits for its receivers. */
-const LAST_WAIT = 5_000;
 
 export const changes = ({ strapi }: { strapi: Core.Strapi }): ChangesService => {
   const stopped = new AbortController();
@@ -103,7 +101,7 @@ export const changes = ({ strapi }: { strapi: Core.Strapi }): ChangesService => 
       strapi.server.httpServer.off('listening', wake);
       strapi.cron.remove(JOB);
       // what is in hand, and nothing after it
-      await Promise.race([Promise.all([noteSoon(), deliverSoon()]), once(AbortSignal.timeout(LAST_WAIT), 'abort')]);
+      await endedSoon(Promise.all([noteSoon(), deliverSoon()]));
     },
     wake,
     async look() {

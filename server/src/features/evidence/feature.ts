@@ -15,9 +15,10 @@ export const evidence = feature({
   controllers: { 'evidence-file': evidenceFileController },
   routes,
   routers: { 'evidence-file': evidenceFileRouter },
-  starts: (strapi: Core.Strapi): void => {
-    getService(strapi, 'evidence-sweep').start();
+  hourly: {
+    work: async (strapi: Core.Strapi, signal: AbortSignal): Promise<void> =>
+      getService(strapi, 'evidence-sweep').sweep(signal),
+    failed: 'files without a document were not looked for in privateDir',
   },
-  stops: { stop: async (strapi: Core.Strapi): Promise<void> => getService(strapi, 'evidence-sweep').stop() },
   checks,
 });

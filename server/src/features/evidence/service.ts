@@ -7,7 +7,7 @@ import { explainUpload } from './explain-upload';
 import { takePrivateFile } from './take-private-file';
 import { rightsOf } from '../../adapters/strapi/content-rights';
 import { createEvidenceLinks } from '../../adapters/strapi/evidence/evidence-links';
-import { hasOwnProvider } from '../../adapters/strapi/reminders/app-email';
+import { hasOwnProvider } from '../../adapters/strapi/app-email';
 import { isSigned, linkKeyOf, newLinkKey, signLink } from '../../adapters/strapi/evidence/link-signature';
 import { readableEntries, type AdminReader } from '../../auth/readable-entries';
 import { contentUid } from '../../content/content-type';
@@ -29,6 +29,7 @@ import { findRow } from '../../database/rows';
 import { readStoredName } from '../../../../model/evidence/stored-name';
 import { getConfig } from '../../config';
 import { contentLocales } from '../../services/pages-locales';
+import { shownVersion } from '../../services/shown-version';
 import { getService } from '../../get-service';
 import { apiAddress } from '../../services/api-address';
 import { text } from '../../../../model/readers';
@@ -130,12 +131,8 @@ export const evidence = ({ strapi }: { strapi: Core.Strapi }): EvidenceService =
     apiAddress(strapi, `/documents/${documentId}/download/${link}`);
 
   const titleIn = async (versions: readonly StoredEvidence[], language: MailLanguage): Promise<string> => {
-    const published = versions.filter(({ publishedAt }) => publishedAt !== null);
-    const order = spokenFirst(language, await contentLocales(strapi));
-    const titles = order.flatMap((locale) =>
-      published.filter((row) => row.locale === locale).map(({ title }) => title),
-    );
-    return titles.find((title) => title !== '') ?? '';
+    const titled = versions.filter(({ publishedAt, title }) => publishedAt !== null && title !== '');
+    return shownVersion(titled, spokenFirst(language, await contentLocales(strapi)))?.title ?? '';
   };
   /** Only with an address of its own the server can write a link that opens elsewhere. */
   const canMail = (): boolean => hasOwnProvider(strapi) && apiAddress(strapi, '').startsWith('http');

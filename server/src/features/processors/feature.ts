@@ -16,7 +16,7 @@ import { tool, type OfferedTool } from '../../mcp/tool';
 import { PROCESSORS_LIST } from '../../../../model/lists/processors';
 import { uidOf } from '../../../../model/plugin-id';
 import { ACTIONS } from '../../permissions';
-import { isEmailAddress } from '../../../../model/reminders/email-address';
+import { isEmailAddress } from '../../../../model/email-address';
 import { get, getList, post, type PanelRoute } from '../../routes/panel-route';
 import { checks } from './checks';
 import { processorNotices } from './notices';

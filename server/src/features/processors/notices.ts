@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { rightsOf } from '../../adapters/strapi/content-rights';
-import { hasOwnProvider } from '../../adapters/strapi/reminders/app-email';
+import { hasOwnProvider } from '../../adapters/strapi/app-email';
 import { readableEntries, type AdminReader } from '../../auth/readable-entries';
 import { documentsOf } from '../../content/documents';
 import { inTransaction } from '../../database/in-transaction';

@@ -7,8 +7,9 @@ import { reminders as service } from './service';
 export const reminders = feature({
   name: 'reminders',
   services: { reminders: service },
-  starts: (strapi: Core.Strapi): void => {
-    getService(strapi, 'reminders').start();
+  hourly: {
+    work: async (strapi: Core.Strapi, signal: AbortSignal): Promise<unknown> =>
+      getService(strapi, 'reminders').sendNow(signal),
+    failed: 'reminders were not sent',
   },
-  stops: { stop: async (strapi: Core.Strapi): Promise<void> => getService(strapi, 'reminders').stop() },
 });

@@ -1,5 +1,5 @@
 import type { PanelPerson } from '../../adapters/strapi/reminders/panel-people';
-import { isEmailAddress } from '../../../../model/reminders/email-address';
+import { isEmailAddress } from '../../../../model/email-address';
 
 /** The languages of e-mails: those of the plugin's panel. */
 export type MailLanguage = 'en' | 'zh-Hans';

@@ -1,4 +1,4 @@
-import type { Mail } from '../../adapters/strapi/reminders/app-email';
+import type { Mail } from '../../adapters/strapi/app-email';
 import type { EndingEntry } from '../../adapters/strapi/reminders/ending-entries';
 import { spokenFirst } from '../../../../model/spoken-first';
 import { daysBetween, type CalendarDay } from '../../../../model/status/calendar-day';

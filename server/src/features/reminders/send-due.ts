@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { hasEmail, sendEmail, type Mail } from '../../adapters/strapi/reminders/app-email';
+import { hasEmail, sendEmail, type Mail } from '../../adapters/strapi/app-email';
 import { endingEntries, type EndingEntry } from '../../adapters/strapi/reminders/ending-entries';
 import { panelPeople } from '../../adapters/strapi/reminders/panel-people';
 import { createReminderRows, type Reminder, type ReminderRows } from '../../adapters/strapi/reminders/reminder-rows';
@@ -100,7 +100,7 @@ const deliver = async (strapi: Core.Strapi, rows: ReminderRows, due: DueReminder
 };
 
 /** Sends the reminders that are due and that no server has sent, until `signal` is aborted. */
-export const sendDue = async (strapi: Core.Strapi, signal: AbortSignal): Promise<Sent> => {
+export const sendDue = async (strapi: Core.Strapi, signal?: AbortSignal): Promise<Sent> => {
   const counts = { sent: 0, failed: 0 };
   if (!getConfig(strapi).reminders.enabled || !hasEmail(strapi)) return counts;
   const now = (): Date => getService(strapi, 'clock').now();
@@ -108,7 +108,7 @@ export const sendDue = async (strapi: Core.Strapi, signal: AbortSignal): Promise
   const due = await dueReminders(strapi, dayAt(now(), getConfig(strapi).timeZone));
   const open = new Set(await rows.open(due.map(({ reminder }) => reminder)));
   for (const each of due) {
-    if (signal.aborted) break;
+    if (signal?.aborted === true) break;
     if (!open.has(each.reminder)) continue;
     const outcome = await deliver(strapi, rows, each);
     if (outcome !== null) counts[outcome] += 1;

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { hasOwnProvider } from '../../adapters/strapi/reminders/app-email';
+import { hasOwnProvider } from '../../adapters/strapi/app-email';
 import { getConfig } from '../../config';
 import { ok, problem, warning, type Check } from '../../core/check';
 import { contentTypes } from '../../../../content-types';

@@ -6,23 +6,19 @@ import { checks } from './checks';
 import { requestsRouter } from './router';
 import { routes } from './routes';
 import { documentRequests } from './service';
-import { requestSweep } from './sweep';
 
 /** Requests for documents that are on request. */
 export const requests = feature({
   name: 'requests',
-  services: { 'document-requests': documentRequests, 'request-sweep': requestSweep },
+  services: { 'document-requests': documentRequests },
   routes,
   routers: { 'document-requests': requestsRouter },
   completes: { complete: makeRequestsTable },
-  starts: (strapi: Core.Strapi): void => {
-    getService(strapi, 'request-sweep').start();
+  // whether or not new ones are taken
+  hourly: {
+    work: async (strapi: Core.Strapi): Promise<void> => getService(strapi, 'document-requests').sweep(),
+    failed: 'old requests for documents were not deleted',
   },
-  stops: {
-    stop: async (strapi: Core.Strapi): Promise<void> => {
-      await getService(strapi, 'request-sweep').stop();
-      await getService(strapi, 'document-requests').stop();
-    },
-  },
+  stops: { stop: async (strapi: Core.Strapi): Promise<void> => getService(strapi, 'document-requests').stop() },
   checks,
 });

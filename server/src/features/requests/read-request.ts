@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { REQUEST_LENGTHS, type StatedRequest } from '../../../../model/contracts/document-requests';
-import { isEmailAddress } from '../../../../model/reminders/email-address';
+import { isEmailAddress } from '../../../../model/email-address';
 
 /** A line end could begin another header of a mail, and the database takes no zero byte. */
 const line = (longest: number) =>

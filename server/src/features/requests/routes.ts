@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import { LINK_DAYS } from '../../../../model/contracts/evidence';
-import { isEmailAddress } from '../../../../model/reminders/email-address';
+import { isEmailAddress } from '../../../../model/email-address';
 import { DOCUMENT_REQUESTS_LIST } from '../../../../model/lists/document-requests';
 import { bodyOf, param, queryOf, readerOf, userOf } from '../../controllers/requests';
 import { getService } from '../../get-service';

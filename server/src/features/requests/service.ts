@@ -1,11 +1,11 @@
-import { once } from 'node:events';
 import type { Core } from '@strapi/strapi';
 import { createEvidenceLinks } from '../../adapters/strapi/evidence/evidence-links';
 import { createRequestRows, type RequestRow } from '../../adapters/strapi/evidence/request-rows';
 import { plainMessage } from '../../adapters/strapi/plain-message';
-import { hasOwnProvider, sendEmail } from '../../adapters/strapi/reminders/app-email';
+import { hasOwnProvider, sendEmail } from '../../adapters/strapi/app-email';
 import { getConfig } from '../../config';
 import { getService } from '../../get-service';
+import { endedSoon } from '../../queues/ended';
 import type { AdminReader } from '../../auth/readable-entries';
 import type { DecidedRequest, RequestForm, RequestMail } from '../../../../model/contracts/document-requests';
 import type { LinkDays } from '../../../../model/contracts/evidence';
@@ -48,8 +48,6 @@ const DAY = 86_400_000;
 const CONFIRM_DAYS = 2;
 /** How long a link is valid that a rule sends. */
 const ALWAYS_DAYS: LinkDays = 7;
-/** So many milliseconds a server that stops waits for its provider. */
-const LAST_WAIT = 5_000;
 
 const over = (): RefusedRequest => new RefusedRequest(410, 'REQUEST_LINK_OVER', 'This link is no longer valid.');
 
@@ -171,8 +169,7 @@ export const documentRequests = ({ strapi }: { strapi: Core.Strapi }): DocumentR
       await rows.remove(found.map(({ id }) => id));
     },
     async stop() {
-      if (mails.size > 0)
-        await Promise.race([Promise.allSettled(mails), once(AbortSignal.timeout(LAST_WAIT), 'abort')]);
+      await endedSoon(Promise.all(mails));
     },
   };
 };

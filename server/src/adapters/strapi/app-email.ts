@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { isObject } from '../../../../../model/readers';
+import { isObject } from '../../../../model/readers';
 
 /** A message as plain text. */
 export interface Mail {

@@ -1,4 +1,4 @@
-import { isEmailAddress } from '../../../../model/reminders/email-address';
+import { isEmailAddress } from '../../../model/email-address';
 
 test.each(['ana@example.com', 'a.b+c@mail.example.co.uk', '安娜@例子.中国'])('%s is an address', (text) => {
   expect(isEmailAddress(text)).toBe(true);
