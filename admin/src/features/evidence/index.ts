@@ -2,3 +2,4 @@
 export { AddEvidenceButton } from './add/AddEvidenceButton';
 export { AddEvidenceZone } from './add/AddEvidenceZone';
 export { EvidenceDropTarget } from './add/EvidenceDropTarget';
+export { DaysField, DEFAULT_DAYS } from './links/DaysField';

@@ -1,15 +1,13 @@
-import { Button, Field, Modal, SingleSelect, SingleSelectOption, Textarea, Typography } from '@strapi/design-system';
+import { Button, Field, Modal, Textarea, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import type { ListedRequest } from '../../../../model/contracts/document-requests';
 import type { LinkDays } from '../../../../model/contracts/evidence';
 import { ErrorNotice } from '../../core/components/ErrorNotice';
 import { Stack } from '../../core/components/Stack';
 import { useText } from '../../core/language/use-text';
+import { DaysField, DEFAULT_DAYS } from '../evidence';
 import { Answered } from './Answered';
 import { useComplianceGrantRequestMutation, useComplianceRefuseRequestMutation } from './requests-api';
-
-const LINK_DAYS = [1, 7, 30] as const satisfies readonly LinkDays[];
-const DAYS: LinkDays = 7;
 
 /** How an editor decides. */
 export interface Deciding {
@@ -21,7 +19,7 @@ export interface Deciding {
 export const DecideDialog = ({ deciding, onClose }: { deciding: Deciding; onClose: () => void }) => {
   const text = useText();
   const { request, how } = deciding;
-  const [days, setDays] = useState<LinkDays>(DAYS);
+  const [days, setDays] = useState<LinkDays>(DEFAULT_DAYS);
   const [reason, setReason] = useState('');
   const [grant, granted] = useComplianceGrantRequestMutation();
   const [refuse, refused] = useComplianceRefuseRequestMutation();
@@ -38,21 +36,7 @@ export const DecideDialog = ({ deciding, onClose }: { deciding: Deciding; onClos
             <Stack gap={4}>
               <Typography>{text(`requests.${how}Hint`, { title: request.title, address: request.email })}</Typography>
               {how === 'grant' ? (
-                <Field.Root name="days">
-                  <Field.Label>{text('evidence.days')}</Field.Label>
-                  <SingleSelect
-                    value={days}
-                    onChange={(value) => {
-                      setDays(LINK_DAYS.find((each) => each === Number(value)) ?? DAYS);
-                    }}
-                  >
-                    {LINK_DAYS.map((each) => (
-                      <SingleSelectOption key={each} value={each}>
-                        {text('evidence.forDays', { days: each })}
-                      </SingleSelectOption>
-                    ))}
-                  </SingleSelect>
-                </Field.Root>
+                <DaysField days={days} onDays={setDays} />
               ) : (
                 <Field.Root name="reason" required>
                   <Field.Label>{text('requests.why')}</Field.Label>

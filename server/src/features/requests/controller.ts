@@ -14,6 +14,7 @@ import { getService } from '../../get-service';
 import { REQUEST_FIELDS } from '../../../../model/languages/requests/words';
 import { isObject, parts } from '../../../../model/readers';
 import { apiAddress } from '../../services/api-address';
+import { readTitle } from './offered';
 import { RefusedRequest } from './refused-request';
 import { isSiteOrigin } from './site-origin';
 
@@ -101,9 +102,8 @@ export const ask: Action = async (ctx, strapi) => {
   if (!isSiteOrigin(strapi, ctx))
     throw new RefusedRequest(403, 'REQUEST_ORIGIN_REFUSED', 'Requests are not taken from pages of this site.');
   const language = await requestedLocale(strapi, ctx.query);
-  const requests = getService(strapi, 'document-requests');
   try {
-    await requests.ask(idOf(ctx), bodyOf(ctx), ctx.request.ip);
+    await getService(strapi, 'document-requests').ask(idOf(ctx), bodyOf(ctx), ctx.request.ip);
   } catch (error) {
     if (!(error instanceof RefusedRequest) || error.flaw === null || !wantsPage(ctx)) throw error;
     refuse(ctx, error);
@@ -111,7 +111,7 @@ export const ask: Action = async (ctx, strapi) => {
     return sendPage(ctx, error.status, await formPage(strapi, idOf(ctx), language, { typed, flaw: error.flaw }));
   }
   if (wantsPage(ctx)) {
-    const { title } = await requests.form(idOf(ctx), language);
+    const { title } = await readTitle(strapi, idOf(ctx), language);
     return sendPage(ctx, 202, requestSentPage(language, title));
   }
   ctx.status = 202;

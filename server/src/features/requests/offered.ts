@@ -4,6 +4,7 @@ import { findRows } from '../../database/rows';
 import { orElse, orNull, text } from '../../../../model/readers';
 import { spokenFirst } from '../../../../model/spoken-first';
 import { contentLocales } from '../../services/pages-locales';
+import { shownVersion } from '../../services/shown-version';
 import { RefusedRequest } from './refused-request';
 
 const VERSION = { locale: orElse(text, ''), title: orElse(text, ''), visibility: orNull(text) };
@@ -24,9 +25,8 @@ const titleIn = async (
   versions: readonly Version[],
   { documentId, language }: { documentId: string; language: string },
 ): Promise<OfferedDocument> => {
-  const order = spokenFirst(language, await contentLocales(strapi));
-  const ordered = [...order.flatMap((locale) => versions.filter((row) => row.locale === locale)), ...versions];
-  const shown = ordered.find(({ title }) => title.trim() !== '');
+  const titled = versions.filter(({ title }) => title.trim() !== '');
+  const shown = shownVersion(titled, spokenFirst(language, await contentLocales(strapi)));
   return { title: shown?.title ?? documentId, locale: shown?.locale ?? language };
 };
 

@@ -5,6 +5,7 @@ import { sha256 } from '../../../../migrator/canonical-hash';
 import { orElse, text } from '../../../../model/readers';
 import { spokenFirst } from '../../../../model/spoken-first';
 import { contentLocales } from '../../services/pages-locales';
+import { shownVersion } from '../../services/shown-version';
 
 /** The terms that people accept when they ask for a document. */
 export interface Terms {
@@ -29,9 +30,7 @@ export const readTerms = async (strapi: Core.Strapi, path: string, language: str
   const named = await findRow(strapi, uid, { documentId: text }, { where: { path, ...published } });
   if (named === null) return null;
   const versions = await findRows(strapi, uid, PAGE, { where: { documentId: named.documentId, ...published } });
-  const order = spokenFirst(language, await contentLocales(strapi));
-  const [page] = order.flatMap((locale) => versions.filter((version) => version.locale === locale));
-  const shown = page ?? versions[0];
+  const shown = shownVersion(versions, spokenFirst(language, await contentLocales(strapi)));
   if (shown === undefined) return null;
   const { body, ...terms } = shown;
   return { ...terms, sha256: sha256(body) };

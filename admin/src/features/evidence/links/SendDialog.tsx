@@ -1,26 +1,24 @@
-import { Button, Field, Modal, SingleSelect, SingleSelectOption, TextInput, Typography } from '@strapi/design-system';
+import { Button, Field, Modal, TextInput, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import type { LinkDays } from '../../../../../model/contracts/evidence';
 import { ErrorNotice } from '../../../core/components/ErrorNotice';
 import { Stack } from '../../../core/components/Stack';
 import { useText } from '../../../core/language/use-text';
 import { useComplianceSendEvidenceMutation } from '../evidence-api';
+import { DaysField, DEFAULT_DAYS } from './DaysField';
 import { ReadyMail } from './ReadyMail';
-
-const LINK_DAYS = [1, 7, 30] as const satisfies readonly LinkDays[];
-const DAYS: LinkDays = 7;
 
 /** Makes a link for one recipient, and shows it once, in a mail that is ready. */
 export const SendDialog = ({ documentId }: { documentId: string }) => {
   const text = useText();
   const [isOpen, setOpen] = useState(false);
   const [recipient, setRecipient] = useState('');
-  const [days, setDays] = useState<LinkDays>(DAYS);
+  const [days, setDays] = useState<LinkDays>(DEFAULT_DAYS);
   const [send, { data, error, isLoading, reset }] = useComplianceSendEvidenceMutation();
   const open = (next: boolean) => {
     setOpen(next);
     setRecipient('');
-    setDays(DAYS);
+    setDays(DEFAULT_DAYS);
     reset();
   };
   return (
@@ -49,21 +47,7 @@ export const SendDialog = ({ documentId }: { documentId: string }) => {
                 />
                 <Field.Hint />
               </Field.Root>
-              <Field.Root name="days">
-                <Field.Label>{text('evidence.days')}</Field.Label>
-                <SingleSelect
-                  value={days}
-                  onChange={(value) => {
-                    setDays(LINK_DAYS.find((each) => each === Number(value)) ?? DAYS);
-                  }}
-                >
-                  {LINK_DAYS.map((each) => (
-                    <SingleSelectOption key={each} value={each}>
-                      {text('evidence.forDays', { days: each })}
-                    </SingleSelectOption>
-                  ))}
-                </SingleSelect>
-              </Field.Root>
+              <DaysField days={days} onDays={setDays} />
               {error !== undefined && <ErrorNotice title={text('evidence.notSent')} error={error} />}
             </Stack>
           ) : (
