@@ -1,7 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { receivers, sendChange } from '../../adapters/strapi/change-webhooks';
 import type { ListedChange } from '../../../../model/contracts/changes';
-import { inTransaction } from '../../database/in-transaction';
 import { findKnownRows, type RowOf } from '../../database/rows';
 import { afterTry, CLAIM, holdsUp, type Receipt } from '../../../../model/changes/delivery';
 import { getService } from '../../get-service';
@@ -25,8 +24,7 @@ const counted = object({ count: number });
 
 /** Changes a row that is as it was read. Of several servers, one succeeds. */
 const change = async (strapi: Core.Strapi, where: object, data: object): Promise<boolean> => {
-  const rows = strapi.db.query(uidOf('content-change'));
-  const changed: unknown = await inTransaction(strapi, async () => rows.updateMany({ where, data }));
+  const changed: unknown = await strapi.db.query(uidOf('content-change')).updateMany({ where, data });
   return counted(changed).count === 1;
 };
 
