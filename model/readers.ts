@@ -117,28 +117,23 @@ type Readers = Readonly<Record<string, Reader<unknown>>>;
 /** The value that a table of readers makes of an object. */
 export type ReadBy<Table extends Readers> = { -readonly [Name in keyof Table]: ReturnType<Table[Name]> };
 
-/** An object by its parts. Those that the table does not name are left out. */
-export const object = <Table extends Readers>(table: Table): Reader<ReadBy<Table>> => {
+const readParts = <Table extends Readers>(table: Table, isRead: (part: unknown) => boolean): Reader<ReadBy<Table>> => {
   const entries = Object.entries(table);
   return (value) => {
     const given = parts(value);
     const found: Record<string, unknown> = {};
-    for (const [name, read] of entries) found[name] = readPart(name, read, given[name]);
+    for (const [name, read] of entries) if (isRead(given[name])) found[name] = readPart(name, read, given[name]);
     // part by part, as `ReadBy` says
     return found as ReadBy<Table>;
   };
 };
 
+/** An object by its parts. Those that the table does not name are left out. */
+export const object = <Table extends Readers>(table: Table): Reader<ReadBy<Table>> => readParts(table, () => true);
+
 /** The same where each part may be missing. */
-export const partial = <Table extends Readers>(table: Table): Reader<Partial<ReadBy<Table>>> => {
-  const entries = Object.entries(table);
-  return (value) => {
-    const given = parts(value);
-    const found: Record<string, unknown> = {};
-    for (const [name, read] of entries) if (given[name] !== undefined) found[name] = readPart(name, read, given[name]);
-    return found as Partial<ReadBy<Table>>;
-  };
-};
+export const partial = <Table extends Readers>(table: Table): Reader<Partial<ReadBy<Table>>> =>
+  readParts(table, (part) => part !== undefined);
 
 /** The values that two readers find in one object. */
 export const both =

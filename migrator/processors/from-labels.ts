@@ -41,7 +41,7 @@ const LONGEST_BOLD = 120;
 const SENTENCE = /[。!?！？;；,，]$|[:：]|(?:\S+\s){5}.*\.$/;
 
 /** Labels that say something of a processor; a day alone may be that of the page. */
-const TELLING = new Set<ProcessorColumn>([
+const TELLING = new Set<string>([
   ...(['purpose', 'function', 'data', 'location', 'processedIn', 'seat', 'safeguards', 'sharing', 'scene'] as const),
   ...(['policy', 'agreement', 'website'] as const),
 ]);
@@ -59,7 +59,7 @@ export const fromLabels = (
   const read = listed.flatMap((group) => {
     const { anchor, name, row, labels } = group;
     const printedName = name ?? anchor?.words;
-    const telling = Object.keys(row).some((column) => TELLING.has(column as ProcessorColumn));
+    const telling = Object.keys(row).some((column) => TELLING.has(column));
     const linked = [...LINKED].some((column) => (row[column]?.links.length ?? 0) > 0);
     if (printedName === undefined || !telling || (labels < 2 && !linked)) return [];
     if (name === null && namesProcessors(printedName.text)) return [];

@@ -33,7 +33,7 @@ export interface Linking {
   findings: readonly Finding[];
 }
 
-export interface LostPage {
+interface LostPage {
   page: LinkedPage;
   /** The file that has its place. */
   winner: SourcePath;

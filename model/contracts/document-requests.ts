@@ -2,8 +2,7 @@ import type { EvidenceLink } from './evidence';
 import type { Locale } from './values';
 
 /** How far a request is that editors see: one that nobody has confirmed by mail is not among them. */
-export const REQUEST_STATES = ['open', 'granted', 'refused'] as const;
-export type RequestState = (typeof REQUEST_STATES)[number];
+export type RequestState = 'open' | 'granted' | 'refused';
 
 /** The longest text of each field of a request, in UTF-16 code units. */
 export const REQUEST_LENGTHS = { name: 200, email: 254, company: 200, reason: 2_000 } as const;

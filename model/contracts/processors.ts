@@ -15,8 +15,7 @@ export interface Objections {
 }
 
 /** What a notice tells customers of a processor. */
-export const NOTICE_KINDS = ['added', 'changed', 'removed'] as const;
-export type NoticeKind = (typeof NOTICE_KINDS)[number];
+export type NoticeKind = 'added' | 'changed' | 'removed';
 
 /** The days of a processor, in the order in which they come, `YYYY-MM-DD`. */
 export const PROCESSOR_DAYS = ['listedOn', 'announcedOn', 'objectUntil', 'effectiveOn', 'removedOn'] as const;

@@ -19,7 +19,7 @@ export interface NumberWords {
   ordinal: Words | null;
 }
 
-export interface PercentWords {
+interface PercentWords {
   /** Behind the number, beside `%`. */
   behind: Words;
   /** In front of it, and the sign for decimals of spelled numbers: 百分之五点五. Null in most languages. */
@@ -27,7 +27,7 @@ export interface PercentWords {
 }
 
 /** January to December: the full name first, then abbreviations without their point. */
-export type MonthNames = readonly string[][];
+type MonthNames = readonly string[][];
 
 export interface DateWords {
   /** The names of the months, and what stands between a day, a month and a year: `5 of May`, `mayo de 2024`. */
@@ -41,9 +41,9 @@ export interface DateWords {
 }
 
 export const DURATION_UNITS = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'] as const;
-export type DurationUnit = (typeof DURATION_UNITS)[number];
+type DurationUnit = (typeof DURATION_UNITS)[number];
 
-export interface DurationWords {
+interface DurationWords {
   units: Readonly<Record<DurationUnit, Words>>;
   /** Words that must not precede the number. */
   notBehind: Words;
@@ -56,7 +56,7 @@ export interface DurationWords {
 export const CURRENCIES = ['USD', 'EUR', 'GBP', 'CNY', 'JPY', 'CHF'] as const;
 export type Currency = (typeof CURRENCIES)[number];
 
-export interface AmountWords {
+interface AmountWords {
   /** Names of currencies behind an amount. */
   currencies: Readonly<Record<Currency, Words>>;
   /** Between an amount in words and its currency: `20 millions d’euros`; null if nothing is. */
@@ -67,16 +67,16 @@ export interface AmountWords {
 
 export const SIZE_UNITS = ['KB', 'MB', 'GB', 'TB', 'PB'] as const;
 /** Units of data as a language writes them beside their signs; here case matters. */
-export type SizeWords = Readonly<Record<(typeof SIZE_UNITS)[number], Words>>;
+type SizeWords = Readonly<Record<(typeof SIZE_UNITS)[number], Words>>;
 
-export interface LevelWords {
+interface LevelWords {
   /** In front of the level: `level 3`. */
   front: Words;
   /** Behind it, and what may or must not precede it: 第三级, 这三级. Null in most languages. */
   behind: { words: Words; ordinal: Words; notBehind: Words } | null;
 }
 
-export interface NumberLabels {
+interface NumberLabels {
   /** In front of the number of a certificate. */
   labels: Words;
   /** Between the label and the number. */

@@ -68,7 +68,7 @@ export const statusChangesAt = (facts: StatusFacts, now: Date, rules: StatusRule
 };
 
 /** The first day after `today` on which the status changes, with the new status; null if no date changes it. */
-export const nextStatus = (
+const nextStatus = (
   facts: StatusFacts,
   today: CalendarDay,
   rules: StatusRules,

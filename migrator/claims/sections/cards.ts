@@ -6,7 +6,7 @@ import type { Span } from '../../model/source';
 import { beginsWithStandard } from './heading';
 
 /** A card or a table row in HTML: what names it, and the part of the text that describes it. */
-export interface Card {
+interface Card {
   name: string;
   /** Where the name stands. */
   from: number;

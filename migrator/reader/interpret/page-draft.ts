@@ -54,7 +54,7 @@ export interface StatedAddress {
 }
 
 /** The source text, and the edits that make it the body. */
-export interface DraftText {
+interface DraftText {
   text: string;
   edits: Edit[];
   /** The edits for including this file in another one; they keep its title. Null if they are the same as `edits`. */

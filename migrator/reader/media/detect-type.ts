@@ -4,7 +4,7 @@ import { FILE_TYPES, type Detected, type FileType } from './file-types';
 import { isZip, officeType } from './office-type';
 
 /** The number of bytes that `detectType` reads. */
-export const HEAD_BYTES = 4096;
+const HEAD_BYTES = 4096;
 
 const SIGNATURES = ['png', 'jpg', 'gif', 'webp', 'avif', 'bmp', 'ico', 'pdf'] as const;
 

@@ -1,7 +1,7 @@
 import type { Span } from '../../model/source';
 
 /** A writing system by its ISO 15924 code, as in `Intl.Locale`. Both Chinese scripts count as `Hans`. */
-export type Script = 'Hans' | 'Jpan' | 'Kore' | 'Latn' | 'Cyrl';
+type Script = 'Hans' | 'Jpan' | 'Kore' | 'Latn' | 'Cyrl';
 
 const LETTERS: [Script | null, RegExp][] = [
   ['Hans', /\p{Script=Han}/u],

@@ -16,7 +16,7 @@ import { findingCauses } from './advice';
 import { causeKey } from './causes';
 
 /** The rules that settle a finding, those that a person can choose as a sentence. */
-export const rulesOf = ({ mapLines = [] }: Pick<FileFinding, 'mapLines'>): OfferedRule[] =>
+const rulesOf = ({ mapLines = [] }: Pick<FileFinding, 'mapLines'>): OfferedRule[] =>
   mapLines.flatMap((line) => {
     const rule = ruleOfLine(line);
     return rule === null ? [] : [{ rule, choice: choiceOf(rule) }];

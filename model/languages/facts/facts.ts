@@ -184,7 +184,7 @@ export interface FactPhrases {
 }
 
 /** Sources of expressions for the days of a certificate. */
-export interface PrintedPeriod {
+interface PrintedPeriod {
   /** The last day, in a group of that name, `until`. */
   day: string;
   /** The first day, in a group `from`. */

@@ -1,12 +1,23 @@
 import type { NoticeKind, ProcessorKind, ProcessorStatus } from '../../contracts/processors';
 
-/** What lists for readers say of a processor, in their order. */
-export const SHOWN_FACTS = [
-  ...(['status', 'kind', 'organization', 'purpose', 'dataCategories', 'dataSubjects', 'countries'] as const),
-  ...(['safeguards', 'services', 'condition', 'announcedOn', 'objectUntil', 'objectionsTo', 'effectiveOn'] as const),
-  ...(['removedOn', 'url'] as const),
-] as const;
-export type ShownFact = (typeof SHOWN_FACTS)[number];
+/** A fact of a processor in lists for readers. */
+export type ShownFact =
+  | 'status'
+  | 'kind'
+  | 'organization'
+  | 'purpose'
+  | 'dataCategories'
+  | 'dataSubjects'
+  | 'countries'
+  | 'safeguards'
+  | 'services'
+  | 'condition'
+  | 'announcedOn'
+  | 'objectUntil'
+  | 'objectionsTo'
+  | 'effectiveOn'
+  | 'removedOn'
+  | 'url';
 
 /** The words of a list of processors, as readers see it. */
 export interface ShownProcessorWords {
@@ -21,7 +32,7 @@ export interface ShownProcessorWords {
 }
 
 /** The sentences of a notice about a processor. Days are `YYYY-MM-DD`. */
-export interface NoticeWords {
+interface NoticeWords {
   /** The label of a new name. */
   name: string;
   titles: Readonly<Record<NoticeKind, (name: string) => string>>;

@@ -1,22 +1,20 @@
-/** What is wrong with a request, in the order in which it is looked at. */
-export const REQUEST_FLAWS = [
+/** What is wrong with a request. */
+export type RequestFlaw =
   /** A field is empty, too long, or holds what it may not. */
-  'fields',
+  | 'fields'
   /** The form was sent faster than people type. */
-  'early',
+  | 'early'
   /** The form is older than a day, or was not written by this server. */
-  'expired',
-  'termsNotAccepted',
+  | 'expired'
+  | 'termsNotAccepted'
   /** The terms are not those that the form has shown. */
-  'termsChanged',
+  | 'termsChanged'
   /** Too many requests in 24 hours. */
-  'tooMany',
-] as const;
-export type RequestFlaw = (typeof REQUEST_FLAWS)[number];
+  | 'tooMany';
 
 /** The fields of a request that people fill in. */
 export const REQUEST_FIELDS = ['name', 'email', 'company', 'reason'] as const;
-export type RequestField = (typeof REQUEST_FIELDS)[number];
+type RequestField = (typeof REQUEST_FIELDS)[number];
 
 /** A mail before its values are known. */
 interface MailWords<Facts> {

@@ -5,7 +5,7 @@ import { isEmpty, type RecordContext, type RecordValues } from '../record';
 import type { NoticePromise, RecordFacts } from '../record-facts';
 
 /** The first day of use that leaves the period of notice; null where nothing is promised for this day of use. */
-export const earliestBeginning = (
+const earliestBeginning = (
   { effectiveOn, announcedOn }: { effectiveOn: CalendarDay; announcedOn: CalendarDay | null },
   { days, today, told }: NoticePromise,
 ): CalendarDay | null => {

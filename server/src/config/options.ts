@@ -9,7 +9,7 @@ import type { Edition, Organization, Standard } from '../../../model/catalogue/c
 import type { FrontMatterField } from '../../../migrator/reader/interpret/header/front-matter-fields';
 
 /** Settings of one legacy site. */
-export interface SiteOptions {
+interface SiteOptions {
   /** Hosts whose absolute URLs are internal links. */
   hosts?: string[] | undefined;
   /** Addresses in full, `https://www.example.com:8443`, whose URLs are internal links too. */
@@ -41,7 +41,7 @@ export interface SiteOptions {
 }
 
 /** Size and time limits for imports. */
-export interface LimitOptions {
+interface LimitOptions {
   pageBytes?: number | undefined;
   headerBytes?: number | undefined;
   titleLength?: number | undefined;
@@ -64,7 +64,7 @@ export interface LimitOptions {
 }
 
 /** Whom to tell of a vulnerability, as RFC 9116 has it. */
-export interface SecurityTxtOptions {
+interface SecurityTxtOptions {
   /** Where vulnerabilities are reported: `mailto:…`, `https://…`. The first one is preferred. */
   contact: string[];
   /** The last day on which the answer is to be relied on: `2027-06-30`. */
@@ -78,7 +78,7 @@ export interface SecurityTxtOptions {
 }
 
 /** E-mails before certifications and evidence end. */
-export interface ReminderOptions {
+interface ReminderOptions {
   enabled?: boolean | undefined;
   /** How many days before the end; 0 is the last day itself. */
   days?: number[] | undefined;
@@ -87,7 +87,7 @@ export interface ReminderOptions {
 }
 
 /** What customers are promised about processors. */
-export interface ProcessorOptions {
+interface ProcessorOptions {
   /** Where they object to one: an e-mail address, or `https://…`. */
   objectionsTo?: string | null | undefined;
   /** How many days before one is in use they are told of it. */
@@ -95,7 +95,7 @@ export interface ProcessorOptions {
 }
 
 /** Requests for documents that are on request. */
-export interface DocumentRequestOptions {
+interface DocumentRequestOptions {
   /** Whether anybody may ask for a document that is on request. */
   enabled?: boolean | undefined;
   /** The path of the page with the terms that people accept when they ask. */
@@ -115,7 +115,7 @@ type Given<Entry, Needed extends keyof Entry> = Pick<Entry, Needed> & {
 };
 
 /** Standards and organizations to add to the plugin's own; one with the key of another replaces it. */
-export interface CatalogueOptions {
+interface CatalogueOptions {
   standards?: (Given<
     Omit<Standard, 'levelNames' | 'editions'>,
     'key' | 'identifier' | 'name' | 'category' | 'publisher'

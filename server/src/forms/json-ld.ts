@@ -139,6 +139,9 @@ const webPage = ({ page, questions }: StatedPage, place: Place): WebPage | FAQPa
   return { '@type': 'FAQPage', ...stated, mainEntity };
 };
 
+const inContext = (graph: readonly Thing[]): JsonLd =>
+  ({ '@context': 'https://schema.org', '@graph': graph }) satisfies Graph as JsonLd;
+
 /**
  * A page as structured data of schema.org, for `<script type="application/ld+json">`: the page, the way to it, and the
  * organization with those certifications that the page names and that are held.
@@ -151,7 +154,7 @@ export const jsonLd = (stated: StatedPage, place: Place): JsonLd => {
     ...(breadcrumbs.length === 0 ? [] : [breadcrumbList(trail, place)]),
     publisher(stated, place),
   ];
-  return { '@context': 'https://schema.org', '@graph': graph } satisfies Graph as JsonLd;
+  return inContext(graph);
 };
 
 /** Who is listed, in the types of schema.org: it has none for a company in its role, and no property for where data is processed. */
@@ -186,5 +189,5 @@ const processorList = (
 export const siteJsonLd = (site: Omit<Site, 'pages'>, place: Place): JsonLd => {
   const list = processorList(site, place);
   const graph: Thing[] = [publisher(site, place), ...(list === null ? [] : [list])];
-  return { '@context': 'https://schema.org', '@graph': graph } satisfies Graph as JsonLd;
+  return inContext(graph);
 };

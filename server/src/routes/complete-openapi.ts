@@ -12,11 +12,16 @@ const CONTENT = { 'application/json': { schema: { $ref: `#/components/schemas/${
 const OTHER_ERRORS = { '4XX': { description: 'Refused' }, '5XX': { description: 'Failed' } };
 
 const mapped = (json: unknown, change: (value: Json, key: string) => Json): Json =>
-  Object.fromEntries(Object.entries(json ?? {}).map(([key, value]) => [key, change(value as Json, key)]));
+  Object.fromEntries(
+    Object.entries(json ?? {}).map(([key, value]: [string, unknown]) => [
+      key,
+      isJson(value) ? change(value, key) : value,
+    ]),
+  );
 
 const withErrors = (operation: Json): Json => ({
   ...operation,
-  responses: mapped({ ...(operation.responses as Json), ...OTHER_ERRORS }, (response, status) =>
+  responses: mapped({ ...(isJson(operation.responses) && operation.responses), ...OTHER_ERRORS }, (response, status) =>
     /^[45]/.test(status) ? { ...response, content: CONTENT } : response,
   ),
 });

@@ -35,7 +35,7 @@ const parsed = (text: string): unknown => {
 };
 
 /** Where the server is; Strapi tells the page, but not the compiler. */
-export const serverUrl = (): string => (window.strapi as { backendURL?: string }).backendURL ?? '';
+const serverUrl = (): string => (window.strapi as { backendURL?: string }).backendURL ?? '';
 
 /** The address of the server's answer to a person elsewhere: without one of its own the server answers a path. */
 export const absoluteUrl = (url: string): string => new URL(url, serverUrl() || window.location.origin).href;

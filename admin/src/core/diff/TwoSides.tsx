@@ -50,7 +50,7 @@ const Side = ({ rows }: { rows: readonly DiffRow[] }) => {
   );
 };
 
-export interface SideOfTwo {
+interface SideOfTwo {
   title: string;
   text: string;
   /** A button or the like below the text. */

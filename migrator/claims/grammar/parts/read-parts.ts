@@ -78,7 +78,7 @@ const auditedIn = ({ tokens }: Part): Context['audited'] => {
 const isNeutral = ({ role }: Token): boolean => role === 'standard' || BESIDE.has(role);
 
 /** The subject of each part of a sentence, and what the part inherits from those before it. */
-export const contextsOf = (parts: readonly Part[]): Context[] => {
+const contextsOf = (parts: readonly Part[]): Context[] => {
   const subjects = parts.map((part, at): Subject => {
     const named = subjectOf(part);
     const subject = named.who === 'else' ? runByAuthor(part, parts[at + 1], named) : named;

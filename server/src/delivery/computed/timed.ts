@@ -27,7 +27,7 @@ interface TimedStatus {
 }
 
 /** The fields of a type that follow from stored facts and from the time of the request. */
-export interface Timed<Facts> {
+interface Timed<Facts> {
   /** The columns of the facts, as they are stored. */
   columns: readonly (keyof Facts & string)[];
   /** The entry that a relation names, and the columns that count of it. */

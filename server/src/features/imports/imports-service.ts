@@ -22,7 +22,7 @@ import type { ResolvePlan } from './resolve-plan';
 export type ReadFile = Source['read'];
 
 /** A source on the disk of the server, to be planned in another process. */
-export interface PlacedRequest
+interface PlacedRequest
   extends Omit<ImportRequest, 'source' | 'workers' | 'onFile' | 'onMedia'>, Pick<PlanningTask, 'place' | 'madeOn'> {
   /** Called before the first file is read, and after each. */
   onProgress?: (progress: Progress) => void;

@@ -12,7 +12,7 @@ import type { ResolvePlan } from './resolve-plan';
 import { runFor } from './run-state-error';
 
 /** Their texts are in memory together. */
-export const MOST_AT_ONCE = 500;
+const MOST_AT_ONCE = 500;
 
 /** The conflicts that a person names, and with `rest` the others, as many as are resolved at once. */
 async function* waitingItems(

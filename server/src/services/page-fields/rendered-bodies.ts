@@ -71,7 +71,7 @@ const REASONS: Readonly<Record<Failure['cause'], PlainReason>> = {
 const MAY_NAME_FILES = /!\[|<img|\/uploads\//i;
 
 /** What a body claims, and its language. */
-export interface ClaimsOfBody {
+interface ClaimsOfBody {
   locale: string;
   stated: StatedClaim[];
 }

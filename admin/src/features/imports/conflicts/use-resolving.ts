@@ -23,7 +23,7 @@ import {
 } from './decided';
 
 /** Why a conflict was not resolved as the reader decided. */
-export type Refused = { kind: 'changed' } | { kind: 'failed'; item: Pick<RunItem, 'error' | 'says' | 'type'> };
+type Refused = { kind: 'changed' } | { kind: 'failed'; item: Pick<RunItem, 'error' | 'says' | 'type'> };
 
 export interface Resolving {
   decided: Decided;

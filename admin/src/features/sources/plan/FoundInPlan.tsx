@@ -16,7 +16,7 @@ export const graveIn = ({ error, warning }: Spread): number => error.count + war
 
 export const allIn = (findings: Spread): number => TOLD.reduce((sum, severity) => sum + findings[severity].count, 0);
 
-export const findingsAddress = (id: string, severity?: Severity): string =>
+const findingsAddress = (id: string, severity?: Severity): string =>
   `${BASE}/imports/${id}?tab=findings${severity === undefined ? '' : `&severity=${severity}`}`;
 
 interface FoundInPlanProps {

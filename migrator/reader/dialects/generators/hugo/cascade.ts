@@ -4,7 +4,7 @@ import { at, configValue, listOf } from '../config/value';
 import { pathIn, scalarsOf, type GeneratorSource } from '../generator';
 
 /** The first page of a section, which states what all pages below it have, and the language that its name states. */
-export const SECTION = /(?:^|\/)_index(?:\.([\w-]+))?\.(?:md|html)$/;
+const SECTION = /(?:^|\/)_index(?:\.([\w-]+))?\.(?:md|html)$/;
 const HEADER = /^\uFEFF?(---|\+\+\+)[ \t]*\n([\s\S]{0,20000}?)\n\1[ \t]*(?:\n|$)/;
 
 /** The values of `cascade` in a text; those with a target concern some of the pages. The first item of a list that has a key states it. */
