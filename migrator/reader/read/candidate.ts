@@ -2,8 +2,9 @@ import { processorWords } from '../../../model/languages/processors/all';
 import type { SourcePath } from '../../model/source';
 import { headOf } from './stated-encoding';
 
-/** As `wget` and httrack save a page with a query, its name goes on after the extension: `a.html?page=2`, `a.php@id=3`. */
-const HTML = /\.(?:x?html?|php|aspx?|jsp)((?:[?@][^/]*)?)$/i;
+/** As `wget` and httrack save a page with a query, its name goes on after the extension: `a.html?page=2`, `a.php@id=3`; `a.php@id=3.css` is no page. */
+const HTML =
+  /\.(?:x?html?|php|aspx?|jsp)((?:[?@](?![^/]*\.(?:css|m?js|json|xml|txt|png|jpe?g|gif|svg|webp|ico|woff2?)$)[^/]*)?)$/i;
 const MARKDOWN = /\.(?:md|mdx|markdown)$/i;
 /** Folders in which generators and servers keep the templates of pages, and what they serve as it is. */
 const TEMPLATES =

@@ -1,3 +1,4 @@
+import type { GeneratorName } from '../../../model/contracts/values';
 import { say } from '../../../model/say';
 import type { PageDraft } from '../../reader/interpret/page-draft';
 import { orInTheMap, pageLine } from '../../map/map-line';
@@ -55,9 +56,10 @@ const withGuessesTold = (pages: LinkedPage[], rules: SiteRules): LinkedPage[] =>
  * The pages with one finding, at the first that stands beside the site that a generator was recognised by, such as those of
  * its tests: the generator says nothing of their addresses.
  */
-const withOutsideTold = (pages: LinkedPage[], { conventions }: SiteRules): LinkedPage[] => {
-  if (conventions === undefined || conventions.areAddressesGuessed === true || conventions.mounts.length === 0)
-    return pages;
+const withOutsideTold = (pages: LinkedPage[], { conventions, name }: SiteRules): LinkedPage[] => {
+  if (conventions === undefined || conventions.areAddressesGuessed === true) return pages;
+  // without a generator, files have the addresses of their places
+  if (conventions.mounts.length === 0 && isUnmade(conventions.generator)) return pages;
   const outside = pages.filter(
     ({ path, draft }) =>
       draft.permalink === null && draft.decided.path === undefined && mountedFile(path, conventions.mounts) === null,
@@ -67,14 +69,16 @@ const withOutsideTold = (pages: LinkedPage[], { conventions }: SiteRules): Linke
   const { path, legacyUrl: url } = first;
   const message = say('addressesOutside', { count: outside.length, url, path });
   const folders = [...new Set(conventions.mounts.map(({ folder }) => folder))].sort((a, b) => a.length - b.length);
-  const told = reported(
-    first.draft,
-    'ADDRESSES_GUESSED',
-    message,
-    say('importFolderAlone', { folder: folders[0] ?? '' }),
-  );
+  const own = { mounts: { [topFolder(outside.map((page) => page.path)) || '.']: '/' } };
+  const hint =
+    folders[0] === undefined
+      ? say('ifGuessesWrong', { json: JSON.stringify({ sites: { [name]: own } }) })
+      : say('importFolderAlone', { folder: folders[0] });
+  const told = reported(first.draft, 'ADDRESSES_GUESSED', message, hint);
   return pages.map((page) => (page === first ? { ...first, draft: told } : page));
 };
+
+const isUnmade = (generator: GeneratorName): boolean => generator === 'azure' || generator === 'plain';
 
 /** The path that a generator gave a page, in the style of the settings. */
 const restyled = (url: UrlPath, { draft }: LinkedPage, { urlStyle, conventions }: SiteRules): UrlPath => {

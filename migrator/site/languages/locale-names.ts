@@ -14,7 +14,7 @@ export interface Named {
  */
 export const named = (written: string, rules: SiteRules): Named => {
   const lower = folded(written);
-  const code = aliasOf(written, rules) ?? lower;
+  const code = aliasOf(written, rules) ?? languageOfCountry(lower) ?? lower;
   const configured = (wanted: string): Locale | undefined =>
     rules.locales.find((locale) => folded(locale) === folded(wanted));
   const locale =
@@ -23,6 +23,16 @@ export const named = (written: string, rules: SiteRules): Named => {
     configured(lower.split('-')[0] ?? '') ??
     rules.locales.find((each) => isSameTongue(each, code));
   return { written, locale: locale ?? null };
+};
+
+/**
+ * The language of a country whose code stands in place of it, `jp` for `ja`, where no language has that code. Only languages
+ * of other scripts than Latin: the text shows whether it is one, and `us` and `at` are words.
+ */
+const languageOfCountry = (written: string): string | null => {
+  if (!/^[a-z]{2}$/.test(written) || exists('language', written) || !exists('region', written.toUpperCase())) return null;
+  const { language, script } = new Intl.Locale(`und-${written}`).maximize();
+  return script === 'Latn' ? null : language;
 };
 
 const intlLocale = (code: string): Intl.Locale | null => {
@@ -64,8 +74,8 @@ export const isLanguage = (written: string, rules: SiteRules): boolean => {
   if (isSpelling(written, rules)) return true;
   const [language = '', region, ...rest] = folded(written).split('-');
   if (region === undefined) {
-    const kin = kinOf(language, rules);
-    return kin.length === 1 && kin.every((locale) => isSameTongue(locale, language));
+    const kin = kinOf(languageOfCountry(language) ?? language, rules);
+    return kin.length === 1 && kin.every((locale) => isSameTongue(locale, languageOfCountry(language) ?? language));
   }
   return rest.length === 0 && isConfigured(language, rules) && exists('region', region.toUpperCase());
 };

@@ -65,7 +65,8 @@ export const readHref = (
   });
   if (path === '') return { type: 'internal', candidates: [page.legacyUrl], rest, relative: true };
   const isFile = MARKDOWN.test(decoded);
-  const mounted = mountedFile(page.path, conventions?.mounts ?? [])?.mount;
+  const place = mountedFile(page.path, conventions?.mounts ?? []);
+  const mounted = place?.mount;
   if (decoded.startsWith('/')) {
     if (conventions === undefined) return internal([absolute('', decoded)], false);
     // a file is named from its folder of pages, too, and without a generator the site serves it from there
@@ -92,14 +93,17 @@ export const readHref = (
     reference === undefined || conventions === undefined
       ? []
       : [
-          ...(reference.lang === null ? filesAt(byFile, mountedFile(page.path, conventions.mounts)?.suffix ?? '') : []),
+          ...(reference.lang === null ? filesAt(byFile, place?.suffix ?? '') : []),
           ...contentPaths(absolute('', decoded), page.path, conventions, reference),
         ];
   // generators look for a file beside the page and then among the pages of its language
   const amongPages = isFile && mounted !== undefined ? [absolute(mounted.folder, decoded)] : [];
+  // a link without the mark of a language names the file that has the mark of the page's language
+  const marked = place?.suffix == null ? [] : [byFile.replace(/(?=\.\w+$)/, `.${place.suffix}`)];
   const readme = byFiles && !isFile ? [`${byFile.replace(/\/$/, '')}/README.md`] : [];
   const candidates = [
     ...referred,
+    ...marked,
     ...readme,
     ...(isServed ? [byUrl, byFile] : [byFile, byUrl]),
     ...amongPages,

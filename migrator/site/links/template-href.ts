@@ -59,7 +59,14 @@ interface Printed {
 const printedBy = (output: string, tag: string, conventions: SiteConventions | undefined): Printed | null => {
   const home = conventions?.home === undefined || conventions.home === '' ? '' : `/${conventions.home}`;
   const [, file] = /^link\s+(\S+)$/.exec(tag) ?? [];
-  if (file !== undefined) return { text: `${home}/${file.replace(/^\//, '')}`, file: true };
+  if (file !== undefined) {
+    const path = file.replace(/^\//, '');
+    // Jekyll names the files of a collection from the folder that contains its collections
+    const [, folder] = /^(_[^/]+)\//.exec(path) ?? [];
+    const above = conventions?.mounts.find((mount) => folder !== undefined && mount.folder.endsWith(`/${folder}`));
+    const otherwise = above && { otherwise: `/${above.folder}${path.slice(folder?.length)}` };
+    return { text: `${home}/${path}`, ...otherwise, file: true };
+  }
   const [, post] = /^post_url\s+(\S+)$/.exec(tag) ?? [];
   if (post !== undefined) {
     // folders of a post stand above `_posts`, or in it

@@ -36,6 +36,7 @@ export const pages: PagePhrases = {
     ...{ cookie: 'privacy', cookies: 'privacy', gdpr: 'privacy', ccpa: 'privacy', subprocessors: 'privacy' },
     ...{ 'sub-processors': 'privacy', 'transparency-report': 'transparency', 'law-enforcement': 'transparency' },
     ...{ dpa: 'legal', tos: 'legal', eula: 'legal', aup: 'legal', dmca: 'legal', copyright: 'legal', imprint: 'legal' },
+    ...{ 'counter-notice': 'legal', 'takedown-notice': 'legal', 'infringement-notice': 'legal' },
     ...{ trademark: 'legal', trademarks: 'legal', 'acceptable-use': 'legal', 'frequently-asked-questions': 'faq' },
     ...{ abuse: 'legal', 'use-restrictions': 'legal', refund: 'legal', refunds: 'legal', copyrights: 'legal' },
     ...PRIVACY,

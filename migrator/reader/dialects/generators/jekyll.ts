@@ -65,6 +65,8 @@ const pageRule = (style: string, hasIndex = true): AddressRule => ({
 interface Collection {
   label: string;
   folder: string;
+  /** The folder that contains it. */
+  parent: string;
   isBuilt: boolean;
   pattern: string;
 }
@@ -83,6 +85,7 @@ const collectionsOf = ({ config }: GeneratorSource, folder: SourcePath, style: s
       return {
         label,
         folder: inFolder(parent, `_${label}`) ?? folder,
+        parent,
         isBuilt: at(options, 'output') === true,
         pattern: translated(template, '{path}', label),
       };
@@ -168,6 +171,19 @@ const withDefault = (
 const isWithin = (path: string, folder: string): boolean =>
   folder === '' || path === folder || path.startsWith(`${folder}/`);
 
+/** A collection that has the name of its language, `_de`, translates the folder that contains it. */
+const asLanguage = (mount: Mount, collections: readonly Collection[], languages: readonly string[]): Mount => {
+  const { label, folder, parent } = collections.find((each) => isWithin(mount.folder, each.folder)) ?? {};
+  if (label === undefined || folder === undefined || parent === undefined) return mount;
+  const locale = mount.locale ?? languages.find((each) => isSame(each, label)) ?? null;
+  if (locale === null || !isSame(locale, label)) return mount;
+  const translates = `${parent}${mount.folder.slice(folder.length)}`.replace(/^\//, '');
+  return { ...mount, locale, translates };
+};
+
+const isSame = (locale: string, label: string): boolean =>
+  locale.toLowerCase().replaceAll('_', '-') === label.toLowerCase().replaceAll('_', '-');
+
 /** The folders that begin with an underscore and are no collection: templates, data, styles. */
 const hiddenFolders = ({ folder, paths, config }: GeneratorSource, mounts: readonly Mount[]): string[] => {
   const kept = textsOf(at(config, 'include')).map((name) => inFolder(folder, name));
@@ -236,7 +252,7 @@ export const jekyll: Generator = {
       ],
       collections,
       source,
-    );
+    ).map((each) => asLanguage(each, collections, textsOf(at(config, 'languages'))));
     const hidden = hiddenFolders(source, mounts);
     const includes = textOf(at(config, 'includes_dir')) ?? '_includes';
     const data: Record<string, string> = {};

@@ -36,6 +36,18 @@ test.each([
   expect(files.get(french)?.group).toBe(files.get(english)?.group);
 });
 
+test('jp/privacy.md is the page in Japanese, where the code of the country stands in place of the language', () => {
+  const files = [
+    { path: 'en/privacy.md', bytes: Buffer.from(ENGLISH) },
+    { path: 'jp/privacy.md', bytes: Buffer.from('# プライバシー\n\nすべての製品でお客様のデータを保護しています。\n') },
+  ];
+  const site = readSite(files, { ...defaultSiteRules, locales: ['en', 'ja'], defaultLocale: 'en' });
+  expect(site.files.map(({ locale, translations }) => [locale, translations])).toEqual([
+    ['en', ['jp/privacy.md']],
+    ['ja', ['en/privacy.md']],
+  ]);
+});
+
 test.each([
   ['it/privacy.md', ['en', 'fr']],
   ['privacy-it.md', ['en', 'fr']],

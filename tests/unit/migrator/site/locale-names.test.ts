@@ -6,6 +6,7 @@ const meant = (written: string, ...locales: string[]) => named(written, { ...def
 test.each([
   ['cn', ['en', 'zh-CN'], 'zh-CN'],
   ['cn', ['zh-Hans'], 'zh-Hans'],
+  ['jp', ['en', 'ja'], 'ja'],
   ['zh', ['zh-Hans'], 'zh-Hans'],
   ['zh-cn', ['zh-Hans-CN', 'en'], 'zh-Hans-CN'],
   ['zh_CN', ['zh-Hant', 'zh-Hans'], 'zh-Hans'],
@@ -22,6 +23,7 @@ test.each([
   ['zh-hant', ['zh-CN', 'en']],
   ['fr-ca', ['fr-FR']],
   ['sr-latn', ['sr-Cyrl']],
+  ['us', ['en']],
   ['en', ['zh-Hans']],
   ['support', ['en', 'zh-Hans']],
   ['not a language', ['en']],

@@ -188,9 +188,9 @@ const literal = (node: Expression, reading: Reading, depth: number): unknown => 
         return inner(first);
       if (node.callee.type !== 'Identifier') return COMPUTED;
       if (first === undefined) return inner(node.callee);
-      return /^(?:(?:define|with)[A-Z]|glob$)/.test(node.callee.name) && first.type !== 'SpreadElement'
-        ? inner(first)
-        : COMPUTED;
+      if (first.type === 'SpreadElement') return COMPUTED;
+      const isWrapped = first.type === 'CallExpression' && /^define[A-Z]/.test(nameOf(first.callee));
+      return isWrapped || /^(?:(?:define|with)[A-Z]|glob$)/.test(node.callee.name) ? inner(first) : COMPUTED;
     }
     default:
       return COMPUTED;

@@ -6,6 +6,7 @@ describe('what a configuration exports', () => {
     ['a default', 'export default { a: `x`, b: -1, c: !0 };', { a: 'x', b: -1, c: true }],
     ['a constant', 'const base = "/x"; const config = { base }; export default config;', { base: '/x' }],
     ['an argument', 'export default defineConfig({ a: 1 })', { a: 1 }],
+    ['what a theme adds to', 'export default extended(defineConfig({ a: 1 }))', { a: 1 }],
     ['two of them', 'export default withMermaid(defineConfig({ a: 1 }))', { a: 1 }],
     ['what a function returns', 'module.exports = async function make() { const x = 1; return { a: 1 }; };', { a: 1 }],
     ['a function of the file', 'const make = () => ({ a: 1 }); module.exports = make();', { a: 1 }],
