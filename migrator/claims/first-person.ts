@@ -92,7 +92,7 @@ export const firstPerson = (
         : [],
     ),
   );
-  return spoken.flatMap(({ claim, sentence, section, doubt }) =>
+  return spoken.flatMap(({ claim, sentence, behind = [], section, doubt }) =>
     claim.standards
       .filter(({ standard }) => !takenBack.has(standard.key))
       .map(({ standard }): Stated => ({
@@ -101,7 +101,7 @@ export const firstPerson = (
         ...(isLaw(standard) && { doubt: 'law' as const }),
         draft: certificationOf(
           { standard, printed: null, name: nameIn(sentence, standard.key, find) },
-          { section, sentences: [sentence], alone: claim.standards.length === 1 },
+          { section, sentences: [sentence, ...behind], alone: claim.standards.length === 1 },
           { find, catalogue },
         ),
       })),

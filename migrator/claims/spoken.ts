@@ -1,4 +1,5 @@
 import type { FindStandards } from '../../model/catalogue/find-standards';
+import { phrases } from '../../model/languages/phrases';
 import type { Doubt } from './by-key';
 import { isHeld, type Around, type Claim } from './grammar/claim';
 import type { ClaimReader } from './grammar/read-claims';
@@ -19,9 +20,21 @@ export interface Spoken {
   claim: Claim;
   sentence: Sentence;
   doubt?: Doubt;
+  /** The sentences right behind it that tell more of the same certificate. */
+  behind?: readonly Sentence[];
   /** Whether the sentence names its author. */
   isNamed?: boolean;
 }
+
+const SCOPE = phrases('facts', ({ scope }) => scope.label).map(({ source }) => source);
+/** How a sentence begins that tells the scope of the certificate of which the one before it tells. */
+const GOES_ON = new RegExp(String.raw`^(?:\p{L}{1,3}\s|l['’])?(?:${SCOPE.join('|')})`, 'iu');
+
+/** The first of some sentences, as long as each of them begins with the scope and names no standard. */
+const goingOn = (behind: readonly Sentence[], find: FindStandards): readonly Sentence[] => {
+  const end = behind.findIndex(({ words, label }) => !GOES_ON.test(label ?? words) || find(words).length > 0);
+  return behind.slice(0, end < 0 ? undefined : end);
+};
 
 /** A part of a sentence that says it alone. */
 const clause = (sentence: Sentence, words: string): Sentence => ({
@@ -66,12 +79,16 @@ export const spokenIn = (
     const words = whole(sentence);
     if (find(words).length === 0) return [];
     const last = sentences[at - 1];
-    const around: Around = { isAbout, before: last === undefined ? null : reader.about(last.words) };
+    const about = last === undefined ? null : reader.about(last.words);
+    // "Northcloud: hosting. ISO 27001 certified."
+    const isOfName = sentence.label !== null && sentence.labelled === null && reader.isName(sentence.label);
+    const around: Around = { isAbout, before: isOfName ? 'others' : about };
     const said = claimsIn(words).filter((each) => each.awaitsReport !== true || isReported(sentences[at + 1]));
     const found = said.flatMap((claim): Spoken[] => {
       const part =
         said.length === 1 && claim.from === 0 ? sentence : clause(sentence, words.slice(claim.from, claim.to));
-      if (isHeld(claim, around)) return [{ claim, sentence: part, isNamed: reader.speaks(words) }];
+      const behind = claim.standards.length === 1 ? goingOn(sentences.slice(at + 1), find) : [];
+      if (isHeld(claim, around)) return [{ claim, sentence: part, behind, isNamed: reader.speaks(words) }];
       // on a page about compliance it would be held
       const isCompany = claim.holder === 'company' && isHeld(claim, { ...around, isAbout: true });
       return isCompany ? [{ claim, sentence: part, doubt: 'company' }] : [];

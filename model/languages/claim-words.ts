@@ -31,11 +31,15 @@ export type ClaimRole =
   | 'audited'
   | 'compliance'
   | 'again'
+  // keeps, looks after or renews what there is
+  | 'keep'
   | 'stand'
   // the first part of a verb whose last one stands at the end: "liegt … vor"
   | 'opens'
   | 'closes'
   | 'valid'
+  // tells of a report or a certificate that there is one: "the latest"
+  | 'latest'
   | 'affirmed'
   | 'can'
   | 'ask'

@@ -1,6 +1,7 @@
 import type { FindStandards } from '../../../model/catalogue/find-standards';
 import { joined, phrases } from '../../../model/languages/phrases';
 import { isClaim, isFactual } from '../sentences/claims';
+import { isDenied } from '../sentences/negated';
 import type { Fact, Sentence } from '../sentences/sentence';
 import { grantedFor } from './grant';
 import { whole } from './whole';
@@ -17,7 +18,8 @@ const END = new RegExp(String.raw`\s*(?:[.。;；]|(?:${ONLY})\.?)$`, 'i');
 
 /** The scope of a certificate, as printed: under its label, after its verb, or as what it was granted for. */
 export const findScope = (sentences: Sentence[], find: FindStandards, key: string): Fact | null => {
-  const factual = sentences.filter(isFactual);
+  // a scope may name hosts and customers
+  const factual = sentences.filter((each) => isFactual(each) || (LABEL.test(each.label ?? '') && !isDenied(each)));
   const label = factual.find((sentence) => sentence.label !== null && LABEL.test(sentence.label));
   if (label !== undefined) {
     const fact = behindLabel(label, sentences);
@@ -57,4 +59,6 @@ const behindLabel = (first: Sentence, sentences: Sentence[]): Fact => {
   return value === '' || value.length > LONGEST ? alone : { value, quote: { ...labelled.quote, text } };
 };
 
-const trimmed = (text: string): string => text.trim().replace(END, '').trim();
+const QUOTED = /^[「『“"]([^「」『』“”"]+)[」』”"]$/;
+
+const trimmed = (text: string): string => text.trim().replace(END, '').trim().replace(QUOTED, '$1');

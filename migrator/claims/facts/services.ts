@@ -1,6 +1,7 @@
 import type { FindStandards } from '../../../model/catalogue/find-standards';
 import { joined, phrases } from '../../../model/languages/phrases';
 import { isClaim, isFactual } from '../sentences/claims';
+import { isDenied } from '../sentences/negated';
 import type { Fact, Sentence } from '../sentences/sentence';
 import { grantedFor } from './grant';
 import { whole } from './whole';
@@ -20,10 +21,14 @@ const HOLDERS = phrases('facts', ({ services }) => services.holders(NAMES));
 /** Matches the services that a section is about: "Storage and Compute operated by …", 由……运营的 Storage. */
 const SUBJECTS = phrases('facts', ({ services }) => services.subjects(NAMES));
 
+/** Whether a label tells that services follow, or the line above a list: "Services in scope:". */
+const isLabelled = ({ label, lead }: Sentence): boolean =>
+  LABEL.test(label ?? '') || (label === null && lead !== null && LABEL.test(lead.replace(/\s*[:：]\s*$/, '')));
+
 /** The services that a certificate names: under a label, as what it was granted for, or as its holders. */
 export const findServices = (sentences: Sentence[], find: FindStandards, key: string): Fact[] => {
-  const factual = sentences.filter(isFactual);
-  const labelled = factual.filter(({ label }) => LABEL.test(label ?? ''));
+  const factual = sentences.filter((each) => isFactual(each) || (isLabelled(each) && !isDenied(each)));
+  const labelled = factual.filter(isLabelled);
   if (labelled.length > 0) return unique(labelled.flatMap(({ words, quote }) => each(words, quote)));
   const granted = factual.flatMap((sentence) => each(grantedFor(sentence, find, key) ?? '', sentence.quote));
   if (granted.length > 0) return unique(granted);

@@ -10,6 +10,7 @@ const ENOUGH = 20_000;
 const WORDS = /\p{L}+/gu;
 const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/gu;
 const HAN = /\p{Script=Han}/gu;
+const SIGN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const LATIN = /\p{Script=Latin}/gu;
 /** A word takes about twice as many Latin letters as Chinese signs: what a text has more words of, it is written in. */
 const LETTERS = 2;
@@ -61,8 +62,10 @@ export const languageOfText = (text: string): Language | null => {
 /** Whether a sentence may be in a language: no other one has more small words of it; where spaces separate words, it has `least`. */
 export const mayBeIn = (language: Language, sentence: string, least: number): boolean => {
   const told = byScript(sentence);
+  // a sentence may name more in Latin letters than it says: "ISO 27001、ISO 27017 取得"
+  if (told === null && !language.spaced) return SIGN.test(sentence);
   // a short Japanese text may have Chinese characters only
-  if (told !== null || !language.spaced) return told === language || (told?.code === 'zh' && language.code === 'ja');
+  if (told !== null) return told === language || (told.code === 'zh' && language.code === 'ja');
   const scores = scoresOf(sentence);
   const own = scores.find((each) => each.language === language)?.score ?? 0;
   return own >= least && own === scores[0]?.score;

@@ -40,6 +40,10 @@ export interface ClaimReader extends States, Pick<Questions, 'isYes'> {
   refuses: (words: string, mentions: readonly StandardMention[]) => boolean;
   /** Whether it names somebody else, a plan or a need in it. */
   isOpen: (words: string) => boolean;
+  /** Whether words are only nouns for a certificate, in front of its standard: "Zertifizierung nach". */
+  isNoun: (words: string) => boolean;
+  /** Whether words are the name of somebody else and nothing more: "Northcloud". */
+  isName: (words: string) => boolean;
   /** Whom a sentence is about; null where it names nobody. */
   about: (words: string) => Around['before'];
   /** A sentence about places that may be the author's, as a sentence about what is; null for any other. */
@@ -67,13 +71,26 @@ const OPEN = roles('others', 'past', 'condition', 'told', 'need', 'negation', 'p
 /** Roles by which readers are offered certificates. */
 const OFFER = [roles('you'), roles('ask', 'stand'), roles('certificate', 'report'), roles('these')];
 /** Roles of the words that an answer has beside the standards it lists. */
-const LISTING = roles('standard', 'comma', 'semicolon', 'colon', 'dash', 'affirmed', 'own', 'our', 'have', 'hold');
+const LISTING = roles(
+  'standard',
+  'comma',
+  'bar',
+  'semicolon',
+  'colon',
+  'dash',
+  'affirmed',
+  'own',
+  'our',
+  'have',
+  'hold',
+);
 /** Roles by which a heading announces certificates. */
 const HAVING = roles('our', 'own', 'have', 'hold', 'held', 'obtain', 'valid', 'stand', 'certified');
 const LONGEST_HEADING = 80;
 /** How many headings are remembered. */
 const MOST_HEADINGS = 200;
 const ASKING = /[¿?？]/gu;
+const NAME = /^\p{Lu}/u;
 const LOWER = /\p{Ll}{2}|\p{Lo}/u;
 
 /** Below the heading of a standard, and in front of a list, its standard stands elsewhere: here it is beside its certificate. */
@@ -209,6 +226,12 @@ export const claimReader = (pack: ClaimWords, { names = [], isIn = () => true }:
       const { who, namesElse } = aboutWhom(tokens, words, pack);
       return who === 'own' || namesElse;
     },
+    isNoun: (words) => {
+      const all = nouns.test(words) ? tokenize(words, []) : [];
+      return all.some(({ role }) => NOUNS.has(role)) && all.every(({ role }) => NOUNS.has(role) || BESIDE.has(role));
+    },
+    isName: (words) =>
+      pack.capitals !== false && NAME.test(words) && tokenize(words, []).every(({ role }) => role === 'unknown'),
     about: (words) => {
       const tokens = tokenize(words, []);
       const others = tokens.filter(({ role }) => ELSE.has(role)).map(({ from, to }) => words.slice(from, to));
@@ -217,7 +240,10 @@ export const claimReader = (pack: ClaimWords, { names = [], isIn = () => true }:
       // "they" may be the people
       if (who === 'own' && others.length === 0) return 'own';
       // "Founded in 1968, we make springs": no other company than the author's
-      return namesOwn || (who === null && !namesElse) ? null : 'somebody';
+      const [first] = tokens.filter(({ role }) => !BESIDE.has(role));
+      // "The company runs three plants."
+      const isCompany = who === 'company' && first?.role === 'company';
+      return namesOwn || ((who === null || isCompany) && !namesElse) ? null : 'somebody';
     },
     asOwnPlace: (words) => (places.test(words) ? words.replace(places, ownThing) : null),
     heads: (heading, what) =>

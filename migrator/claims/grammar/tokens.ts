@@ -6,7 +6,7 @@ import type { ClaimRole, ClaimWords } from '../../../model/languages/claim-words
 import { nameReader } from './names';
 
 /** The roles of words that no pack lists, as far as their form tells them apart. */
-type Mark = 'standard' | 'number' | 'comma' | 'colon' | 'semicolon' | 'open' | 'close' | 'dash' | 'unknown';
+type Mark = 'standard' | 'number' | 'comma' | 'bar' | 'colon' | 'semicolon' | 'open' | 'close' | 'dash' | 'unknown';
 type Role = ClaimRole | Mark;
 
 /** A word of a sentence with its part in it. */
@@ -24,7 +24,9 @@ export interface Token {
 export type Tokenize = (words: string, mentions: readonly StandardMention[]) => Token[];
 
 const MARKS: readonly [Mark, RegExp][] = [
-  ['comma', /^[,，、·•|]$/],
+  ['comma', /^[,，、]$/],
+  // between the parts of a line: "ISO 27001 certified · Made in Lyon"
+  ['bar', /^[·•|]$/],
   ['colon', /^[:：]$/],
   ['semicolon', /^[;；]$/],
   ['open', /^[([（【「『《〈]$/],

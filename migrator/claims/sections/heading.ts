@@ -1,5 +1,6 @@
 import type { StandardMention } from '../../../model/catalogue/find-standards';
 import { joined, finds, phrases } from '../../../model/languages/phrases';
+import { claimReaders } from '../grammar/readers';
 import { isDenied } from '../sentences/negated';
 
 const LONGEST = 120;
@@ -39,4 +40,9 @@ const NUMBER = /^(?:\d+(?:\.\d+)*[.、)]?)?$/;
 
 /** Whether a heading begins with the standard. On pages about other topics, only then is the section about it. */
 export const beginsWithStandard = (heading: string, [first]: StandardMention[]): boolean =>
-  first !== undefined && finds([NUMBER, LEAD], heading.slice(0, first.from).trim());
+  first !== undefined && isLead(heading.slice(0, first.from).trim());
+
+const LONGEST_LEAD = 60;
+const isLead = (words: string): boolean =>
+  finds([NUMBER, LEAD], words) ||
+  (words.length <= LONGEST_LEAD && claimReaders().some((reader) => reader.isNoun(words)));

@@ -19,6 +19,7 @@ export interface Told extends Span {
 
 const BETWEEN_CELLS = /^[ \t]*\|[ \t]*$/;
 const TERM = /<dt\b[^<>]*>([\s\S]{1,200}?)<\/dt>\s*<dd\b[^<>]*>([^<]{1,500})/gi;
+const ITEM = /<li\b[^<>]*>(?:(?!<li\b)[\s\S]){1,2000}?<\/li>/gi;
 const TAGS = /<[^<>]*>/g;
 
 /** The nodes within a block that have words of their own; none of them contains another one. */
@@ -52,12 +53,16 @@ const cellsIn = (text: string, table: Span): Told[] => {
   });
 };
 
-/** The descriptions of a list of terms in HTML, each with its term as a label, or else the whole block. */
+/** The descriptions of a list of terms in HTML, each with its term as a label, the items of a list, or else the whole block. */
 const termsIn = (text: string, block: Span): Told[] => {
   const html = text.slice(block.from, block.to);
   if (QUOTING_HTML.test(html)) return [];
   const terms = [...html.matchAll(TERM)];
-  if (terms.length === 0) return [block];
+  const items = [...html.matchAll(ITEM)].map(({ index, 0: whole }) => ({
+    from: block.from + index,
+    to: block.from + index + whole.length,
+  }));
+  if (terms.length === 0) return items.length > 0 ? items : [block];
   return terms.map(([whole, label = '', described = ''], at) => {
     const end = block.from + (terms[at]?.index ?? 0) + whole.length;
     return { from: end - described.length, to: end, label: label.replace(TAGS, ' ').trim() };

@@ -76,6 +76,8 @@ export const claims: ClaimWords = {
   ],
   asked: { our: ['your', 'your company’s'], we: ['you', 'your company', 'your organization', 'your organisation'] },
   contracted: {
+    'own our': ['keep', 'our'],
+    "you'll": ['you'],
     "we're": ['own', 'be'],
     "we've": ['own', 'have'],
     "it's": ['pronoun', 'be'],

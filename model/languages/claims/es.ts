@@ -24,7 +24,7 @@ export const claims: ClaimWords = {
     'con su',
   ],
   conforming: ['cumple', 'cumplen', 'satisface', 'satisfacen', 'respeta', 'respetan'],
-  systems: ['sistema de gestión', 'sgsi', 'sistema integrado'],
+  systems: ['sistema de gestión', 'sistema de calidad', 'sistema de seguridad', 'sgsi', 'sistema integrado'],
   people: [
     'cliente',
     'clientes',
@@ -62,6 +62,11 @@ export const claims: ClaimWords = {
   ],
   asked: { nosotros: ['ustedes', 'vosotros', 'su empresa'], nuestra: ['su', 'sus', 'vuestra', 'vuestro'] },
   contracted: {
+    'nos avalan': ['own', 'have'],
+    'nos avala': ['own', 'have'],
+    'nos respaldan': ['own', 'have'],
+    'nos respalda': ['own', 'have'],
+    'nos acreditan': ['own', 'have'],
     ...we(['be'], ['estamos', 'somos', 'seguimos estando', 'permanecemos', 'nos mantenemos']),
     ...we(['have'], ['hemos', 'tenemos', 'contamos con', 'contamos también con', 'contamos además con']),
     ...we(['have'], ['disponemos de', 'disponemos del', 'disponemos también de', 'nos han', 'nos ha']),
@@ -130,7 +135,16 @@ export const claims: ClaimWords = {
   ],
   here: ['cuestionario de proveedores', 'cuestionario de proveedor', 'para clientes'],
   elsewhere: [
-    ...['proveedores', 'proveedor', 'subencargados', 'encargados del tratamiento', 'socios', 'partners', 'clientes'],
+    ...[
+      'proveedores',
+      'proveedor',
+      'subencargados',
+      'encargados del tratamiento',
+      'encargados',
+      'socios',
+      'partners',
+      'clientes',
+    ],
     ...['hoja de ruta', 'roadmap', 'próximamente', 'próximos pasos', 'previstas', 'previstos', 'planificadas'],
     ...['en curso', 'plantilla', 'plantillas', 'ejemplo', 'ejemplos', 'guía', 'guías', 'glosario', 'requisitos'],
     ...['casos de éxito', 'testimonios', 'responsabilidades', 'responsabilidad', 'centros de datos'],

@@ -130,7 +130,7 @@ export const facts: FactPhrases = {
       /(?:geltungs|anwendungs|zertifizierungs)bereich(?: (?:des|der) [a-zäöüß\s/-]{1,40})?|(?:umfang|gegenstand) der (?:zertifizierung|prüfung)|scope/i,
     covers: [
       /\b(?:geltungs|anwendungs)bereich\s+(?:(?:des|der)\s+[^.]{2,60}?\s+)?(?:ist|umfasst|beinhaltet|erstreckt sich auf|lautet:?)\s+(.+)$/i,
-      /\b(?:zertifikat|zertifizierung|testat)\s+(?:umfasst|gilt für|erstreckt sich auf)\s+(?:nur\s+)?(.+)$/i,
+      /(?:\b|-)(?:zertifikat|zertifizierung|testat)\s+(?:[^.,;]{2,60}?\s+)?(?:umfasst|gilt für|erstreckt sich auf)\s+(?:nur\s+)?(.+)$/i,
     ],
     not: /^(?:den\s+)?(?:zeitraum|monate?|jahre?)\b|\b(?:kriterien|anforderungen|grundsätze)\b|^\d/i,
     only: null,

@@ -105,7 +105,7 @@ export const facts: FactPhrases = {
       /alcance(?: (?:de la certificación|del certificado|certificado|de la auditoría|del? sgsi|del sistema))?|ámbito de (?:aplicación|certificación|la certificación)/i,
     covers: [
       /(?<![a-zà-ÿ])(?:alcance|ámbito)\s+(?:(?:de|del)\s+[^.]{2,60}?\s+)?(?:es|cubre|comprende|incluye|abarca)\s*:?\s+(.+)$/i,
-      /\b(?:certificado|certificación)\s+(?:cubre|abarca|comprende|se aplica a)\s+(.+)$/i,
+      /\b(?:certificado|certificación)\s+(?:[^.,;]{2,60}?\s+)?(?:cubre|abarca|comprende|se aplica a)\s+(.+)$/i,
     ],
     not: /^(?:el\s+)?(?:período|periodo|meses|años?)\b|\b(?:criterios|principios|requisitos)\b|^\d/i,
     only: null,

@@ -122,7 +122,7 @@ export const facts: FactPhrases = {
       /périmètre(?: (?:de (?:la )?|d['’])(?:certification|certificat|application|audit|accréditation)| du certificat| certifié)?|(?:domaine|champ|portée) (?:de (?:la )?|d['’])(?:certification|certificat|application|accréditation)|(?:domaine|champ|portée) du certificat/i,
     covers: [
       /(?:périmètre|domaine|champ)\s+(?:(?:de|du|d['’])\s*[^.]{2,60}?\s+)?(?:est|couvre|comprend|inclut|englobe)\s*:?\s+(.+)$/i,
-      /\b(?:certificat|certification|attestation)\s+(?:ne\s+)?(?:couvre|porte sur|concerne|s['’]applique à)\s+(.+)$/i,
+      /\b(?:certificat|certification|attestation)\s+(?:[^.,;]{2,80}?\s+)?(?:ne\s+)?(?:couvre|porte sur|concerne|s['’]applique à)\s+(.+)$/i,
     ],
     not: /^(?:la\s+)?(?:période|mois|années?)\b|\b(?:critères|principes|exigences)\b|^\d/i,
     only: null,

@@ -72,12 +72,14 @@ const PLAIN = roles('article', ...ADVERBS);
 /** "We are a PCI DSS Level 1 service provider", 我们是 ISO 27001 认证企业 */
 export const rankSaying = ({ tokens }: Part, group: Group): Saying | null => {
   const { first, last } = group;
-  const behind = tokens.slice(last + 1, last + 4).map(({ role }) => role);
+  const behind = tokens.slice(last + 1, last + 5).map(({ role }) => role);
   const be = tokens.slice(0, first).findLastIndex(({ role }) => role === 'be');
   const lead = tokens.slice(be + 1, first);
   const isPlain = be >= 0 && lead.every(({ role }) => PLAIN.has(role));
-  if (isPlain && behind.includes('level') && behind.includes('body')) return saying(be, group, be);
+  if (isPlain && behind.includes('level') && (behind.includes('body') || behind.includes('others')))
+    return saying(be, group, be);
   const isCalled = roleAt(tokens, first - 2) === 'own' && roleAt(tokens, first - 1) === 'affirmed';
-  const isCompany = behind.length === 2 && behind[0] === 'proof' && (behind[1] === 'others' || behind[1] === 'company');
-  return isCalled && isCompany ? saying(first - 2, group, first - 2, last + 1) : null;
+  const isCompany =
+    tokens.length === last + 3 && behind[0] === 'proof' && (behind[1] === 'others' || behind[1] === 'company');
+  return isCalled && isCompany ? saying(first - 2, group, first - 2, last + 2) : null;
 };

@@ -5,6 +5,7 @@ import {
   has,
   hasParticiple,
   hasRole,
+  isKept,
   isOwned,
   roleAt,
   roles,
@@ -20,9 +21,14 @@ const STRONG = roles('condition', 'need');
 const WEAK = roles('negation', 'plan');
 const QUOTES = /^[“”"«»„]$/u;
 
+/** "We have renewed our certificate" */
+const isRenewal = (tokens: readonly Token[]): boolean => hasRole(tokens, 'our') && hasRole(tokens, 'obtain', 'again');
+
 /** Whether "until" stands beside a day up to which something is valid, or between the days of a period. */
 const isUntil = (tokens: readonly Token[], at: number): boolean =>
-  roleAt(tokens, at) === 'past' && isBeforeDay(tokens, at) && (isBehindDay(tokens, at) || hasRole(tokens, 'valid'));
+  roleAt(tokens, at) === 'past' &&
+  isBeforeDay(tokens, at) &&
+  (isBehindDay(tokens, at) || hasRole(tokens, 'valid') || isRenewal(tokens));
 
 /** Reads the doubts in parts of one sentence. */
 export interface Doubts {
@@ -96,6 +102,8 @@ export const doubtsIn = (words: string): Doubts => {
         if (ANYWHERE.has(role)) return !isQuote(token) && !isUntil(tokens, at);
         // "available without an agreement"
         if (role === 'negation' && offered >= 0 && offered < at) return false;
+        if (role !== 'negation' && (STRONG.has(role) || WEAK.has(role)) && at < verb && isKept(part, said))
+          return false;
         if (WEAK.has(role) && isAttribute) return at >= verb && at <= to;
         return (STRONG.has(role) || WEAK.has(role)) && (isOpen || at <= to + 1);
       });

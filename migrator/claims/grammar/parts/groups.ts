@@ -3,8 +3,21 @@ import { ADVERBS, roles, type Group } from './part';
 
 /** Roles of the words between the standards of a list. */
 const LISTED = roles(
-  ...(['comma', 'and', 'article', 'level', 'open', 'close', 'topic', 'number', 'valid', 'all', 'preposition'] as const),
-  ...(['of', 'proof', 'certificate', 'report', 'time', 'dash', 'colon', ...ADVERBS, 'thing'] as const),
+  ...([
+    'comma',
+    'bar',
+    'and',
+    'article',
+    'level',
+    'open',
+    'close',
+    'topic',
+    'number',
+    'valid',
+    'all',
+    'preposition',
+  ] as const),
+  ...(['of', 'proof', 'certificate', 'report', 'time', 'dash', 'colon', ...ADVERBS, 'thing', 'latest'] as const),
 );
 /** How many words that no pack lists may stand between two of them. */
 const MOST = 2;

@@ -12,6 +12,7 @@ import {
   has,
   hasParticiple,
   hasRole,
+  isKept,
   isOwned,
   LINKING,
   NOUNS,
@@ -38,6 +39,8 @@ export interface Context {
 
 const BEFORE_ELSE = roles('our', 'of', 'by', 'preposition');
 const SKIPPED = roles('article', 'unknown', ...ADVERBS, 'of');
+/** Roles between whom something is given to and what is given. */
+const RECEIVED = roles('article', 'preposition', 'our');
 const OBJECTS = roles('unknown', 'thing', 'topic');
 
 /** Whether somebody else stands between a subject and what is said of it, or behind it: "through our host". */
@@ -46,6 +49,12 @@ const passesElse = ({ tokens }: Part, { first, last }: Group, at: number): boole
   // "we are a certified manufacturer", "Rheintal als Auftragnehmer"
   const isPredicate = (place: number): boolean => {
     const head = between.slice(0, place).findLast(({ role }) => !SKIPPED.has(role))?.role;
+    // "provides customers with a SOC 2 report"
+    if (
+      head === 'share' &&
+      RECEIVED.has(between.slice(place + 1).find(({ role }) => role !== 'unknown')?.role ?? 'unknown')
+    )
+      return true;
     return (
       head === 'be' ||
       head === 'was' ||
@@ -118,12 +127,16 @@ const isImpersonal = ({ tokens, verbLast, audits }: Part, { from, to, verb }: Sa
   if (isBare && !verbLast && role === 'obtain' && roleAt(tokens, verb - 1) === 'proof') return true;
   const isVerb = role === 'obtain' || role === 'complete' || (role === 'hold' && audits);
   if (isBare && isVerb && (verb === from || verbLast)) return true;
+  // 認証機関より ISO 45001 の認証を取得
+  const isReceived = verbLast && role === 'obtain' && roleAt(tokens, from - 1) === 'preposition';
+  if (isReceived && !hasRole(tokens, 'mark') && !has(tokens, ELSE)) return true;
   const behind = tokens.slice(to);
   const isDated = hasRole(tokens, 'valid') && hasRole(behind, 'number');
-  const isDocument = hasRole(tokens.slice(from, to + 1), 'report', 'certificate');
+  const isLatest = hasRole(tokens.slice(0, to), 'latest');
+  const isDocument = hasRole(tokens.slice(from, to + 1), 'report', 'certificate') || isLatest;
   return (
     isDocument &&
-    (isDated || hasRole(behind, 'stand', 'closes')) &&
+    (isDated || hasRole(behind, 'stand', 'closes') || role === 'cover' || isLatest) &&
     !has(tokens, ELSE) &&
     !hasRole(tokens, 'auditor') &&
     tokens.slice(0, from).every(isSilent)
@@ -145,7 +158,7 @@ const ofOwner = (part: Part, group: Group, said: Saying): Holder | null => {
   const isFor = roleAt(tokens, verb - 1) === 'preposition' && has(tokens.slice(0, Math.max(0, verb - 1)), OBJECTS);
   // "Overview of our certifications (ISO 27001)" may list those to come
   const isTitle = roleAt(tokens, verb - 1) === 'of' && !has(tokens, STATING) && tokens.slice(0, verb).every(isNounWord);
-  if (verb < group.first && ((isFor && !hasParticiple(part, said)) || isTitle)) return null;
+  if (verb < group.first && !isKept(part, said) && ((isFor && !hasParticiple(part, said)) || isTitle)) return null;
   const isElse = roleAt(tokens, verb) === 'our' && verb >= group.last && whoAt(part, verb) === 'else';
   // "our certification meets what manufacturers require of their suppliers": the verb ends what is owned; a certified place may be a host's
   const end = hasParticiple(part, said)

@@ -1,5 +1,19 @@
+import type { Token } from '../tokens';
+import { REPORTED } from './audit';
 import { nearest } from './near';
-import { BESIDE, has, NOUNS, roleAt, roles, saying, type Group, type Part, type Role, type Saying } from './part';
+import {
+  BESIDE,
+  has,
+  hasRole,
+  NOUNS,
+  roleAt,
+  roles,
+  saying,
+  type Group,
+  type Part,
+  type Role,
+  type Saying,
+} from './part';
 import { isNoun } from './participle';
 
 /** Verbs that need no noun: "we hold ISO 9001". */
@@ -8,10 +22,10 @@ const HOLDING = roles('hold', 'held', 'obtain', 'listed', 'award', 'add');
 const STRONG = roles(
   ...(['obtain', 'held', 'hold', 'complete', 'award', 'pass', 'share', 'listed', 'again', 'add', 'covered'] as const),
 );
-const WEAK = roles('have', 'ask', 'stand', 'closes', 'valid', 'opens');
+const WEAK = roles('have', 'ask', 'stand', 'closes', 'valid', 'opens', 'cover');
 const OWNERS = roles('our', 'own');
-const BEFORE = roles('our', 'certified', 'cover');
-const BEFORE_NAMED = roles('our', 'certified', 'cover', 'link');
+const BEFORE = roles('our', 'certified', 'cover', 'comma', 'mark');
+const BEFORE_NAMED = roles('our', 'certified', 'cover', 'comma', 'mark', 'link');
 const BY = roles('by');
 /** Roles in front of a certificate that is not the object itself, but belongs to one: "quotes for certification". */
 const OBJECTS = roles('unknown', 'topic', 'others', 'own');
@@ -57,14 +71,23 @@ const withoutNoun = (part: Part, group: Group): Saying | null => {
   return (isAsked || roleAt(tokens, have) === 'have') && isWhole ? saying(isAsked ? 0 : have, group, have) : null;
 };
 
+/** Whether an audit of some standards leads to a report: who gives others an attestation has one. */
+const isReported = (tokens: readonly Token[], first: number, last: number): boolean =>
+  tokens
+    .slice(first, last + 1)
+    .every(({ standard }) => standard === undefined || REPORTED.has(standard.standard.statement));
+
 /** The verb beside a certificate that says most of it. */
 const verbOf = (part: Part, noun: number, { first, last }: Group): { strong?: number; weak?: number } => {
   const { tokens } = part;
   const isIts = (at: number): boolean => {
     const [role, next] = [roleAt(tokens, at), roleAt(tokens, at + 1)];
-    const isReport = roleAt(tokens, noun) === 'report';
+    const isReport =
+      roleAt(tokens, noun) === 'report' || (roleAt(tokens, noun) === 'proof' && isReported(tokens, first, last));
     if (at >= first && at <= last && role !== 'obtain') return false;
     if (at < first && hasOther(part, at, first)) return false;
+    // "the report covers the twelve months ending in May 2025"
+    if (role === 'cover') return isReport && at > last && tokens.slice(at).some(part.isYear);
     // 获得 TÜV 南德颁发的…证书
     if (role === 'award') return next !== 'of';
     // who passes reports on, or issues certificates, has others'
@@ -89,7 +112,9 @@ const ownerOf = (part: Part, { first, last }: Group): number | null => {
   if (isBefore) return before;
   const behind = nearest(part, { from: last + 1, step: 1, unknown: 0, past: BY }, OWNERS);
   const joint = roleAt(tokens, (behind ?? 0) - 1);
-  const isGenitive = behind === last + 1 && roleAt(tokens, behind) === 'our';
+  // "die Zertifizierung unserer Systeme", "das Zertifikat der Rheintal GmbH"
+  const isNamed = !part.compounds && behind === last + 2 && joint === 'article' && tokens[behind]?.isName === true;
+  const isGenitive = isNamed || (behind === last + 1 && roleAt(tokens, behind) === 'our');
   if (behind !== null && (joint === 'of' || joint === 'by' || isGenitive)) return behind;
   const inside = tokens.findIndex(({ role }, at) => at > first && at < last && role === 'our');
   return inside < 0 ? null : inside;
@@ -115,6 +140,12 @@ const isNumbered = ({ tokens, isYear }: Part, noun: number): boolean =>
     .slice(noun + 1, noun + 3)
     .some((token) => token.role === 'number' && token.to - token.from > 3 && !isYear(token));
 
+/** "The latest SOC 2 Type II report": what a sentence begins with, as one that there is. */
+export const isLatest = ({ tokens }: Part, { first }: Group): boolean =>
+  hasRole(tokens.slice(0, first), 'latest') &&
+  !has(tokens, OPEN) &&
+  tokens.slice(0, first).every(({ role }) => BESIDE.has(role) || NOUNS.has(role));
+
 /** A noun for the certificates, with its verb or its owner. */
 export const nounSaying = (part: Part, group: Group): Saying | null => {
   const noun = nounOf(part, group);
@@ -122,6 +153,7 @@ export const nounSaying = (part: Part, group: Group): Saying | null => {
   const whole = { first: Math.min(group.first, noun), last: Math.max(group.last, noun) };
   const { strong, weak } = verbOf(part, noun, whole);
   const verb = strong ?? ownerOf(part, whole) ?? weak ?? null;
-  if (verb === null) return isPresupposed(part, whole) || isNumbered(part, noun) ? saying(noun, whole, noun) : null;
+  const isThere = isPresupposed(part, whole) || isNumbered(part, noun) || isLatest(part, group);
+  if (verb === null) return isThere ? saying(noun, whole, noun) : null;
   return saying(verb, whole, verb);
 };

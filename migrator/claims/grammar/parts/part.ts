@@ -55,7 +55,7 @@ export const PROVING = roles('proof', 'certificate', 'report', 'audit', 'certifi
 export const BESIDE = roles(
   ...(['article', 'preposition', 'of', 'topic', 'number', 'level', 'valid', 'all', 'these', ...ADVERBS] as const),
   ...(['time', 'open', 'close', 'colon', 'and', 'object', 'mark', 'compliance', 'dash', 'body', 'thing'] as const),
-  ...(['as', 'site'] as const),
+  ...(['as', 'site', 'latest'] as const),
 );
 
 /** The role of a token, and `unknown` outside of them. */
@@ -90,6 +90,14 @@ export const saying = (verb: number, { first, last }: Group, ...others: number[]
   from: Math.min(first, ...others),
   to: Math.max(last, ...others),
 });
+
+const BEFORE_OWNER = roles('article', 'of', 'preposition', 'all', 'object', ...ADVERBS);
+
+/** Whether it is told that somebody keeps or renews what the author owns: "look after our ISO 27001 certification". */
+export const isKept = (part: Part, said: Saying): boolean => {
+  const lead = part.tokens.slice(0, said.verb).findLast(({ role }) => !BEFORE_OWNER.has(role));
+  return isOwned(part, said) && (lead?.role === 'keep' || lead?.role === 'hold');
+};
 
 /** Whether an owner says it: "our ISO 27001 certificate". */
 export const isOwned = ({ tokens }: Part, { verb }: Saying): boolean => {

@@ -20,6 +20,8 @@ import {
 
 const PAST = roles('own', 'our', 'by', 'auditor', 'audited', 'and', 'mark');
 
+const PAST_CALLED = roles(...PAST, 'others');
+
 /** Whether a participle says something of its subject: "ist seit 2019 von der X GmbH nach ISO 9001 zertifiziert". */
 export const isPredicate = ({ tokens }: Part, { from, to }: Saying): boolean => {
   if (LINKING.has(roleAt(tokens, to + 1)) || has(tokens.slice(from, to), LINKING)) return true;
@@ -42,12 +44,15 @@ export const isNoun = (tokens: readonly Token[], at: number): boolean =>
 /** The participle in front of standards, if it is theirs: "certified by Northcert to ISO 9001". */
 const before = (part: Part, { first }: Group): number | null => {
   const { tokens } = part;
-  const at = nearest(part, { from: first - 1, step: -1, unknown: 4, past: PAST }, PARTICIPLES);
+  // "as a certified provider to ISO 27001"
+  const isCalled = hasRole(tokens.slice(0, first), 'as');
+  const past = isCalled ? PAST_CALLED : PAST;
+  const at = nearest(part, { from: first - 1, step: -1, unknown: 4, past }, PARTICIPLES);
   if (at === null || (at === first - 1 && isNoun(tokens, at))) return null;
   // "ISO 27001 certified and SOC 2 compliant"
   if (roleAt(tokens, at + 1) === 'and' && roleAt(tokens, at - 1) === 'standard') return null;
   const between = tokens.slice(at + 1, first);
-  if (hasRole(between, 'standard', 'others')) return null;
+  if (hasRole(between, 'standard') || (hasRole(between, 'others') && roleAt(between, 0) !== 'others')) return null;
   // "certificada de forma independiente en ISO 27001"
   if (LINKING.has(roleAt(tokens, at - 1)) && between[0]?.role === 'of') return at;
   // "certified by Northcert to ISO 9001", but not "accredited by the state to certify others to ISO 9001"
@@ -68,7 +73,7 @@ const participleOf = (part: Part, group: Group): number | null => {
   return nearest(part, { from: group.last + 1, step: 1, unknown: 1, past: PAST }, PARTICIPLES) ?? left;
 };
 
-const APPOSED = roles('own', 'body', 'link', 'others');
+const APPOSED = roles('own', 'body', 'link', 'others', 'affirmed');
 
 /** "zertifiziert", with the standards beside it. */
 export const participleSaying = (part: Part, group: Group): Saying | null => {

@@ -22,7 +22,7 @@ import {
 } from './part';
 import { signedParts } from './signature';
 import { partsOf } from './split';
-import { lastOf, NOBODY, subjectOf, type Subject, type Who } from './subject';
+import { isRunBy, lastOf, NOBODY, subjectOf, type Subject, type Who } from './subject';
 import { goesOn } from './tail';
 
 /** A part behind "which" or "that" whose subject stands before it, or one that only has a participle. */
@@ -47,10 +47,12 @@ const RUN = roles('uses', 'operate');
 const BEFORE_AUTHOR = roles('article', 'adverb', 'all');
 
 /** Whether a part says that the author runs something: "operated by our own teams", 由我们运营. */
-const isRunByAuthor = ({ tokens }: Part): boolean =>
+const isRunByAuthor = ({ tokens, mark }: Part): boolean =>
+  // "which we operate ourselves"
+  (mark === 'link' && roleAt(tokens, 0) === 'own' && hasRole(tokens.slice(1, 3), 'operate')) ||
   tokens.some(({ role }, at) => {
     const by = tokens.slice(at + 1).find((each) => !BEFORE_AUTHOR.has(each.role))?.role;
-    const isBy = role === 'by' && (by === 'own' || by === 'our');
+    const isBy = role === 'by' && (by === 'own' || by === 'our' || by === 'us');
     return isBy && tokens.slice(Math.max(0, at - 2), at + 6).some((each) => RUN.has(each.role));
   });
 
@@ -63,6 +65,10 @@ const runByAuthor = (part: Part, next: Part | undefined, subject: Subject): Subj
   const at = lead.findLastIndex(({ role }) => ELSE.has(role));
   return at < 0 ? subject : { who: 'own', at: Math.max(at, subject.at) };
 };
+
+/** さくら丘のデータセンター部門は: a topic of the author's. */
+const isTopic = ({ tokens, verbLast }: Part, { who, at }: Subject): boolean =>
+  verbLast && who === 'own' && at === 0 && tokens.at(-1)?.role === 'mark';
 
 /** Whose it is that an auditor examines in a part: "examines our controls", 对平台进行审计. */
 const auditedIn = ({ tokens }: Part): Context['audited'] => {
@@ -79,9 +85,10 @@ const isNeutral = ({ role }: Token): boolean => role === 'standard' || BESIDE.ha
 
 /** The subject of each part of a sentence, and what the part inherits from those before it. */
 const contextsOf = (parts: readonly Part[]): Context[] => {
+  const named = parts.map(subjectOf);
   const subjects = parts.map((part, at): Subject => {
-    const named = subjectOf(part);
-    const subject = named.who === 'else' ? runByAuthor(part, parts[at + 1], named) : named;
+    const own = named[at] ?? NOBODY;
+    const subject = own.who === 'else' ? runByAuthor(part, parts[at + 1], own) : own;
     const standard = part.tokens.findIndex(({ role }) => role === 'standard');
     return part.mark === 'link' && standard >= 0 && subject.at > standard ? NOBODY : subject;
   });
@@ -120,7 +127,12 @@ const contextsOf = (parts: readonly Part[]): Context[] => {
       !part.tokens.every(({ role }) => role === 'own');
     if (subject.who === null || part.mark === 'link' || relation !== null || isInserted) return;
     current = subject.who;
-    mixed = isMixed(part);
+    // the data centre that the author runs
+    const isRun =
+      (named[at]?.who === 'else' && subject.who === 'own' && hasRole(part.tokens, 'others')) ||
+      isRunBy(part) ||
+      isTopic(part, subject);
+    mixed = isMixed(part) && !isRun;
   });
   return contexts;
 };
@@ -232,7 +244,13 @@ export const readParts = (tokens: readonly Token[], words: string, pack: ClaimWo
     if (part === undefined) return [];
     return groupsOf(part.tokens).flatMap((group): Claim[] => {
       const said = sayingOf(part, group);
-      if (said === null || isOver(part, group) || goesOn(part, group, said) || isInfinitive(part, said)) return [];
+      if (
+        said === null ||
+        (isOver(part, group) && roleAt(part.tokens, said.verb) !== 'cover') ||
+        goesOn(part, group, said) ||
+        isInfinitive(part, said)
+      )
+        return [];
       if (isPossible(part, said) || takeBack(part, group, said) || quote(parts, at, said)) return [];
       const holder = holderOf(part, group, said, inFront(part, said, context, at));
       if (holder === null || leaveOpen(parts, at, context.subject.who === null)) return [];

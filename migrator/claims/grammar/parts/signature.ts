@@ -27,7 +27,7 @@ const isTitle = ({ tokens, audits }: Part): boolean =>
     return TITLED.has(role) || BESIDE.has(role) || NOUNS.has(role) || PARTICIPLES.has(role) || isCompany;
   });
 const TITLING = roles('proof', 'certificate', 'certified', 'again', 'body', 'obtain');
-const TITLED = roles('standard', 'affirmed', 'obtain', 'comma');
+const TITLED = roles('standard', 'affirmed', 'obtain', 'comma', 'bar');
 
 /** The parts of a line that names its author, and what its author is, without a verb. */
 export const signedParts = (parts: readonly Part[], words: string): readonly Part[] => {

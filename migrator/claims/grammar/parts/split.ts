@@ -18,13 +18,14 @@ const BEFORE_NEXT = roles(
 /** Whether a mark goes on with a list: "ISO 9001, the ISO 14001", "the following: ISO 9001". */
 const isListed = (tokens: readonly Token[], at: number, commas: boolean): boolean => {
   const before = roleAt(tokens, at - 1);
-  const isComma = roleAt(tokens, at) === 'comma';
+  const isComma = roleAt(tokens, at) === 'comma' || roleAt(tokens, at) === 'bar';
+  // "certificates, among them ISO 9001"
+  const leads = roleAt(tokens, at + 1) === 'these' || roleAt(tokens, at + 1) === 'cover';
+  if (isComma && leads && roleAt(tokens, at + 2) === 'standard') return true;
   // where each comma begins a clause, another sign stands between the standards of a list
   // プライバシーマーク、ISO 27001: the noun is a part of the name
   const isOfName = tokens[at - 1]?.to === tokens[at - 2]?.to && roleAt(tokens, at - 2) === 'standard';
   if (commas && isComma && !isOfName && before !== 'standard' && before !== 'level') return false;
-  // "certificates, among them ISO 9001"
-  if (isComma && roleAt(tokens, at + 1) === 'these' && roleAt(tokens, at + 2) === 'standard') return true;
   const next = tokens.slice(at + 1).find(({ role }) => !BEFORE_NEXT.has(role))?.role;
   return next === 'standard' && (!isComma || LISTED.has(before));
 };
@@ -53,14 +54,16 @@ const cutsAt = (tokens: readonly Token[], at: number, commas: boolean): boolean 
   const isSigned = roleAt(tokens, at - 1) === 'mark' || roleAt(tokens, at - 1) === 'object';
   if (role === 'comma' && isSigned && NOUNS.has(roleAt(tokens, at - 2))) {
     const begin = tokens.slice(0, at).findLastIndex((each) => each.role === 'comma');
-    if (hasRole(tokens.slice(begin + 1, at), 'standard')) return false;
+    // 当社が取得している認証は、ISO 27001 です
+    const isTold = hasRole(tokens.slice(begin + 1, at), 'obtain', 'hold') && roleAt(tokens, at + 1) === 'standard';
+    if (isTold || hasRole(tokens.slice(begin + 1, at), 'standard')) return false;
   }
   const isBeginning = BEGINNING.has(roleAt(tokens, at + 1));
   if (ENDING.has(role) || (role === 'link' && isBeginning)) return true;
   if (role === 'and') return isBeginning && roleAt(tokens, at - 1) !== 'our';
   if (role === 'colon' && isBeforeState(tokens, at)) return false;
   if (role === 'comma' && !commas && isBetweenNames(tokens, at)) return false;
-  const isMark = role === 'comma' || role === 'colon';
+  const isMark = role === 'comma' || role === 'bar' || role === 'colon';
   return isMark && roleAt(tokens, at - 1) !== 'and' && !isListed(tokens, at, commas);
 };
 
@@ -133,6 +136,8 @@ const stretchesOf = (all: readonly Token[], commas: boolean): readonly Stretch[]
 };
 
 /** Roles beside which a part names something else than what the next one is about. */
+/** Roles by which the part before says it itself; who was examined says so behind it: "were audited to ISO 27001 and got the certificate". */
+const SAID = roles(...[...PROVING].filter((role) => role !== 'audited' && role !== 'audit'));
 const OPEN = roles('plan', 'past', 'negation', 'others', 'uses', 'condition', 'told');
 
 /** A part that names no standard, with those of the part before it: "meets ISO 27001, and was certified". */
@@ -140,8 +145,7 @@ const withStandards = (tokens: readonly Token[], before: readonly Token[] | unde
   const named = before?.filter(({ role }) => role === 'standard') ?? [];
   const at = tokens.findIndex(({ role }) => PROVING.has(role));
   const isSilent = at >= 0 && !tokens.some(({ role }) => role === 'standard' || role === 'level');
-  if (before === undefined || named.length === 0 || !isSilent || has(before, OPEN) || has(before, PROVING))
-    return tokens;
+  if (before === undefined || named.length === 0 || !isSilent || has(before, OPEN) || has(before, SAID)) return tokens;
   return [...tokens.slice(0, at), ...named, ...tokens.slice(at)];
 };
 
@@ -158,6 +162,14 @@ const withRuns = (tokens: readonly Token[], words: string): Token[] =>
     if (!goesOn || !RUN.test(words.charAt(token.from))) return [...all, token];
     return [...all.slice(0, -1), { ...last, to: token.to }];
   }, []);
+
+/** 認定を取得: in front of the sign of an object, a participle is a noun. */
+const withNouns = (tokens: Token[], verbLast: boolean): Token[] =>
+  verbLast
+    ? tokens.map((token, at) =>
+        token.role === 'certified' && roleAt(tokens, at + 1) === 'object' ? { ...token, role: 'proof' } : token,
+      )
+    : tokens;
 
 interface Patterns {
   presupposing: RegExp;
@@ -186,7 +198,7 @@ export const partsOf = (tokens: readonly Token[], words: string, pack: ClaimWord
   const isJoined = hasRole(tokens, 'join');
   const stretches = stretchesOf(tokens, commas);
   return stretches.map((each, at) => ({
-    tokens: withRuns(withStandards(each.tokens, stretches[at - 1]?.tokens), words),
+    tokens: withNouns(withRuns(withStandards(each.tokens, stretches[at - 1]?.tokens), words), verbLast),
     mark: each.mark,
     verbLast,
     compounds,

@@ -1,4 +1,5 @@
 import type { Token } from '../tokens';
+import { REPORTED } from './audit';
 import { BESIDE, LINKING, NOUNS, roleAt, roles, saying, type Group, type Part, type Role, type Saying } from './part';
 
 /** How things stand with a standard that nothing else is said of. */
@@ -14,7 +15,12 @@ export const isBeforeState = (tokens: readonly Token[], at: number): boolean =>
 /** "SOC 2 Type II is done", "ISO 27001: certified since 2018" */
 export const stateSaying = ({ tokens }: Part, group: Group): Saying | null => {
   const { first, last } = group;
-  const verb = tokens.findIndex(({ role }, at) => at > last && STATES.has(role));
+  const isReported = tokens
+    .slice(first, last + 1)
+    .every(({ standard }) => standard === undefined || REPORTED.has(standard.standard.statement));
+  const verb = tokens.findIndex(
+    ({ role }, at) => at > last && (STATES.has(role) || (role === 'audited' && isReported)),
+  );
   const between = tokens.slice(last + 1, verb);
   const isLinked = between.some(({ role }) => role === 'colon' || LINKING.has(role));
   const isState = verb >= 0 && isLinked && between.every(({ role }) => isBeside(role) || LINKING.has(role));

@@ -1,5 +1,18 @@
 import type { Token } from '../tokens';
-import { ADVERBS, BESIDE, ELSE, GOVERNING, has, hasRole, NOUNS, PARTICIPLES, roleAt, roles, type Part } from './part';
+import {
+  ADVERBS,
+  AUTHOR,
+  BESIDE,
+  ELSE,
+  GOVERNING,
+  has,
+  hasRole,
+  NOUNS,
+  PARTICIPLES,
+  roleAt,
+  roles,
+  type Part,
+} from './part';
 
 /** Whom something is said of: the author, "the company", "it", or somebody else; null where nobody is named. */
 export type Who = 'own' | 'company' | 'pronoun' | 'else' | null;
@@ -55,6 +68,14 @@ const ofOurs = ({ compounds }: Part, phrase: readonly Token[]): Who => {
   return isOpen || !phrase.some(isNoun) ? 'else' : 'own';
 };
 
+/** Whether words tell first that the author runs what they name: 我们自主运营的数据中心, さくら丘が自社で運営するデータセンター. */
+export const isRunBy = ({ tokens }: Pick<Part, 'tokens'>): boolean => {
+  const [first, ...rest] = tokens.filter(({ role }) => role !== 'mark' && role !== 'adverb');
+  return (
+    first?.role === 'own' && rest[0]?.role === 'operate' && tokens.some(({ role }) => role === 'of' || role === 'mark')
+  );
+};
+
 /** Whom the words from a place on name. */
 export const whoAt = (part: Part, at: number): Who => {
   const { tokens, isName, isRun } = part;
@@ -63,7 +84,9 @@ export const whoAt = (part: Part, at: number): Who => {
   const [first] = phrase;
   // "reports that we | customers under an agreement | give": no noun goes on with "we"
   if (first?.role === 'own' && first.isName !== true && !part.audits && roleAt(phrase, 1) !== 'of') return 'own';
-  if (has(phrase, ELSE)) return 'else';
+  // "Globex uses"
+  if (first?.role === 'own' && first.isName === true && roleAt(phrase, 1) === 'uses') return 'own';
+  if (has(phrase, ELSE)) return isRunBy({ tokens: phrase }) ? 'own' : 'else';
   if (first?.role === 'own') return ofAuthor(part, phrase, end < 0 && !hasRole(tokens, 'standard'));
   if (first?.role === 'our') return ofOurs(part, phrase);
   if (hasRole(phrase, 'own', 'our')) return 'own';
@@ -98,7 +121,12 @@ const markedSubject = ({ tokens }: Part): Subject => {
   if (phrase.at(-1)?.role === 'own') return { who: 'own', at: mark - 1 };
   const isOther = last?.role === 'unknown' && before !== undefined && before.role !== 'own' && before.role !== 'our';
   if (isOther) return { who: hasRole(phrase, 'site') ? 'company' : 'else', at };
-  if (has(phrase, ELSE)) return { who: 'else', at };
+  // さくら丘のデータセンター運用部門は
+  const isDepartment =
+    AUTHOR.has(roleAt(phrase, 0)) &&
+    isNoun(last) &&
+    !phrase.some(({ role }, place) => ELSE.has(role) && roleAt(phrase, place + 1) === 'of');
+  if (has(phrase, ELSE) && !isDepartment) return { who: 'else', at };
   if (hasRole(phrase, 'own', 'our')) return { who: 'own', at };
   if (hasRole(phrase, 'site')) return { who: has(phrase, NOUNS) ? 'else' : 'company', at };
   if (hasRole(phrase, 'unknown', 'auditor')) return { who: 'else', at };
@@ -124,7 +152,10 @@ const isGoverned = ({ tokens, audits }: Part, at: number): boolean => {
 
 /** Whether a part only calls somebody something: "Entreprise certifiée ISO 9001". */
 const isTitle = ({ tokens }: Part): boolean =>
-  tokens.every(({ role }) => BESIDE.has(role) || role === 'standard' || role === 'comma' || PARTICIPLES.has(role));
+  tokens.every(
+    ({ role }) =>
+      BESIDE.has(role) || role === 'standard' || role === 'comma' || role === 'bar' || PARTICIPLES.has(role),
+  );
 
 /** Where the author is named behind somebody else and before the verb: "for our customers' audits we issue". */
 const ownBehind = ({ tokens }: Part, at: number): number => {
@@ -171,7 +202,7 @@ export const subjectOf = (part: Part): Subject => {
 const RUNNING = roles('operate', 'hold', 'be');
 
 /** Whom the last noun of a part names, as far as "which" behind it stands for the author: "we run an ISMS that". */
-export const lastOf = (part: Part, current: Who): 'own' | 'else' => {
+export const lastOf = (part: Part, current: Who): 'own' | 'company' | 'else' => {
   const { tokens, isName } = part;
   const end = tokens.findLastIndex(({ role }, at) => ENDING.has(role) && at < tokens.length - 1);
   const phrase = tokens.slice(end + 1);
@@ -180,6 +211,8 @@ export const lastOf = (part: Part, current: Who): 'own' | 'else' => {
     at > begin && (ELSE.has(token.role) || (isName(token) && phrase[at - 1]?.role !== 'of'));
   if (phrase.some(isOther)) return 'else';
   if (begin >= 0) return whoAt(part, end + 1 + begin) === 'own' ? 'own' : 'else';
+  // "A skilled team, a company certified to ISO 9001"
+  if (end < 0 && current === 'company' && THINGS.has(roleAt(phrase, 0))) return 'company';
   // "we are a family business, certified to ISO 9001"
   if (current === 'own' && roleAt(tokens, end) === 'be' && phrase[0]?.role === 'article') return 'own';
   const isRun = has(tokens, RUNNING) && (current === 'own' || hasRole(tokens, 'own'));

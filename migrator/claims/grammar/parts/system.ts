@@ -1,8 +1,14 @@
-import { AUTHOR, ELSE, has, hasParticiple, roleAt, type Part, type Saying } from './part';
+import { AUTHOR, ELSE, has, hasParticiple, roleAt, roles, type Part, type Saying } from './part';
 
 /** How far a management system stands from what is said of it. */
 const NEAR = 3;
 const SAID = new Set<string>(['obtain', 'complete', 'certified', 'again', 'held']);
+
+const BEFORE_SYSTEM = roles('article', 'adverb', 'certified', 'preposition', 'standard');
+
+/** Whether it is a system itself that somebody uses: "we work with a management system". */
+const isUsed = ({ tokens, isSystem }: Part, at: number): boolean =>
+  roleAt(tokens, at) === 'uses' && isSystem(tokens.slice(at + 1).find(({ role }) => !BEFORE_SYSTEM.has(role)));
 
 /**
  * Whether a part says of a management system that it is certified, as of one that there is: "our work rests on an ISMS certified to
@@ -15,7 +21,7 @@ export const isOfSystem = (part: Part, said: Saying): boolean => {
     ...tokens.slice(Math.max(0, said.from - NEAR), said.from),
     ...tokens.slice(said.to + 1, said.to + 1 + NEAR),
   ];
-  return near.some(isSystem) && !has(tokens, ELSE);
+  return near.some(isSystem) && !tokens.some(({ role }, at) => ELSE.has(role) && !isUsed(part, at));
 };
 
 /** Whether a part with such a statement names its author. */

@@ -78,8 +78,7 @@ const LONGEST = 10;
 /** さくら丘は、ISMAP に登録済みのクラウドサービスです */
 export const isWhatItIs = ({ tokens, verbLast }: Part, { to }: Saying): boolean => {
   const tail = tokens.slice(to + 1);
-  const isCalled =
-    tail.length > 2 && roleAt(tail, tail.length - 2) === 'preposition' && tail.at(-1)?.role === 'unknown';
+  const isCalled = tail.length > 1 && tail.at(-1)?.role === 'be';
   const isEnd = isCalled || tail.at(-1)?.role === 'link';
   return verbLast && isEnd && tail.length <= LONGEST && !hasRole(tail, 'object', 'uses', 'mark');
 };
@@ -104,6 +103,7 @@ const isDescribing = (all: readonly Token[]): boolean => {
   return next === 'of' || next === 'unknown' || has(all.slice(0, comma < 0 ? undefined : comma), ELSE);
 };
 
+const GAINING = roles('obtain', 'held', 'award');
 const VERB_BEFORE = roles('article', 'our', 'us', 'own');
 /** How many tokens behind a statement tell who made it. */
 const MOST = 6;
@@ -119,7 +119,9 @@ export const goesOn = (part: Part, group: Group, said: Saying): boolean => {
   if (roleAt(tokens, said.verb) === 'certificate') return has(all, ELSE) || all.slice(0, 3).some(isName);
   // "our ISO 9001 certified plant"
   if (isOwned(part, said) && hasParticiple(part, said)) return has(all.slice(0, 3), ELSE);
-  const begin = all.findIndex(({ role }) => role !== 'topic');
+  // "assessed against the IRAP PROTECTED controls"
+  const isOfTopic = (at: number): boolean => roleAt(all, at) === 'level' && roleAt(all, at + 1) === 'topic';
+  const begin = all.findIndex(({ role }, at) => role !== 'topic' && !isOfTopic(at));
   const tail = begin < 0 ? all.slice(-1) : all.slice(begin);
   const [next, second] = tail;
   if (next === undefined) return false;
@@ -134,6 +136,8 @@ export const goesOn = (part: Part, group: Group, said: Saying): boolean => {
   if (next.role === 'unknown' && isOwned(part, said) && VERB_BEFORE.has(second?.role ?? 'unknown')) return false;
   if (next.role === 'unknown' && (compounds || (verbLast && said.verb === said.to))) return true;
   if (compounds && (next.role === 'of' || (next.role === 'body' && !isParticiple))) return true;
-  const isOfName = (next.role === 'of' || next.role === 'preposition') && isName(second);
+  // "received its attestation from Northcert"
+  const isFrom = next.role === 'preposition' && GAINING.has(roleAt(tokens, said.verb));
+  const isOfName = (next.role === 'of' || next.role === 'preposition') && !isFrom && isName(second);
   return isOfName || isOfOthers(tail);
 };

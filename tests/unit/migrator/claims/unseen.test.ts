@@ -11,7 +11,8 @@ import { page } from './page';
 const NAMES = ['Globex', '青禾', 'Rheintal', 'Valmont', 'さくら丘', 'Arroyo'];
 /**
  * The share that must be found, as it was reached: raise it when more are. Read for the first time, 65, 64 and 43 % of the second
- * set were found, and 77, 77 and 65 % of the third.
+ * set were found, and 77, 77 and 65 % of the third. Words and rules were mended with the fourth before the fifth was read: 73, 69
+ * and 35 % of the fourth were found at first, and 66, 66 and 46 % of the fifth.
  */
 const LEAST: readonly [file: string, PageKind, number][] = [
   ['unseen', 'compliance', 0.83],
@@ -23,6 +24,12 @@ const LEAST: readonly [file: string, PageKind, number][] = [
   ['unseen-third', 'compliance', 0.83],
   ['unseen-third', 'security', 0.83],
   ['unseen-third', 'other', 0.64],
+  ['unseen-fourth', 'compliance', 0.85],
+  ['unseen-fourth', 'security', 0.81],
+  ['unseen-fourth', 'other', 0.42],
+  ['unseen-fifth', 'compliance', 0.72],
+  ['unseen-fifth', 'security', 0.7],
+  ['unseen-fifth', 'other', 0.47],
 ];
 
 const { extract } = certificationExtractor(baseCatalogue, NAMES);
