@@ -78,8 +78,7 @@ const LONGEST = 10;
 /** さくら丘は、ISMAP に登録済みのクラウドサービスです */
 export const isWhatItIs = ({ tokens, verbLast }: Part, { to }: Saying): boolean => {
   const tail = tokens.slice(to + 1);
-  const isCalled = tail.length > 1 && tail.at(-1)?.role === 'be';
-  const isEnd = isCalled || tail.at(-1)?.role === 'link';
+  const isEnd = tail.at(-1)?.role === 'link';
   return verbLast && isEnd && tail.length <= LONGEST && !hasRole(tail, 'object', 'uses', 'mark');
 };
 
@@ -137,7 +136,8 @@ export const goesOn = (part: Part, group: Group, said: Saying): boolean => {
   if (next.role === 'unknown' && (compounds || (verbLast && said.verb === said.to))) return true;
   if (compounds && (next.role === 'of' || (next.role === 'body' && !isParticiple))) return true;
   // "received its attestation from Northcert"
-  const isFrom = next.role === 'preposition' && GAINING.has(roleAt(tokens, said.verb));
+  const isReport = hasRole(tokens.slice(said.from, said.to + 1), 'report');
+  const isFrom = next.role === 'preposition' && GAINING.has(roleAt(tokens, said.verb)) && !isReport;
   const isOfName = (next.role === 'of' || next.role === 'preposition') && !isFrom && isName(second);
   return isOfName || isOfOthers(tail);
 };
