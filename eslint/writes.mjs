@@ -20,6 +20,7 @@ export const WRITERS = {
   'server/src/adapters/strapi/entries/incoming-links.ts': 'told by documents-target.ts, for all links of an entry',
   'server/src/content/document-hash.ts': 'tells of it itself',
   'server/src/content/validate/redirect-chains.ts': 'tells of it itself',
+  'server/src/content/versions/copy-texts.ts': 'tells of it itself',
   // put back what Strapi removed while the plugin was off; each start catches up
   'server/src/content/kept/media-links.ts': 'links of files',
   'server/src/content/kept/permissions.ts': 'no rows of these types, but permissions for them',

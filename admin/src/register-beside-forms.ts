@@ -8,6 +8,8 @@ import { SourcePanel } from './features/entry-sources/SourcePanel';
 import { CertificationPanel } from './features/evidence/add/CertificationPanel';
 import { FilePanel } from './features/evidence/FilePanel';
 import { MovedPanel } from './features/moved-pages/MovedPanel';
+import { PageVersionsPanel } from './features/page-versions/PageVersionsPanel';
+import { VersionPanel } from './features/page-versions/VersionPanel';
 import { NoticePanel } from './features/processors/NoticePanel';
 
 type Change = (registered: unknown[]) => unknown[];
@@ -28,7 +30,8 @@ export const registerBesideForms = (app: Pick<StrapiApp, 'getPlugin'>): void => 
   addEditViewSidePanel((panels) => [
     ...[StatusPanel, PublishNotice],
     ...panels,
-    ...[FilePanel, CertificationPanel, NoticePanel, SourcePanel, MovedPanel, LedgerPanel],
+    ...[FilePanel, CertificationPanel, NoticePanel, PageVersionsPanel, VersionPanel],
+    ...[SourcePanel, MovedPanel, LedgerPanel],
   ]);
   addDocumentAction((actions) => [...actions, CompareAction]);
   addDocumentHeaderAction((actions) => [...actions, StatusAction]);

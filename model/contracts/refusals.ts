@@ -120,6 +120,12 @@ export const REFUSAL_CODES = [
   'NOTICE_RIGHTS_MISSING',
   'NOTICE_MAIL_NOT_OFFERED',
   'NOTICE_MAIL_REFUSED',
+
+  /** Another version of the page has the same first day. */
+  'VERSION_DAY_TAKEN',
+  /** It changed since somebody looked. */
+  'VERSION_OUTDATED',
+  'VERSION_RIGHTS_MISSING',
 ] as const;
 
 export type RefusalCode = (typeof REFUSAL_CODES)[number];

@@ -25,6 +25,7 @@ import { buildProductionApp, startProductionApp } from './production-app.mjs';
 import { requests } from './requests.mjs';
 import { sharedSites } from './shared-sites.mjs';
 import { source } from './source.mjs';
+import { versions } from './versions.mjs';
 import { verification } from './verification.mjs';
 
 /** In this order: the journey begins on an empty database. */
@@ -38,6 +39,7 @@ const PARTS = {
   forms,
   moved,
   requests,
+  versions,
   source,
   'few-rights': fewRights,
   narrow,

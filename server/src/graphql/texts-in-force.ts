@@ -4,7 +4,8 @@ import { uidOf } from '../../../model/plugin-id';
 import { listOf, parts } from '../../../model/readers';
 import type { Schema } from '../delivery/query/reach';
 import { momentOf } from '../services/status/moment-of';
-import { VERSIONED, withTextsInForce } from '../services/versions/with-texts';
+import { VERSIONED } from '../content/versions/copy-texts';
+import { withTextsInForce } from '../services/versions/with-texts';
 import { completer, type CompleteIn } from './computed-fields';
 import type { FieldMiddleware, Naming, ResolvedField } from './graphql-plugin';
 

@@ -47,6 +47,7 @@ const subjectOf = (route: string) => {
   if (route.includes('/coverage') || route.includes('/moved-pages/')) return 'page';
   if (route.includes('/evidence/')) return 'document';
   if (route.includes('/compliance/processors')) return 'processor';
+  if (/\/page-versions\/|\/versions$/.test(route)) return 'page-version';
   return /\/entry-sources\/([\w-]+)\//.exec(route)?.[1] ?? 'certification';
 };
 

@@ -95,7 +95,7 @@ export const noteChanges: Noting<Seen> = {
   name: 'changes',
   inside: ['locks'],
   // readers hear of a file by its own event
-  follows: ({ isPublic, part }) => isPublic && part !== 'hash',
+  follows: ({ isPublic, part, cause }) => isPublic && part !== 'hash' && !cause.isShownAlready,
   look,
   async note(strapi, writes) {
     const changes = await addedChanges(

@@ -14,9 +14,11 @@ export interface Cause {
   isNewDocument: boolean;
   /** It is published next, in the same transaction. */
   isPublishedNext: boolean;
+  /** Readers are shown it before it is written, and have been told. */
+  isShownAlready: boolean;
 }
 
-const EDIT: Cause = { run: null, imports: null, isNewDocument: false, isPublishedNext: false };
+const EDIT: Cause = { run: null, imports: null, isNewDocument: false, isPublishedNext: false, isShownAlready: false };
 
 const causes = new AsyncLocalStorage<Cause>();
 
@@ -38,6 +40,9 @@ export const writeImported = <Result>(
 /** Publishes what an import brought. */
 export const publishImported = <Result>(publish: () => Result): Result =>
   because({ imports: 'publication', isNewDocument: false, isPublishedNext: false }, publish);
+
+/** Writes what readers are shown already, such as the text of the version that is in force. */
+export const writeShown = <Result>(write: () => Result): Result => because({ isShownAlready: true }, write);
 
 /** Why something changes for readers. */
 export const reasonOf = ({ run }: Cause): ChangeReason => (run === null ? 'edit' : 'import');

@@ -3,6 +3,8 @@ import type { Core } from '@strapi/strapi';
 import { endedSoon } from '../../queues/ended';
 import { shareNext } from '../../queues/share-next';
 import { listWebhooks } from '../../adapters/strapi/change-webhooks';
+import { readRevision } from '../../content/revision/content-revision';
+import { copyTextsInForce } from '../../content/versions/copy-texts';
 import { plainMessage } from '../../adapters/strapi/plain-message';
 import type { ChangeDelivery } from '../../../../model/contracts/changes';
 import { dayAt } from '../../../../model/status/calendar-day';
@@ -36,6 +38,8 @@ export const changes = ({ strapi }: { strapi: Core.Strapi }): ChangesService => 
   const stopped = new AbortController();
   /** The day and the rules for which statuses have been looked at. */
   let looked: string | null = null;
+  /** The day and the revision of the content for which pages have the text of their versions. */
+  let copied: string | null = null;
   /** The hash of the settings that have been looked at: servers that are configured differently do not look by turns. */
   let followed: string | null = null;
   /** A look is in nobody's transaction, whoever wakes it. */
@@ -53,11 +57,26 @@ export const changes = ({ strapi }: { strapi: Core.Strapi }): ChangesService => 
     looked = asked;
   };
 
+  /** In front of the notice of a day: who hears of it finds what is stored to be the same. */
+  const lookAtVersions = async (): Promise<void> => {
+    const moment = getService(strapi, 'status').moment();
+    const asked = JSON.stringify([dayAt(moment.now, moment.rules.timeZone), await readRevision(strapi)]);
+    if (asked === copied) return;
+    try {
+      await copyTextsInForce(strapi, moment);
+      copied = asked;
+    } catch (error) {
+      // readers get the version all the same
+      strapi.log.error(`compliance: the text of a version was not copied into its page: ${plainMessage(error)}`);
+    }
+  };
+
   const lookAtSettings = async (): Promise<void> => {
     if ((await readSettingsHash(strapi)) !== followed) followed = await noteSettings(strapi, hadLog);
   };
 
   const note = async (): Promise<void> => {
+    await lookAtVersions();
     await lookAtDates();
     await lookAtSettings();
     await releaseRuns(strapi);

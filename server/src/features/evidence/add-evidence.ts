@@ -27,7 +27,7 @@ import { certificationDrafts, type CertificationDraft } from './certification-dr
 import { privateDirMissing } from './private-dir-missing';
 import { explainUpload } from './explain-upload';
 import { addMediaPdf, removeMediaFile } from './media-pdf';
-import { freeKey } from '../../services/free-key';
+import { freeKey } from '../../content/free-key';
 import { refuseTooLarge, takePrivateFile } from './take-private-file';
 
 /** A PDF, and what is said of it. */

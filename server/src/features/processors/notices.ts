@@ -26,7 +26,7 @@ import { spokenFirst } from '../../../../model/spoken-first';
 import { dayAt } from '../../../../model/status/calendar-day';
 import { readProcessors } from '../../services/forms/published-processors';
 import type { Actor } from '../../services/actor';
-import { freeKey } from '../../services/free-key';
+import { freeKey } from '../../content/free-key';
 import { contentLocales } from '../../services/pages-locales';
 import { Refusal, refuseMissing } from '../../services/refusal';
 import { sendNow } from '../../services/send-now';

@@ -1,16 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import { changedSentences } from '../../../../model/compare/changed-sentences';
 import type { VersionChanges } from '../../../../model/contracts/page-versions';
 import { inTurn } from '../../../../model/status/version-in-force';
 import { recallByRevision } from '../../content/revision/request-revision';
 import { versionsOfRows } from '../../content/versions/in-force';
 import { versionTexts, type PublishedVersion } from '../../content/versions/published-versions';
 import type { Moment } from '../../delivery/computed/moment';
+import { changedText, MOST_COMPARED } from '../versions/changed-text';
 import { versionsOf } from '../versions/stated';
-
-/** Longer bodies take long to be compared. */
-const MOST_COMPARED = 200_000;
 
 const recall = recallByRevision<VersionChanges | null>((changes) =>
   (changes?.sentences ?? []).reduce((sum, { before, after }) => sum + (before ?? '').length + (after ?? '').length, 0),
@@ -28,17 +25,14 @@ const changesOf = async (strapi: Core.Strapi, version: PublishedVersion): Promis
   const since = await versionBefore(strapi, version);
   if (since === null) return null;
   const texts = await versionTexts(strapi, [since.id, version.id]);
-  const whole = ({ id }: PublishedVersion): string => {
-    const { title = '', body = null } = texts.get(id) ?? {};
-    return `${title}\n\n${body ?? ''}`;
-  };
-  const [older, newer] = [whole(since), whole(version)];
-  if (Math.max(older.length, newer.length) > MOST_COMPARED)
+  const textOf = ({ id }: PublishedVersion) => texts.get(id) ?? { title: '', body: null };
+  const sentences = changedText(textOf(since), textOf(version), version.locale);
+  if (sentences === null)
     throw new errors.ValidationError(
       `"changes" is computed for bodies of up to ${String(MOST_COMPARED)} characters: ask for "body" of both versions`,
     );
   const { documentId, key, effectiveFrom } = since;
-  return { since: { documentId, key, effectiveFrom }, sentences: changedSentences(older, newer, version.locale) };
+  return { since: { documentId, key, effectiveFrom }, sentences };
 };
 
 /** What differs from the version before, by the ids of rows of pages; null where none is older. */

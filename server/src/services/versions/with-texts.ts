@@ -4,11 +4,9 @@ import { schemaOf } from '../../auth/app-reader';
 import type { Moment } from '../../delivery/computed/moment';
 import { eachEntry } from '../../delivery/computed/each-entry';
 import type { Json, Schema } from '../../delivery/query/reach';
+import { VERSIONED } from '../../content/versions/copy-texts';
 import { versionsOfRows } from '../../content/versions/in-force';
 import { publishedVersions, versionTexts } from '../../content/versions/published-versions';
-
-/** The fields of a page that its version in force holds. */
-export const VERSIONED = ['title', 'body'] as const;
 
 /** An answer whose published pages have the text that is in force at a moment, as far as it shows their text. */
 export const withTextsInForce = async (

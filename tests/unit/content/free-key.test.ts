@@ -1,4 +1,4 @@
-import { freeKey } from '../../../server/src/services/free-key';
+import { freeKey } from '../../../server/src/content/free-key';
 
 test('a key that is taken gets the first free number', () => {
   expect(freeKey('iso-certificate', [])).toBe('iso-certificate');

@@ -1,0 +1,63 @@
+import { Box, Flex } from '@strapi/design-system';
+import type { ListedVersion } from '../../../../model/contracts/drafted-versions';
+import { openEntry, type EditViewProps } from '../../core/beside-form/open-entry';
+import { SideLoaded } from '../../core/beside-form/SideLoaded';
+import { EntryLink } from '../../core/components/EntryLink';
+import { Mark, type Tone } from '../../core/components/Mark';
+import { useDay } from '../../core/language/use-day';
+import { usePanelLanguage } from '../../core/language/use-panel-language';
+import { useText } from '../../core/language/use-text';
+import { NewVersionDialog } from './NewVersionDialog';
+import { useComplianceListVersionsQuery } from './versions-api';
+
+const TONES: Record<ListedVersion['state'], Tone> = {
+  'in-force': 'good',
+  announced: 'change',
+  draft: 'ask',
+  replaced: 'still',
+};
+
+const VersionLine = ({ version: { documentId, effectiveFrom, locale, state } }: { version: ListedVersion }) => {
+  const text = useText();
+  const day = useDay();
+  return (
+    <Flex tag="li" gap={2} wrap="wrap">
+      <EntryLink type="page-version" documentId={documentId} locale={locale}>
+        {effectiveFrom === null ? text('versions.oldest') : text('versions.from', { day: day(effectiveFrom) })}
+      </EntryLink>
+      <Mark tone={TONES[state]}>{text(`versions.state.${state}`)}</Mark>
+    </Flex>
+  );
+};
+
+const Content = ({ documentId }: { documentId: string }) => {
+  const text = useText();
+  const language = usePanelLanguage();
+  const query = useComplianceListVersionsQuery({ documentId, language }, { refetchOnMountOrArgChange: true });
+  return (
+    <SideLoaded query={query} unreadable={text('versions.unreadable')} none="" isNone={() => false}>
+      {({ versions, locales }) => (
+        <>
+          {versions.length > 0 && (
+            <Box tag="ul">
+              <Flex direction="column" alignItems="stretch" gap={2}>
+                {versions.map((version) => (
+                  <VersionLine key={version.documentId} version={version} />
+                ))}
+              </Flex>
+            </Box>
+          )}
+          <NewVersionDialog documentId={documentId} locales={locales} />
+        </>
+      )}
+    </SideLoaded>
+  );
+};
+
+/** Beside the form of a page: its versions with their days, and the way to a new one. */
+export const PageVersionsPanel = (props: EditViewProps) => {
+  const text = useText();
+  const entry = openEntry(props);
+  if (entry?.type !== 'page') return null;
+  return { title: text('versions.title'), content: <Content documentId={entry.documentId} /> };
+};

@@ -1,0 +1,110 @@
+import type { Core } from '@strapi/strapi';
+import { chunks } from '../../database/chunks';
+import { findRows, type RowOf } from '../../database/rows';
+import type { Moment } from '../../delivery/computed/moment';
+import { instant, number, orElse, orNull, text } from '../../../../model/readers';
+import { contentUid } from '../content-type';
+import { lockedWrite } from '../locks/locked-write';
+import { keepPendingEditVisible } from '../shared/pending-edit';
+import { writeShown } from '../writes/cause';
+import { noteWrites } from '../writes/follow-writes';
+import { chosenVersion } from './in-force';
+import { keepOldestText } from './oldest-text';
+import { publishedVersions, versionTexts, type PublishedVersion, type VersionText } from './published-versions';
+
+/** The fields of a page that its version in force holds. */
+export const VERSIONED = ['title', 'body'] as const;
+
+const ROW = {
+  id: number,
+  documentId: text,
+  locale: text,
+  publishedAt: orNull(instant),
+  slug: orElse(text, ''),
+  title: orElse(text, ''),
+  body: orElse(text, ''),
+};
+
+type PageRow = RowOf<typeof ROW>;
+type Texts = ReadonlyMap<number, VersionText>;
+
+const readRows = async (strapi: Core.Strapi, documentIds: readonly string[]): Promise<PageRow[]> =>
+  findRows(strapi, contentUid('page'), ROW, { where: { documentId: { $in: [...documentIds] } } });
+
+const saysTheSame = (page: PageRow, version: VersionText): boolean =>
+  VERSIONED.every((name) => page[name] === (version[name] ?? ''));
+
+/** A published page with the version that is in force in its language, where it says something else. */
+interface Behind {
+  page: PageRow;
+  version: PublishedVersion;
+  text: VersionText;
+  own: readonly PublishedVersion[];
+}
+
+const behindIn = (
+  rows: readonly PageRow[],
+  versions: ReadonlyMap<string, readonly PublishedVersion[]>,
+  texts: Texts,
+  moment: Moment,
+): Behind[] =>
+  rows.flatMap((page): Behind[] => {
+    const own = (versions.get(page.documentId) ?? []).filter(({ locale }) => locale === page.locale);
+    const version = page.publishedAt === null ? null : chosenVersion(own, moment);
+    const known = version && texts.get(version.id);
+    return !version || !known || saysTheSame(page, known) ? [] : [{ page, version, text: known, own }];
+  });
+
+/** Writes the text into the published row, and into the draft as far as no editor has changed it there. */
+const copyInto = async (strapi: Core.Strapi, { page, text: known }: Behind, draft: PageRow | undefined) => {
+  const pages = strapi.db.query(contentUid('page'));
+  const valuesFor = (row: PageRow) =>
+    Object.fromEntries(VERSIONED.flatMap((name) => (row[name] === page[name] ? [[name, known[name] ?? '']] : [])));
+  // first: an entry whose draft is the younger one is called modified
+  if (draft !== undefined) await pages.update({ where: { id: draft.id }, data: valuesFor(draft) });
+  await pages.update({ where: { id: page.id }, data: valuesFor(page) });
+  await keepPendingEditVisible(strapi, 'page', page.documentId, page.locale);
+};
+
+/** Copies into one page, in all its languages at once: none of them is ahead of another that changes on the same day. */
+const copyOne = async (
+  strapi: Core.Strapi,
+  documentId: string,
+  versions: ReadonlyMap<string, readonly PublishedVersion[]>,
+  texts: Texts,
+  moment: Moment,
+): Promise<void> =>
+  lockedWrite(strapi, { documents: [{ type: 'page', documentId }] }, async () => {
+    // another server may have done it
+    const rows = await readRows(strapi, [documentId]);
+    const behind = behindIn(rows, versions, texts, moment);
+    for (const each of behind) {
+      await keepOldestText(strapi, each);
+      const { locale } = each.page;
+      await copyInto(
+        strapi,
+        each,
+        rows.find((row) => row.publishedAt === null && row.locale === locale),
+      );
+    }
+    if (behind.length > 0) await noteWrites(strapi, [{ type: 'page', documentId, part: 'values' }]);
+  });
+
+/**
+ * Copies the text of each version that is in force into its page, so that lists and forms, which read what is stored,
+ * agree with what readers get. It does nothing where the page says the same, and leaves what an editor has not published.
+ */
+export const copyTextsInForce = async (strapi: Core.Strapi, moment: Moment): Promise<void> => {
+  const versions = await publishedVersions(strapi);
+  for (const part of chunks([...versions.keys()])) {
+    const rows = await readRows(strapi, part);
+    const own = part.flatMap((page) => versions.get(page) ?? []);
+    const texts = await versionTexts(
+      strapi,
+      own.map(({ id }) => id),
+    );
+    const behind = behindIn(rows, versions, texts, moment);
+    for (const documentId of new Set(behind.map(({ page }) => page.documentId)))
+      await writeShown(async () => copyOne(strapi, documentId, versions, texts, moment));
+  }
+};

@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+
+import { looker } from './look.mjs';
+import { textsIn } from './texts.mjs';
+
+const PAGES = '/content-manager/collection-types/plugin::compliance.page';
+const VERSIONS = '/content-manager/collection-types/plugin::compliance.page-version';
+
+const TEXTS = {
+  en: { title: 'Storage SLA', path: '/versions/storage-en/', body: 'Uptime is 99 %. We pay credits.' },
+  'zh-CN': { title: '存储服务级别协议', path: '/versions/storage/', body: '可用性为 99%。我们支付补偿。' },
+};
+
+const prepare = async (api) => {
+  const fields = (locale) => ({ slug: 'storage-sla', kind: 'sla', ...TEXTS[locale] });
+  const { data } = await api.request('POST', `${PAGES}?locale=en`, fields('en'));
+  await api.request('PUT', `${PAGES}/${data.documentId}?locale=zh-CN`, fields('zh-CN'));
+  for (const locale of Object.keys(TEXTS))
+    await api.request('POST', `${PAGES}/${data.documentId}/actions/publish?locale=${locale}`, fields(locale));
+  return data.documentId;
+};
+
+/** A policy changes on a day: its new version is copied from the page, compared, and published in all languages. */
+export const versions = async ({ panel, chinese, api, check, pictures }) => {
+  const look = looker({ check, pictures });
+  let documentId;
+  const isPrepared = await check('a page is published in two languages', async () => {
+    documentId = await prepare(api);
+  });
+  if (!isPrepared) return;
+  const sides = [
+    [panel, textsIn('en'), 'en', '2031-07-01'],
+    [chinese, textsIn('zh-Hans'), 'zh-CN', '2032-07-01'],
+  ];
+
+  for (const [each, words, locale, day] of sides) {
+    const { page } = each;
+    await check(`a version is copied and published in ${each.language}`, async () => {
+      await each.open(`${PAGES}/${documentId}?plugins[i18n][locale]=${locale}`);
+      await page.getByRole('button', { name: words('versions.new'), exact: true }).click();
+      const dialog = page.getByRole('alertdialog');
+      const make = dialog.getByRole('button', { name: words('versions.make'), exact: true });
+      assert.ok(await make.isDisabled());
+      await dialog.locator('input[type="date"]').fill(day);
+      await look(each, 'version-new', '[role="alertdialog"]');
+      await make.click();
+      await page.locator('textarea[name="summary"]').waitFor();
+      const id = /page-version\/([^?/]+)/.exec(page.url())?.[1];
+      const draft = async (language) => (await api.request('GET', `${VERSIONS}/${id}?locale=${language}`)).data;
+      const { key, effectiveFrom, title, body } = await draft('en');
+      assert.deepEqual([effectiveFrom, title, body], [day, TEXTS.en.title, TEXTS.en.body]);
+      const change = (language, text) =>
+        api.request('PUT', `${VERSIONS}/${id}?locale=${language}`, { ...text, key, effectiveFrom });
+      await change('en', { title, body: `Uptime is 99.9 %. We pay credits. Since ${day}.` });
+      await change('zh-CN', { title: TEXTS['zh-CN'].title, body: '可用性为 99.9%。我们支付补偿。' });
+      await each.open(`${VERSIONS}/${id}?plugins[i18n][locale]=${locale}`);
+      await page.getByRole('button', { name: words('versions.compare'), exact: true }).click();
+      const changes = page.getByRole('dialog');
+      await changes.getByText(/99\.9/).first().waitFor();
+      await look(each, 'version-changes', '[role="dialog"]');
+      await changes.getByRole('button', { name: words('versions.publish', { count: 2 }), exact: true }).click();
+      await changes.waitFor({ state: 'detached' });
+      for (const language of Object.keys(TEXTS))
+        assert.ok((await api.request('GET', `${VERSIONS}/${id}?locale=${language}&status=published`)).data.publishedAt);
+    });
+    await each.open(`${PAGES}/${documentId}?plugins[i18n][locale]=${locale}`);
+    await page.getByText(words('versions.state.announced')).first().waitFor();
+    await look(each, 'page-versions');
+  }
+
+  await check('the day of another version is refused in words', async () => {
+    const [each, words, , day] = sides[1];
+    await each.page.getByRole('button', { name: words('versions.new'), exact: true }).click();
+    const dialog = each.page.getByRole('alertdialog');
+    await dialog.locator('input[type="date"]').fill(day);
+    await dialog.getByRole('button', { name: words('versions.make'), exact: true }).click();
+    await dialog.getByText('此页面的另一个版本也在这一天生效。').waitFor();
+  });
+
+  for (const [each, words, locale] of sides) {
+    const { page } = each;
+    await each.narrow(true);
+    await each.open(`${PAGES}/${documentId}?plugins[i18n][locale]=${locale}`);
+    await page.getByRole('button', { name: words('versions.new'), exact: true }).click();
+    await look(each, 'narrow-version-new', '[role="alertdialog"]');
+    await page.getByRole('button', { name: words('common.cancel'), exact: true }).click();
+    await page.getByRole('link', { name: /2032/ }).click();
+    await page.getByRole('button', { name: words('versions.compare'), exact: true }).click();
+    await page.getByRole('dialog').getByText(/99\.9/).first().waitFor();
+    await look(each, 'narrow-version-changes', '[role="dialog"]');
+    await each.narrow(false);
+  }
+};
