@@ -2,6 +2,7 @@ import { VERSIONS_BY_PATH } from '../../auth/read-scopes';
 import { feature } from '../../core/feature';
 import { versionsByPath } from './controller';
 import { versionsByPathRouter } from './router';
+import { checks } from './checks';
 import { routes } from './routes';
 import { tools } from './tools';
 
@@ -12,4 +13,5 @@ export const pageVersions = feature({
   routers: { [VERSIONS_BY_PATH]: versionsByPathRouter },
   routes,
   tools,
+  checks,
 });
