@@ -2,7 +2,7 @@ import type { ClaimThen, DamagedEntry } from './certifications/ledger';
 import type { ListedChange } from './changes';
 import type { Alternate, Translation } from './page-fields';
 import type { Page, Processor } from './entries';
-import type { StatedVersion, VersionsMeta } from './page-versions';
+import type { StatedVersion, ToldVersions, VersionsMeta } from './page-versions';
 import type { Objections } from './processors';
 
 export { EFFECTIVE_STATUSES, type EffectiveStatus } from './certifications/certification-status';
@@ -95,6 +95,12 @@ export type ByPathAnswer<Type = Page> = FoundPage<Type> | MovedPage;
 export interface PageVersionsAnswer {
   data: StatedVersion[];
   meta: { path: string | null; locale: string; requestedLocale: string | null; fallback: boolean; asOf: string };
+}
+
+/** `GET /claims/pages`: the texts of a page as readers were told them at an earlier time. */
+export interface ToldVersionsAnswer {
+  data: ToldVersions['versions'];
+  meta: Omit<ToldVersions, 'versions'> & { asOf: string; locale: string };
 }
 
 /** `GET /changes`. */

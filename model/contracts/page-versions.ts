@@ -1,3 +1,5 @@
+import type { DamagedEntry } from './certifications/ledger';
+
 /** The states of a version of a page on a day: `announced` until it comes into force, `replaced` from the day of the next one. */
 export const VERSION_STATES = ['announced', 'in-force', 'replaced'] as const;
 export type VersionState = (typeof VERSION_STATES)[number];
@@ -23,6 +25,26 @@ export interface StatedVersion extends VersionName {
   hash: string;
   /** The languages in which it is published. */
   locales: string[];
+}
+
+/** A version of a page in one language, with its text, as the ledger recorded it. */
+export interface ToldVersion extends Omit<StatedVersion, 'locales'> {
+  /** As markdown. */
+  body: string;
+  /** When readers were first told this text, ISO 8601, UTC. */
+  recordedOn: string;
+}
+
+/** What readers were told of the versions of a page at an instant. */
+export interface ToldVersions {
+  /** The newest first. */
+  versions: ToldVersion[];
+  /** Whether the ledger had an entry of the page by then; else these are the first texts that it recorded. */
+  isRecorded: boolean;
+  /** Over the entries from which this is answered. */
+  ledgerHash: string;
+  /** The entries of these versions that are not as they were written, or missing, at any time. */
+  damagedEntries: DamagedEntry[];
 }
 
 /** A sentence in which two versions differ; null: the other version has nothing in its place. */

@@ -29,11 +29,11 @@ export const versions = async ({ panel, chinese, api, check, pictures }) => {
   });
   if (!isPrepared) return;
   const sides = [
-    [panel, textsIn('en'), 'en', '2031-07-01'],
-    [chinese, textsIn('zh-Hans'), 'zh-CN', '2032-07-01'],
+    [panel, textsIn('en'), 'en', '2031-07-01', '99.9'],
+    [chinese, textsIn('zh-Hans'), 'zh-CN', '2032-07-01', '99.95'],
   ];
 
-  for (const [each, words, locale, day] of sides) {
+  for (const [each, words, locale, day, uptime] of sides) {
     const { page } = each;
     await check(`a version is copied and published in ${each.language}`, async () => {
       await each.open(`${PAGES}/${documentId}?plugins[i18n][locale]=${locale}`);
@@ -44,15 +44,15 @@ export const versions = async ({ panel, chinese, api, check, pictures }) => {
       await dialog.locator('input[type="date"]').fill(day);
       await look(each, 'version-new', '[role="alertdialog"]');
       await make.click();
-      await page.locator('textarea[name="summary"]').waitFor();
+      await page.waitForURL(/page-version\//);
       const id = /page-version\/([^?/]+)/.exec(page.url())?.[1];
       const draft = async (language) => (await api.request('GET', `${VERSIONS}/${id}?locale=${language}`)).data;
       const { key, effectiveFrom, title, body } = await draft('en');
       assert.deepEqual([effectiveFrom, title, body], [day, TEXTS.en.title, TEXTS.en.body]);
       const change = (language, text) =>
         api.request('PUT', `${VERSIONS}/${id}?locale=${language}`, { ...text, key, effectiveFrom });
-      await change('en', { title, body: `Uptime is 99.9 %. We pay credits. Since ${day}.` });
-      await change('zh-CN', { title: TEXTS['zh-CN'].title, body: '可用性为 99.9%。我们支付补偿。' });
+      await change('en', { title, body: `Uptime is ${uptime} %. We pay credits. Since ${day}.` });
+      await change('zh-CN', { title: TEXTS['zh-CN'].title, body: `可用性为 ${uptime}%。我们支付补偿。` });
       await each.open(`${VERSIONS}/${id}?plugins[i18n][locale]=${locale}`);
       await page.getByRole('button', { name: words('versions.compare'), exact: true }).click();
       const changes = page.getByRole('dialog');

@@ -1,8 +1,12 @@
 import type { EffectiveStatus } from './certification-status';
 
+/** The types of which the ledger keeps what readers were told. */
+export const LEDGER_KINDS = ['certification', 'page-version'] as const;
+export type LedgerKind = (typeof LEDGER_KINDS)[number];
+
 /** Why the ledger has an entry. */
 export const CLAIM_CAUSES = [
-  /** The certification itself was published, unpublished, edited or deleted. */
+  /** The entry itself, a certification or a version of a page, was published, unpublished, edited or deleted. */
   'certification',
   /** Something that it names was: its standard, an organization, a service or evidence. */
   'related',
@@ -26,7 +30,7 @@ export interface ClaimedQuote {
   site: string;
 }
 
-/** The facts that the published version of a certification states in one language. Days are `YYYY-MM-DD`. */
+/** The facts that a published certification, or version of a page, states in one language. Days are `YYYY-MM-DD`. */
 export interface ClaimedVersion {
   /** By attribute name, as the content model has them. */
   facts: Readonly<Record<string, unknown>>;
@@ -73,7 +77,7 @@ export interface ClaimsThen {
 
 /** An entry of the ledger: from `recordedOn` on, readers were told this. */
 export interface LedgerEntry {
-  /** The document id of the certification. */
+  /** The document id of the certification, or of the version of a page. */
   certification: string;
   /** Counts from 1 for each certification. */
   position: number;

@@ -495,7 +495,6 @@ test('a processor comes into use without traffic', async () => {
 
 test('a version of a page comes into force without traffic', async () => {
   const pages = writer(app.strapi, 'page');
-  const look = async () => changes({ strapi: app.strapi }).look();
   at('2027-06-29T12:00:00Z');
   const terms = await pages.create({ title: 'Terms', slug: 'terms', path: '/terms/', body: 'Old.' });
   await pages.publish(terms);

@@ -55,7 +55,7 @@ const TYPES = [
     'PageFields',
   ],
   ...['ListAnswer', 'EntryAnswer', 'PageAnswer', 'ByPathAnswer', 'FoundPage', 'MovedPage'],
-  ...['OverviewAnswer', 'ChangesAnswer', 'ClaimsAnswer', 'ErrorAnswer'],
+  ...['OverviewAnswer', 'ChangesAnswer', 'ClaimsAnswer', 'ToldVersionsAnswer', 'ErrorAnswer'],
 ];
 
 /** A program that gives answers to names of their types. */
@@ -102,6 +102,7 @@ const requests = (ids: Readonly<Record<string, string>>): [string, string][] => 
   ['OverviewAnswer', 'overview?locale=*'],
   ['ChangesAnswer', 'changes?since=2026-06-01T00:00:00Z'],
   ['ClaimsAnswer', 'claims?asOf=2026-06-01'],
+  ['ToldVersionsAnswer', 'claims/pages?path=/support/faq/&asOf=2026-06-01'],
   ['unknown', 'pages?pagination[start]=1&pagination[limit]=1'],
   ['unknown', 'pages?pagination[withCount]=false'],
   ['ErrorAnswer', 'pages/by-path?path=/old/'],
@@ -123,7 +124,7 @@ describe('real answers', () => {
     recorded = [];
     for (const [type, request] of requests(ids)) {
       const answer = await app.get(`/api/compliance/${request}`, { token });
-      if (/^(List|Processors|Overview|Changes|Claims)/.test(type))
+      if (/^(List|Processors|Overview|Changes|Claims|Told)/.test(type))
         expect((answer.body as { data: unknown[] }).data).not.toEqual([]);
       recorded.push({ type, request, ...answer });
     }

@@ -1,4 +1,5 @@
 import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
+import { documents as stored } from '../content/stored';
 import { writer } from './sample-content';
 
 const PATH = '/support/sla/storage-en/';
@@ -171,11 +172,13 @@ describe('the version of a page that is in force', () => {
   });
 
   test('a draft of the page has its own text', async () => {
+    await writer(app.strapi, 'page').translate(page, { body: 'An edit.\n' }, { locale: 'en' });
     const { body } = await app.get(`/api/compliance/pages/by-path?path=${PATH}&status=draft&fields=body`, {
       token: await app.apiToken(),
     });
-    expect(body).toMatchObject({ data: { body: 'The oldest text.\n' } });
+    expect(body).toMatchObject({ data: { body: 'An edit.\n' } });
     expect((body as Answer).meta.versions).toBeUndefined();
+    await stored(app.strapi, 'page').discardDraft({ documentId: page, locale: 'en' });
   });
 
   test('all are listed with their days and summaries, the newest first, and no draft', async () => {

@@ -9,6 +9,7 @@ import { useText } from '../../core/language/use-text';
 
 const Sentence = styled.p<{ $isNew: boolean }>`
   padding: 0.4rem 0.8rem;
+  font-size: 1.4rem;
   line-height: 1.5;
   overflow-wrap: anywhere;
   color: ${({ theme }) => theme.colors.neutral800};

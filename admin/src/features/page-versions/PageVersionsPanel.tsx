@@ -1,4 +1,4 @@
-import { Box, Flex } from '@strapi/design-system';
+import { Flex } from '@strapi/design-system';
 import type { ListedVersion } from '../../../../model/contracts/drafted-versions';
 import { openEntry, type EditViewProps } from '../../core/beside-form/open-entry';
 import { SideLoaded } from '../../core/beside-form/SideLoaded';
@@ -39,13 +39,11 @@ const Content = ({ documentId }: { documentId: string }) => {
       {({ versions, locales }) => (
         <>
           {versions.length > 0 && (
-            <Box tag="ul">
-              <Flex direction="column" alignItems="stretch" gap={2}>
-                {versions.map((version) => (
-                  <VersionLine key={version.documentId} version={version} />
-                ))}
-              </Flex>
-            </Box>
+            <Flex tag="ul" direction="column" alignItems="stretch" gap={2}>
+              {versions.map((version) => (
+                <VersionLine key={version.documentId} version={version} />
+              ))}
+            </Flex>
           )}
           <NewVersionDialog documentId={documentId} locales={locales} />
         </>

@@ -1,4 +1,4 @@
-import type { Claim, ClaimCause, LedgerEntry } from '../../../../model/contracts/certifications/ledger';
+import type { Claim, ClaimCause, LedgerEntry, LedgerKind } from '../../../../model/contracts/certifications/ledger';
 import { hashOf } from '../../../../migrator/canonical-hash';
 
 /** The facts that an entry adds to a chain. */
@@ -10,7 +10,7 @@ interface NewClaim {
 }
 
 /** An entry without what it says: its place in the chain. */
-export type ChainLink = Pick<LedgerEntry, 'certification' | 'position' | 'previous' | 'hash'>;
+export type ChainLink = Pick<LedgerEntry, 'certification' | 'position' | 'previous' | 'hash'> & { kind?: LedgerKind };
 
 /** The end of a chain; without a claim where it cannot be read. */
 type ChainEnd = Pick<LedgerEntry, 'position' | 'recordedOn' | 'hash'> & Partial<Pick<LedgerEntry, 'claim'>>;
@@ -18,7 +18,8 @@ type ChainEnd = Pick<LedgerEntry, 'position' | 'recordedOn' | 'hash'> & Partial<
 const hashOfEntry = ({ hash: _hash, ...content }: Omit<LedgerEntry, 'hash'> & { hash?: string }): string =>
   hashOf(content);
 
-const beginning = (certification: string): string => hashOf({ certification });
+/** A chain that is put among those of another kind does not begin there. */
+const beginning = (documentId: string, kind: LedgerKind = 'certification'): string => hashOf({ [kind]: documentId });
 
 /** A claim without the places where pages stated it. */
 const told = (claim: Claim | null): object | null =>
@@ -26,10 +27,15 @@ const told = (claim: Claim | null): object | null =>
   Object.fromEntries(Object.entries(claim).map(([locale, { quotes: _, ...version }]) => [locale, version] as const));
 
 /**
- * The entry that follows `last` in the ledger of a certification; null where readers are told nothing else than before.
+ * The entry that follows `last` in the ledger of a certification, or of a version of a page; null where readers are told nothing else than before.
  * A clock that was put back does not put an entry before the one that it follows.
  */
-export const nextEntry = (certification: string, last: ChainEnd | null, next: NewClaim): LedgerEntry | null => {
+export const nextEntry = (
+  certification: string,
+  last: ChainEnd | null,
+  next: NewClaim,
+  kind?: LedgerKind,
+): LedgerEntry | null => {
   const before = last === null ? null : last.claim;
   if (before !== undefined && hashOf(told(before)) === hashOf(told(next.claim))) return null;
   const at = next.recordedOn.toISOString();
@@ -38,7 +44,7 @@ export const nextEntry = (certification: string, last: ChainEnd | null, next: Ne
     certification,
     position: (last?.position ?? 0) + 1,
     recordedOn: last !== null && last.recordedOn > at ? last.recordedOn : at,
-    previous: last?.hash ?? beginning(certification),
+    previous: last?.hash ?? beginning(certification, kind),
   };
   return { ...content, hash: hashOfEntry(content) };
 };
@@ -58,7 +64,7 @@ export const damagedPositions = <Link extends ChainLink>(
   for (const [index, link] of chain.entries()) {
     const before = chain[index - 1];
     const expected = (before?.position ?? 0) + 1;
-    const follows = link.previous === (before?.hash ?? beginning(link.certification));
+    const follows = link.previous === (before?.hash ?? beginning(link.certification, link.kind));
     if (!isSound(link)) damaged.add(link.position);
     if (link.position !== expected) damaged.add(Math.min(link.position, expected));
     else if (!follows) damaged.add(before !== undefined && isSound(link) ? before.position : link.position);

@@ -1,6 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import { personName } from '../../auth/person-name';
-import type { Claim, ClaimCause, LedgerEntry } from '../../../../model/contracts/certifications/ledger';
+import {
+  LEDGER_KINDS,
+  type Claim,
+  type ClaimCause,
+  type LedgerEntry,
+  type LedgerKind,
+} from '../../../../model/contracts/certifications/ledger';
 import { chunks } from '../../database/chunks';
 import { findRows } from '../../database/rows';
 import { CERTIFICATION_LINK_NAMES, CERTIFICATION_LINKS } from '../../../../model/certification-links';
@@ -16,6 +22,13 @@ import { nextEntry } from './chain';
 import { addEntries, chainLinks, lastEntries } from './ledger-rows';
 import { naming } from './naming';
 import { publishedClaims } from './published-claims';
+import { publishedTexts } from './published-texts';
+
+/** What is published of each kind. */
+const PUBLISHED = { certification: publishedClaims, 'page-version': publishedTexts } satisfies Record<
+  LedgerKind,
+  typeof publishedClaims
+>;
 
 /** The records that a claim names. */
 const namedIn = (claim: Claim | null | undefined): LockedDocument[] => {
@@ -32,51 +45,57 @@ const personOf = (strapi: Core.Strapi): string | null => {
   return isObject(user) ? personName(user) || null : null;
 };
 
-/** The claims of a certification, one after the other, up to the current one. */
+/** The documents of a kind. */
+interface Subjects {
+  kind: LedgerKind;
+  documentIds: readonly string[];
+}
+
+/** The claims of a document, one after the other, up to the current one. */
 type ClaimsUntil = (claim: Claim | null, documentId: string) => readonly (Claim | null)[];
 
 const atOnce: ClaimsUntil = (claim) => [claim];
 
-/** The entries for what readers are told of these certifications and the ledger does not say. */
+/** The entries for what readers are told of these documents and the ledger does not say. */
 const newEntries = async (
   strapi: Core.Strapi,
-  documentIds: readonly string[],
+  { kind, documentIds }: Subjects,
   cause: ClaimCause,
   claimsUntil: ClaimsUntil,
 ): Promise<LedgerEntry[]> => {
-  const claims = await publishedClaims(strapi, documentIds);
-  const last = await lastEntries(strapi, documentIds);
+  const claims = await PUBLISHED[kind](strapi, documentIds);
+  const last = await lastEntries(strapi, documentIds, kind);
   const rest = { cause, recordedBy: personOf(strapi), recordedOn: getService(strapi, 'clock').now() };
   return documentIds.flatMap((documentId) => {
     const stored = last.get(documentId);
     // an end that cannot be read says nothing that readers are told
     let latest = stored?.entry ?? stored ?? null;
     return claimsUntil(claims.get(documentId) ?? null, documentId).flatMap((claim) => {
-      const entry = nextEntry(documentId, latest, { claim, ...rest });
+      const entry = nextEntry(documentId, latest, { claim, ...rest }, kind);
       latest = entry ?? latest;
       return entry ?? [];
     });
   });
 };
 
-/** Adds to the ledger what readers are told of certifications, as far as it is something else than before. */
+/** Adds to the ledger what readers are told of documents, as far as it is something else than before. */
 const recordClaims = async (
   strapi: Core.Strapi,
-  documentIds: readonly string[],
+  { kind, documentIds }: Subjects,
   cause: ClaimCause,
   claimsUntil = atOnce,
 ): Promise<void> => {
   for (const part of chunks([...new Set(documentIds)].sort())) {
-    const changed = await newEntries(strapi, part, cause, claimsUntil);
+    const changed = await newEntries(strapi, { kind, documentIds: part }, cause, claimsUntil);
     if (changed.length === 0) continue;
-    const certifications = [...new Set(changed.map(({ certification }) => certification))];
-    // whoever changes what they name at this moment either comes first and is seen, or sees these certifications
+    const ids = [...new Set(changed.map(({ certification }) => certification))];
+    // whoever changes what they name at this moment either comes first and is seen, or sees these documents
     const locked = [
-      ...certifications.map((documentId): LockedDocument => ({ type: 'certification', documentId })),
+      ...ids.map((documentId): LockedDocument => ({ type: kind, documentId })),
       ...changed.flatMap(({ claim }) => namedIn(claim)),
     ];
     await lockedWrite(strapi, { documents: [], named: locked }, async () => {
-      await addEntries(strapi, await newEntries(strapi, certifications, cause, claimsUntil));
+      await addEntries(strapi, await newEntries(strapi, { kind, documentIds: ids }, cause, claimsUntil), kind);
     });
   }
 };
@@ -107,8 +126,8 @@ const namingAny = async (strapi: Core.Strapi, writes: readonly Written<readonly 
 };
 
 /**
- * Keeps the ledger: what readers are told of each certification, from when on, and by whom, in the transaction of the
- * write that changes it.
+ * Keeps the ledger: what readers are told of each certification and each version of a page, from when on, and by whom, in
+ * the transaction of the write that changes it.
  */
 export const keepLedger: Noting<readonly string[]> = {
   name: 'ledger',
@@ -118,16 +137,17 @@ export const keepLedger: Noting<readonly string[]> = {
     return documentId === null ? [] : naming(strapi, type, documentId);
   },
   async note(strapi, writes) {
-    const own = writes.filter(({ type }) => type === 'certification');
     // first: a write of what they name would add the last state alone
-    await recordClaims(
+    for (const kind of LEDGER_KINDS) {
+      const own = writes.filter(({ type }) => type === kind);
+      const documentIds = own.map(({ documentId }) => documentId);
+      await recordClaims(strapi, { kind, documentIds }, 'certification', oneByOne(own));
+    }
+    const related = await namingAny(
       strapi,
-      own.map(({ documentId }) => documentId),
-      'certification',
-      oneByOne(own),
+      writes.filter(({ type }) => type !== 'certification'),
     );
-    const related = writes.filter(({ type }) => type !== 'certification');
-    await recordClaims(strapi, await namingAny(strapi, related), 'related');
+    await recordClaims(strapi, { kind: 'certification', documentIds: related }, 'related');
   },
   async aroundLanguage(strapi, _locale, next) {
     await next();
@@ -135,14 +155,16 @@ export const keepLedger: Noting<readonly string[]> = {
   },
 };
 
-const publishedIds = async (strapi: Core.Strapi): Promise<string[]> => {
+const publishedIds = async (strapi: Core.Strapi, kind: LedgerKind): Promise<string[]> => {
   const where = { publishedAt: { $notNull: true } };
-  const rows = await findRows(strapi, contentUid('certification'), { documentId: text }, { where });
+  const rows = await findRows(strapi, contentUid(kind), { documentId: text }, { where });
   return rows.map(({ documentId }) => documentId);
 };
 
 /** Adds what was changed past the Document Service: by a restored database, a transfer, or before there was a ledger. */
 export const catchUpLedger = async (strapi: Core.Strapi): Promise<void> => {
-  const known = (await chainLinks(strapi)).map(({ certification }) => certification);
-  await recordClaims(strapi, [...(await publishedIds(strapi)), ...known], 'found');
+  for (const kind of LEDGER_KINDS) {
+    const known = (await chainLinks(strapi, {}, kind)).map(({ certification }) => certification);
+    await recordClaims(strapi, { kind, documentIds: [...(await publishedIds(strapi, kind)), ...known] }, 'found');
+  }
 };

@@ -1,5 +1,11 @@
 import type { Core } from '@strapi/strapi';
-import { CLAIM_CAUSES, type Claim, type LedgerEntry } from '../../../../model/contracts/certifications/ledger';
+import {
+  CLAIM_CAUSES,
+  LEDGER_KINDS,
+  type Claim,
+  type LedgerEntry,
+  type LedgerKind,
+} from '../../../../model/contracts/certifications/ledger';
 import { chunks } from '../../database/chunks';
 import { findRows, rowReader } from '../../database/rows';
 import { isDuplicate } from '../../database/transient-error';
@@ -10,6 +16,7 @@ import {
   number,
   object,
   oneOf,
+  orElse,
   orNull,
   partial,
   parts,
@@ -40,6 +47,8 @@ const isoInstant: Reader<string> = (value) => {
 
 const LINK = {
   id: number,
+  // those of certifications are older than the column
+  kind: orElse(oneOf(...LEDGER_KINDS), 'certification' as const),
   certification: orWrong(text, ''),
   position: orWrong(number, 0),
   previous: orWrong(text, ''),
@@ -95,10 +104,19 @@ export interface StoredEntry extends StoredLink {
   entry: LedgerEntry | null;
 }
 
+const storedKind = (kind: LedgerKind): LedgerKind | null => (kind === 'certification' ? null : kind);
+
 /** The chains without what their entries say, each in order; claims hold whole descriptions. */
-export const chainLinks = async (strapi: Core.Strapi, where: object = {}): Promise<StoredLink[]> => {
+export const chainLinks = async (
+  strapi: Core.Strapi,
+  where: object = {},
+  kind: LedgerKind = 'certification',
+): Promise<StoredLink[]> => {
   const orderBy = [{ certification: 'asc' }, { position: 'asc' }];
-  return findRows(strapi, uidOf('ledger-entry'), LINK, { where, orderBy });
+  return findRows(strapi, uidOf('ledger-entry'), LINK, {
+    where: { $and: [where, { kind: storedKind(kind) }] },
+    orderBy,
+  });
 };
 
 const readLink = rowReader(LINK);
@@ -123,12 +141,13 @@ export const lastOfEach = (links: readonly StoredLink[]): number[] => [
   ...new Map(links.map(({ certification, id }) => [certification, id])).values(),
 ];
 
-/** The last entries of certifications, by their document ids. */
+/** The last entries of documents of a kind, by their ids. */
 export const lastEntries = async (
   strapi: Core.Strapi,
   certifications: readonly string[],
+  kind: LedgerKind,
 ): Promise<Map<string, StoredEntry>> => {
-  const links = await chainLinks(strapi, { certification: { $in: [...certifications] } });
+  const links = await chainLinks(strapi, { certification: { $in: [...certifications] } }, kind);
   const last = await storedEntries(strapi, lastOfEach(links));
   return new Map(last.map((stored) => [stored.certification, stored]));
 };
@@ -150,9 +169,14 @@ export const lastRevisions = async (
 };
 
 /** Adds entries. Throws an `EntryBusyError` when others have taken their places in the chains. */
-export const addEntries = async (strapi: Core.Strapi, entries: readonly LedgerEntry[]): Promise<void> => {
+export const addEntries = async (
+  strapi: Core.Strapi,
+  entries: readonly LedgerEntry[],
+  kind: LedgerKind,
+): Promise<void> => {
+  const rows = entries.map((entry) => ({ ...entry, kind: storedKind(kind) }));
   try {
-    for (const data of chunks(entries)) await strapi.db.query(uidOf('ledger-entry')).createMany({ data });
+    for (const data of chunks(rows)) await strapi.db.query(uidOf('ledger-entry')).createMany({ data });
   } catch (error) {
     throw isDuplicate(error) ? new EntryBusyError(error) : error;
   }

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import { hasScope } from '../../auth/has-scope';
-import type { ClaimsAnswer } from '../../../../model/contracts/answers';
+import type { ClaimsAnswer, ToldVersionsAnswer } from '../../../../model/contracts/answers';
 import type { ClaimedRecord } from '../../../../model/contracts/certifications/ledger';
 import type { Moment } from '../../delivery/computed/moment';
 import { addDays, dayAt, startOfDay } from '../../../../model/status/calendar-day';
@@ -10,6 +10,7 @@ import { getService } from '../../get-service';
 import { ACTIONS } from '../../permissions';
 import { momentOf } from '../../services/status/moment-of';
 import { isDay, readInstant } from '../../controllers/asked-instant';
+import { textsThen } from './texts-then';
 
 /**
  * The instant that is asked for: a day counts to its end in the app's time zone, today to now.
@@ -30,7 +31,7 @@ const instantOf = (asked: unknown, { now, rules: { timeZone } }: Moment): Date =
 
 const isShown = ({ visibility }: ClaimedRecord): boolean => visibility !== 'internal';
 
-/** `GET /claims?asOf=…`: what readers were told of certifications then. */
+/** `GET /claims?asOf=…`: what readers were told of certifications then, and of versions of pages. */
 export const claimsController = ({ strapi }: { strapi: Core.Strapi }) => ({
   async asOf(ctx: Context): Promise<ClaimsAnswer | undefined> {
     const { asOf, locale, format } = ctx.query;
@@ -54,5 +55,19 @@ export const claimsController = ({ strapi }: { strapi: Core.Strapi }) => ({
     ctx.type = 'text/csv; charset=utf-8';
     ctx.body = ledger.csv({ claims: shown, damaged: meta.damaged }, instant);
     return undefined;
+  },
+
+  async pages(ctx: Context): Promise<ToldVersionsAnswer> {
+    const { asOf, path, locale: asked } = ctx.query;
+    if (typeof path !== 'string' || path === '')
+      throw new errors.ValidationError('"path" is required exactly once: the path of a page, such as /support/sla/');
+    ctx.set('Cache-Control', 'no-store');
+    const instant = instantOf(asOf, momentOf(strapi, ctx));
+    const locale = typeof asked === 'string' ? asked : null;
+    const page = await getService(strapi, 'pages-by-path').findPage({ path, locale, status: 'published' });
+    if (page === null || (locale !== null && page.locale !== locale))
+      throw new errors.NotFoundError('No published page has this path in this language');
+    const { versions, ...meta } = await textsThen(strapi, page, instant);
+    return { data: versions, meta: { asOf: instant.toISOString(), locale: page.locale, ...meta } };
   },
 });

@@ -1,9 +1,14 @@
 import { z } from 'zod';
-import type { ClaimsAnswer } from '../../../../model/contracts/answers';
+import type { ClaimsAnswer, ToldVersionsAnswer } from '../../../../model/contracts/answers';
 import { EFFECTIVE_STATUSES } from '../../../../model/contracts/certifications/certification-status';
 import { uidOf } from '../../../../model/plugin-id';
+import { statedVersion } from '../../routes/answer-schemas';
 
 const SCOPE = `${uidOf('claims')}.asOf`;
+
+const AS_OF = z
+  .string()
+  .describe('A day (YYYY-MM-DD, to its end in the time zone of the app) or an instant (ISO 8601), not in the future');
 
 const facts = z.record(z.string(), z.unknown());
 const record = z.looseObject({ documentId: z.string() });
@@ -24,7 +29,12 @@ const claim = z.object({
     .describe('The sentences of imported pages that stated it, by attribute name'),
 });
 
-/** `GET /claims`, for auditors: a permission of its own, that no read-only token and no anonymous reader has. */
+const told = statedVersion.omit({ locales: true }).extend({
+  body: z.string().describe('As markdown'),
+  recordedOn: z.string().describe('When readers were first told this text'),
+});
+
+/** `GET /claims` and `GET /claims/pages`, for auditors: a permission of its own, that no read-only token and no anonymous reader has. */
 export const claimsRouter = () => ({
   type: 'content-api',
   routes: [
@@ -34,11 +44,7 @@ export const claimsRouter = () => ({
       handler: SCOPE,
       request: {
         query: {
-          asOf: z
-            .string()
-            .describe(
-              'A day (YYYY-MM-DD, to its end in the time zone of the app) or an instant (ISO 8601), not in the future',
-            ),
+          asOf: AS_OF,
           locale: z.string().optional().describe('The locale of the claims; all of them by default'),
           format: z.enum(['json', 'csv']).optional(),
         },
@@ -53,6 +59,29 @@ export const claimsRouter = () => ({
         }),
       }) satisfies z.ZodType<ClaimsAnswer>,
       config: { middlewares: [{ name: uidOf('known-locale'), config: { every: true } }] },
+    },
+    {
+      method: 'GET',
+      path: '/claims/pages',
+      handler: `${uidOf('claims')}.pages`,
+      request: {
+        query: {
+          path: z.string().describe('Path of the page, as in by-path'),
+          asOf: AS_OF,
+          locale: z.string().optional().describe('The language; that of the path by default'),
+        },
+      },
+      response: z.object({
+        data: z.array(told).describe('The newest first'),
+        meta: z.object({
+          asOf: z.string(),
+          locale: z.string(),
+          isRecorded: z.boolean().describe('Whether the ledger had an entry of the page by then'),
+          ledgerHash: z.string(),
+          damagedEntries: z.array(z.object({ documentId: z.string(), position: z.number() })),
+        }),
+      }) satisfies z.ZodType<ToldVersionsAnswer>,
+      config: { middlewares: [{ name: uidOf('known-locale'), config: {} }] },
     },
   ],
 });
