@@ -8,9 +8,6 @@ import { PLAYGROUND } from './root.mjs';
 const LEGACY = path.join(PLAYGROUND, 'legacy-site');
 const RECENT = path.join(PLAYGROUND, 'recent-pages');
 const SOURCE = path.join(PLAYGROUND, '.tmp/sample-site');
-/** The day of the first import: a later one finds the same pages. */
-const FIRST_DAY = path.join(PLAYGROUND, '.tmp/sample-day');
-
 /** The files to which the pages link, by their names: a title, and what stands below it. */
 const FILES = {
   'security-white-paper': ['Security white paper', 'How Lanchuan Cloud separates, encrypts and watches.'],
@@ -20,14 +17,6 @@ const FILES = {
 };
 
 const isEnglish = (file) => /-en\.md$/.test(file);
-
-const firstDay = () => {
-  if (!fs.existsSync(FIRST_DAY)) {
-    fs.mkdirSync(path.dirname(FIRST_DAY), { recursive: true });
-    fs.writeFileSync(FIRST_DAY, onDay(0));
-  }
-  return fs.readFileSync(FIRST_DAY, 'utf8');
-};
 
 const inWords = (day, file) =>
   new Date(day).toLocaleDateString(isEnglish(file) ? 'en-GB' : 'zh-CN', { dateStyle: 'long', timeZone: 'UTC' });
@@ -39,8 +28,7 @@ const dated = (text, file, today) =>
     return words === undefined ? day : inWords(day, file);
   });
 
-const writeRecent = () => {
-  const today = firstDay();
+const writeRecent = (today) => {
   for (const entry of fs.readdirSync(RECENT, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile() || entry.name === 'README.md') continue;
     const from = path.join(entry.parentPath, entry.name);
@@ -50,11 +38,11 @@ const writeRecent = () => {
   }
 };
 
-/** Puts the sample site together: what it was years ago, and what has been written since. Answers its folder. */
-export const writeDemoSource = () => {
+/** Puts the sample site together as of a day: what it was years ago, and what has been written since. Answers its folder. */
+export const writeDemoSource = (day) => {
   fs.rmSync(SOURCE, { recursive: true, force: true });
   fs.cpSync(LEGACY, SOURCE, { recursive: true });
-  writeRecent();
+  writeRecent(day);
   fs.mkdirSync(path.join(SOURCE, 'files'));
   for (const [name, lines] of Object.entries(FILES))
     fs.writeFileSync(path.join(SOURCE, 'files', `${name}.pdf`), samplePdf(lines));

@@ -14,6 +14,8 @@ import { askForDocument } from './demo-request.mjs';
 import { demoSettings } from './demo-settings.mjs';
 import { startDemoSite } from './demo-site.mjs';
 import { writeDemoSource } from './demo-source.mjs';
+import { demoState } from './demo-state.mjs';
+import { writeDemoVersions } from './demo-versions.mjs';
 import { installDependencies, requireDatabaseDriver, warnAboutMemory } from './machine.mjs';
 import { PLAYGROUND, ROOT } from './root.mjs';
 import { run, tail } from './run.mjs';
@@ -84,7 +86,7 @@ const CLOCK = path.join(PLAYGROUND, '.tmp/demo-clock');
 const CHECKED = path.join(PLAYGROUND, '.tmp/demo-check.db');
 
 const removeChecked = () => {
-  for (const end of ['', '-shm', '-wal', '-journal']) fs.rmSync(`${CHECKED}${end}`, { force: true });
+  for (const end of ['', '-shm', '-wal', '-journal', '.sample.json']) fs.rmSync(`${CHECKED}${end}`, { force: true });
   fs.rmSync(CLOCK, { force: true });
 };
 
@@ -119,7 +121,8 @@ await runScript(async () => {
   const settings = { ...demoSettings(), ...(checksSite && { DATABASE_FILENAME: CHECKED, DEMO_CLOCK: CLOCK }) };
   await buildPlugin();
   await buildAdmin(settings);
-  await importSite(settings);
+  const state = demoState(settings);
+  await importSite(settings, state);
 
   const site = wants('--site') ? await plannedSite() : {};
   const env = { ...settings, ...site };
@@ -133,9 +136,13 @@ await runScript(async () => {
   stopOnSignal(stop);
   try {
     const login = { email: settings.DEMO_ADMIN_EMAIL, password: settings.DEMO_ADMIN_PASSWORD };
-    const { works, isNew } = await ensureDemoAdmin(strapi.url, login);
-    if (isNew) {
-      await askForDocument(strapi.url, await verifyDemoCertifications(await adminSession(strapi.url, login)));
+    const { works } = await ensureDemoAdmin(strapi.url, login);
+    if (works && !state.isComplete) {
+      const ask = await adminSession(strapi.url, login);
+      const report = await verifyDemoCertifications(ask);
+      await writeDemoVersions(ask);
+      if (report !== undefined) await askForDocument(strapi.url, report);
+      state.complete();
     }
     if (wants('--site')) {
       if (!works) throw new Shortcoming('The example site needs the demo’s own administrator: set an empty database.');

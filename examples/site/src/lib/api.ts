@@ -9,6 +9,8 @@ import {
   type ListedProcessor,
   type OverviewAnswer,
   type Page as AnyPage,
+  type PageVersionsAnswer,
+  type StatedVersion,
   type Translation,
 } from 'strapi-plugin-compliance-client';
 import type { LeftOut } from './manifest';
@@ -17,6 +19,7 @@ import { isLocale, settings, type Locale } from './settings';
 export type Evidence = Pick<HeldEvidence, 'documentId' | 'visibility' | 'title' | 'url'>;
 export type Certification = HeldCertification;
 export type Processor = ListedProcessor;
+export type Version = StatedVersion;
 
 const FIELDS = [
   ...(['title', 'tagline', 'path', 'kind', 'sourceDate', 'noIndex', 'metaTitle', 'metaDescription'] as const),
@@ -31,6 +34,8 @@ export interface PageAnswer {
   page: Page;
   alternates: Alternate[];
   translation: Translation;
+  /** The texts of a policy, each with the day from which it is in force, the newest first; of other pages none. */
+  texts: Version[];
 }
 
 const url = `${settings.strapiUrl}/api`;
@@ -63,9 +68,10 @@ export const pageAt = async (path: string, locale: Locale): Promise<PageAnswer |
     const answer = await reader.pageAt(path, { ...PAGE, locale });
     if (answer === null || answer.data === null) return { what: path, why: 'Strapi has no page at this path' };
     const { data, meta } = answer;
-    return isShown(data) && data.path === path && data.locale === locale
-      ? { page: data, alternates: meta.alternates, translation: meta.translation }
-      : { what: path, why: `Strapi answered with ${String(data.path)} (${data.locale})` };
+    if (!isShown(data) || data.path !== path || data.locale !== locale)
+      return { what: path, why: `Strapi answered with ${String(data.path)} (${data.locale})` };
+    const texts = meta.versions ? (await reader.get<PageVersionsAnswer>('pages/versions', { path, locale })).data : [];
+    return { page: data, alternates: meta.alternates, translation: meta.translation, texts };
   } catch (error) {
     if (error instanceof ComplianceError && OF_ENTRY.has(error.status)) return { what: path, why: error.message };
     throw error;
@@ -80,7 +86,7 @@ export const draftOf = async (documentId: string, locale: Locale): Promise<PageA
   if (answer === null) throw new Error(`Strapi has no page ${documentId}`);
   // a draft may have no path: the preview is at none
   const page = { ...answer.data, path: answer.data.path ?? '', locale };
-  return { page, alternates: answer.meta.alternates, translation: answer.meta.translation };
+  return { page, alternates: answer.meta.alternates, translation: answer.meta.translation, texts: [] };
 };
 
 /** The certifications that are held today, and who processes data, in every language. */
