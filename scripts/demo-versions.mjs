@@ -49,7 +49,7 @@ const changed = (body, texts) => {
 };
 
 /**
- * Gives an agreement of a fresh demo its versions, as its administrator would in the panel.
+ * Gives an agreement of the demo its versions, unless it has some, as its administrator would in the panel.
  *
  * @param {Awaited<ReturnType<typeof import('./admin-session.mjs').adminSession>>} ask
  */
@@ -57,6 +57,7 @@ export const writeDemoVersions = async (ask) => {
   const listed = await ask('GET', `/compliance/coverage?q=${SLUG}&pageSize=100`);
   const page = listed.find(({ path }) => path?.includes(`/${SLUG}`));
   if (page === undefined) throw new Shortcoming(`The sample site has no page ${SLUG}.`);
+  if ((await ask('GET', `/compliance/pages/${page.documentId}/versions`)).versions.length > 0) return;
   const made = [];
   // all are copied from the page before one of them comes into force
   for (const { days, ...stated } of STATED) {

@@ -23,6 +23,11 @@ export interface SiteConfig {
    * the host has a list (docs/front-ends.md): some show such a page and do not look into the list.
    */
   redirectFiles: boolean;
+  /**
+   * Other servers whose images the build copies, as `cdn.example.com`; an image of any other server becomes a link to it. Readers ask
+   * none of them.
+   */
+  imageHosts: readonly string[];
   /** Further links at the foot. */
   links: readonly { name: Texts; url: string }[];
 }
@@ -41,5 +46,6 @@ export const config: SiteConfig = {
   navigation: ['compliance', 'security', 'privacy', 'sla', 'legal', 'news'],
   requestsTo: 'trust@lanchuan.example',
   redirectFiles: false,
+  imageHosts: [],
   links: [],
 };

@@ -28,7 +28,7 @@ const offer = async (api) => {
   return api.sendPdf(`/compliance/certifications/${data.documentId}/evidence?${query}`, REPORT);
 };
 
-/** Fills in the form as a reader; answers how many clicks that took. */
+/** Fills in the form as a reader, and sends it with one click. */
 const ask = async (page, address, name) => {
   await page.goto(address);
   const values = { name, email: `${name.toLowerCase()}@orchard.example`, company: 'Orchard Bank' };
@@ -37,7 +37,6 @@ const ask = async (page, address, name) => {
   await page.waitForTimeout(FILLED_IN);
   await page.locator('button[type="submit"]').click();
   await page.getByRole('heading', { level: 1 }).waitFor();
-  return 1;
 };
 
 const row = (page, name) => page.getByRole('row').filter({ hasText: name });
@@ -54,7 +53,7 @@ export const requests = async ({ panel, chinese, browser, api, url, check, pictu
   await check('a reader asks for a report with one click', async () => {
     await reader.goto(address);
     assert.deepEqual(await accessibilityFlaws(reader, 'html'), []);
-    assert.equal(await ask(reader, address, 'Mira'), 1);
+    await ask(reader, address, 'Mira');
     assert.match(await reader.locator('main').textContent(), /Thank you/);
     assert.deepEqual(await accessibilityFlaws(reader, 'html'), []);
     await ask(reader, address, 'Noah');
@@ -89,7 +88,7 @@ export const requests = async ({ panel, chinese, browser, api, url, check, pictu
     assert.deepEqual(fs.readFileSync(await download.path()), REPORT);
     await panel.open(INBOX);
     await row(page, 'Mira').getByText(text('requests.state.granted')).waitFor();
-    assert.ok((await row(page, 'Mira').textContent()).includes('1'));
+    assert.equal((await api.request('GET', '/compliance/document-requests?q=Mira')).data[0].link.downloads, 1);
   });
   await check('a request is refused with a reason, which the answer holds', async () => {
     await page.getByRole('button', { name: text('requests.refuseFor', { name: 'Noah' }) }).click();

@@ -8,6 +8,7 @@ import { boundedWords } from '../diff/words-in';
 import { useText } from '../language/use-text';
 
 const Sentence = styled.p<{ $isNew: boolean }>`
+  font-size: 1.4rem;
   padding: 0.4rem 0.8rem;
   line-height: 1.5;
   overflow-wrap: anywhere;

@@ -12,7 +12,7 @@ import { useLabels } from '../../core/language/use-labels';
 import { useListed } from '../../core/language/use-listed';
 import { usePanelLanguage } from '../../core/language/use-panel-language';
 import { useText } from '../../core/language/use-text';
-import { ChangedSentences } from './ChangedSentences';
+import { ChangedSentences } from '../../core/components/ChangedSentences';
 import { useComplianceGetVersionOutlookQuery, useCompliancePublishVersionMutation } from './versions-api';
 
 const Language = ({ of: { locale, comparedWith, since, sentences } }: { of: VersionLanguage }) => {

@@ -44,8 +44,11 @@ const putInto =
     }
   };
 
+/** In milliseconds. */
+const PATIENCE = 60_000;
+
 const download = async (address: string, file: string): Promise<void> => {
-  const response = await fetch(address);
+  const response = await fetch(address, { signal: AbortSignal.timeout(PATIENCE) });
   if (!response.ok) throw new Error(`its server answered ${String(response.status)}`);
   await writeFile(file, Buffer.from(await response.arrayBuffer()), { flag: 'wx' });
 };

@@ -104,9 +104,7 @@ export const badges = async (): Promise<Badge[]> => {
     ...{ fields: ['key'], locale: '*' },
     'populate[badge][fields]': 'url',
   });
-  return rows.flatMap(({ documentId, badge }) =>
-    badge == null ? [] : [{ documentId, url: badge.url }],
-  );
+  return rows.flatMap(({ documentId, badge }) => (badge == null ? [] : [{ documentId, url: badge.url }]));
 };
 
 export type Document = Pick<AnyEvidence, 'documentId' | 'title'> & { visibility: Evidence['visibility'] };

@@ -17,7 +17,8 @@ export interface Body {
 }
 
 const isOwn = (address: string): boolean =>
-  URL.canParse(address, settings.siteUrl) && new URL(address, settings.siteUrl).origin === new URL(settings.siteUrl).origin;
+  URL.canParse(address, settings.siteUrl) &&
+  new URL(address, settings.siteUrl).origin === new URL(settings.siteUrl).origin;
 
 /** An image that only another server has, as a link: to open a page asks nobody else for anything. */
 const asLink = (src: string, alt: string, isInLink: boolean, locale: Locale): Inside => {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { config } from '../../site.config';
 import { settings } from './settings';
 
 /** A file of another server that this site has itself. */
@@ -28,10 +29,14 @@ const PATIENCE = 10_000;
 
 const askedFor = new Map<string, Promise<Copied | null>>();
 
+/** Of a server that the site names: what content names could lead into the network of the machine that builds. */
+const isNamed = (address: string): boolean =>
+  URL.canParse(address) && new URL(address).protocol === 'https:' && config.imageHosts.includes(new URL(address).host);
+
 const ask = async (address: string): Promise<Copied | null> => {
-  if (!/^https?:/i.test(address)) return null;
+  if (!isNamed(address)) return null;
   try {
-    const answer = await fetch(address, { signal: AbortSignal.timeout(PATIENCE) });
+    const answer = await fetch(address, { redirect: 'error', signal: AbortSignal.timeout(PATIENCE) });
     await answer.body?.cancel();
     const end = ENDS.get(answer.headers.get('Content-Type')?.replace(/;.*/, '').trim().toLowerCase() ?? '');
     const name = createHash('sha256').update(address).digest('hex').slice(0, 16);
@@ -41,7 +46,7 @@ const ask = async (address: string): Promise<Copied | null> => {
   }
 };
 
-/** An image of Strapi or of another server that answers; null where this site cannot have it. Asked for once in a build. */
+/** An image of Strapi, or of a named server that answers; null where this site cannot have it. Asked for once in a build. */
 export const imageAt = async (address: string): Promise<Copied | null> => {
   const upload = uploadAt(address);
   if (upload !== null) return upload;

@@ -3,6 +3,7 @@ import { chunks } from '../../database/chunks';
 import { findRows, type RowOf } from '../../database/rows';
 import type { Moment } from '../../delivery/computed/moment';
 import { instant, number, orElse, orNull, text } from '../../../../model/readers';
+import { plainMessage } from '../../adapters/strapi/plain-message';
 import { contentUid } from '../content-type';
 import { lockedWrite } from '../locks/locked-write';
 import { keepPendingEditVisible } from '../shared/pending-edit';
@@ -39,8 +40,15 @@ interface Behind {
   page: PageRow;
   version: PublishedVersion;
   text: VersionText;
-  own: readonly PublishedVersion[];
+  all: readonly PublishedVersion[];
 }
+
+/** The version in force in a language. */
+const inForceIn = (all: readonly PublishedVersion[], language: string, moment: Moment): PublishedVersion | null =>
+  chosenVersion(
+    all.filter(({ locale }) => locale === language),
+    moment,
+  );
 
 const behindIn = (
   rows: readonly PageRow[],
@@ -49,10 +57,10 @@ const behindIn = (
   moment: Moment,
 ): Behind[] =>
   rows.flatMap((page): Behind[] => {
-    const own = (versions.get(page.documentId) ?? []).filter(({ locale }) => locale === page.locale);
-    const version = page.publishedAt === null ? null : chosenVersion(own, moment);
+    const all = versions.get(page.documentId) ?? [];
+    const version = page.publishedAt === null ? null : inForceIn(all, page.locale, moment);
     const known = version && texts.get(version.id);
-    return !version || !known || saysTheSame(page, known) ? [] : [{ page, version, text: known, own }];
+    return !version || !known || saysTheSame(page, known) ? [] : [{ page, version, text: known, all }];
   });
 
 /** Writes the text into the published row, and into the draft as far as no editor has changed it there. */
@@ -90,21 +98,35 @@ const copyOne = async (
     if (behind.length > 0) await noteWrites(strapi, [{ type: 'page', documentId, part: 'values' }]);
   });
 
+/** The rows of versions whose texts their pages have: none of them is published with another text. */
+const copied = new WeakMap<Core.Strapi, ReadonlySet<number>>();
+
 /**
  * Copies the text of each version that is in force into its page, so that lists and forms, which read what is stored,
  * agree with what readers get. It does nothing where the page says the same, and leaves what an editor has not published.
+ * A page that cannot be written is named in the log, and keeps no other from its text.
  */
 export const copyTextsInForce = async (strapi: Core.Strapi, moment: Moment): Promise<void> => {
   const versions = await publishedVersions(strapi);
-  for (const part of chunks([...versions.keys()])) {
+  const before = copied.get(strapi) ?? new Set();
+  const now = new Set<number>();
+  const idsOf = (page: string): number[] => {
+    const all = versions.get(page) ?? [];
+    return [...new Set(all.map(({ locale }) => locale))].flatMap((locale) => inForceIn(all, locale, moment)?.id ?? []);
+  };
+  const pages = [...versions.keys()].filter((page) => idsOf(page).some((id) => !before.has(id)));
+  for (const page of versions.keys()) for (const id of idsOf(page)) if (before.has(id)) now.add(id);
+  for (const part of chunks(pages)) {
     const rows = await readRows(strapi, part);
-    const own = part.flatMap((page) => versions.get(page) ?? []);
-    const texts = await versionTexts(
-      strapi,
-      own.map(({ id }) => id),
-    );
-    const behind = behindIn(rows, versions, texts, moment);
-    for (const documentId of new Set(behind.map(({ page }) => page.documentId)))
-      await writeShown(async () => copyOne(strapi, documentId, versions, texts, moment));
+    const texts = await versionTexts(strapi, part.flatMap(idsOf));
+    const behind = new Set(behindIn(rows, versions, texts, moment).map(({ page }) => page.documentId));
+    for (const page of part)
+      try {
+        if (behind.has(page)) await writeShown(async () => copyOne(strapi, page, versions, texts, moment));
+        for (const id of idsOf(page)) now.add(id);
+      } catch (error) {
+        strapi.log.error(`compliance: the version in force was not copied into page ${page}: ${plainMessage(error)}`);
+      }
   }
+  copied.set(strapi, now);
 };

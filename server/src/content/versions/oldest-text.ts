@@ -1,21 +1,30 @@
 import type { Core } from '@strapi/strapi';
-import { findRow, findRows } from '../../database/rows';
-import { object, orElse, text } from '../../../../model/readers';
-import { contentUid } from '../content-type';
+import { object, text } from '../../../../model/readers';
 import { documentsOf } from '../documents';
 import { chainLinks, storedEntries } from '../ledger/ledger-rows';
 import { freeVersionKey } from './free-version-key';
-import type { PublishedVersion } from './published-versions';
+import { versionTexts, type PublishedVersion } from './published-versions';
 
 interface Replaced {
   page: { documentId: string; locale: string; slug: string; title: string; body: string };
   /** The version whose text takes its place. */
   version: PublishedVersion;
-  /** Those in the language of the page. */
-  own: readonly PublishedVersion[];
+  /** Those of the page, in every language. */
+  all: readonly PublishedVersion[];
 }
 
-const TEXT = { title: orElse(text, ''), body: orElse(text, '') };
+/** Whether a version that was in force before this one holds the text. */
+const isHeld = async (strapi: Core.Strapi, { page, version, all }: Replaced): Promise<boolean> => {
+  const earlier = all.filter(
+    ({ locale, effectiveFrom }) =>
+      locale === page.locale && effectiveFrom !== null && effectiveFrom < (version.effectiveFrom ?? ''),
+  );
+  const texts = await versionTexts(
+    strapi,
+    earlier.map(({ id }) => id),
+  );
+  return [...texts.values()].some(({ title, body }) => title === page.title && (body ?? '') === page.body);
+};
 
 /** Whether the text is that of a version as it was published once: it was corrected since, or withdrawn. */
 const wasToldAsVersion = async (
@@ -37,24 +46,18 @@ const wasToldAsVersion = async (
  * Keeps the text that a page had before its first version as the version without a day: it has been in force since a day
  * that is not known. Nothing where a version holds it, or the page has such a version.
  */
-export const keepOldestText = async (
-  strapi: Core.Strapi,
-  { page: { documentId: page, locale, slug, title, body }, version, own }: Replaced,
-): Promise<void> => {
-  if (own.some(({ effectiveFrom }) => effectiveFrom === null)) return;
-  // drafts too: who writes the history of a page may not have published all of it yet
-  const ofPage = { locale, page: { documentId: page } };
-  const texts = await findRows(strapi, contentUid('page-version'), TEXT, { where: ofPage });
-  if (texts.some((known) => known.title === title && known.body === body)) return;
-  if (await wasToldAsVersion(strapi, { page, locale, title, body })) return;
+export const keepOldestText = async (strapi: Core.Strapi, replaced: Replaced): Promise<void> => {
+  const { page, version, all } = replaced;
+  const { documentId, locale, slug, title, body } = page;
+  const undated = all.filter(({ effectiveFrom }) => effectiveFrom === null);
+  if (undated.some((each) => each.locale === locale) || (await isHeld(strapi, replaced))) return;
+  if (await wasToldAsVersion(strapi, { page: documentId, locale, title, body })) return;
   const versions = documentsOf(strapi, 'page-version');
-  // of another language: what nobody has published is an editor's work
-  const where = { effectiveFrom: { $null: true }, publishedAt: { $notNull: true }, page: { documentId: page } };
-  const known = await findRow(strapi, contentUid('page-version'), { documentId: text, key: text }, { where });
-  const key = known?.key ?? (await freeVersionKey(strapi, `${slug || page}-until-${version.effectiveFrom ?? ''}`));
-  const data = { key, title, body, effectiveFrom: null, page: { documentId: page } };
-  if (known !== null) await versions.update({ documentId: known.documentId, locale, data });
-  const documentId =
-    known?.documentId ?? object({ documentId: text })(await versions.create({ locale, data })).documentId;
-  await versions.publish({ documentId, locale });
+  const [known] = undated;
+  const key =
+    known?.key ?? (await freeVersionKey(strapi, `${slug || documentId}-until-${version.effectiveFrom ?? ''}`));
+  const data = { key, title, body, effectiveFrom: null, page: { documentId } };
+  if (known !== undefined) await versions.update({ documentId: known.documentId, locale, data });
+  const made = known?.documentId ?? object({ documentId: text })(await versions.create({ locale, data })).documentId;
+  await versions.publish({ documentId: made, locale });
 };

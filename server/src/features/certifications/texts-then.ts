@@ -38,7 +38,9 @@ export const textsThen = async (
   const { rules } = getService(strapi, 'status').moment();
   const entries: StoredEntry[] = [];
   const damaged = await damagedEntries(strapi, await chainLinks(strapi, {}, 'page-version'), (stored) => {
-    entries.push(stored);
+    // of versions of other pages, no text is kept in memory
+    const { entry } = stored;
+    entries.push(entry === null || isAbout(page)(stored) ? stored : { ...stored, entry: { ...entry, claim: null } });
   });
   // an entry that cannot be read may have been about this page
   const chains = [...groupBy(entries, ({ certification }) => certification).values()].filter(

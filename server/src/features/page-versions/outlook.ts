@@ -23,6 +23,18 @@ const publicationOf = (draft: VersionRow, online: VersionRow | undefined): Versi
   return fields.every((name) => draft[name] === online[name]) ? 'published' : 'modified';
 };
 
+const onlineOf = (rows: readonly VersionRow[], { locale }: VersionRow): VersionRow | undefined =>
+  rows.find((row) => row.locale === locale && !isDraft(row));
+
+const hashOfRows = (rows: readonly VersionRow[]): string =>
+  hashOf(
+    rows.map(({ locale, publishedAt, key, effectiveFrom, title, summary, body }) => ({
+      ...{ locale, key, effectiveFrom, title, summary, body, isOnline: publishedAt !== null },
+    })),
+  );
+
+const versionNotFound = (): Refusal => new Refusal(404, 'ENTRY_NOT_FOUND', 'There is no such version.');
+
 /** The published version that a draft follows in its language. */
 const before = (draft: VersionRow, own: readonly PublishedVersion[]): PublishedVersion | undefined => {
   const others = own.filter(({ documentId }) => documentId !== draft.documentId);
@@ -44,7 +56,7 @@ export const outlookOf = async (
   const rows = await readableVersionRows(strapi, reader, { documentId });
   const drafts = rows.filter(isDraft);
   const [main] = drafts;
-  if (main === undefined) throw new Refusal(404, 'ENTRY_NOT_FOUND', 'There is no such version.');
+  if (main === undefined) throw versionNotFound();
   const page = main.page?.documentId ?? null;
   const pages = page === null ? [] : await readablePageRows(strapi, reader, page);
   const online = pages.filter((row) => !isDraft(row));
@@ -59,10 +71,7 @@ export const outlookOf = async (
         : (await versionTexts(strapi, [since.id])).get(since.id);
     return {
       locale,
-      publication: publicationOf(
-        draft,
-        rows.find((row) => row.locale === locale && !isDraft(row)),
-      ),
+      publication: publicationOf(draft, onlineOf(rows, draft)),
       comparedWith: since === null ? (text ? 'page' : 'nothing') : 'version',
       since: since && nameOf(since),
       sentences: text ? changedText(text, draft, locale) : [],
@@ -75,11 +84,7 @@ export const outlookOf = async (
     ...nameOf(main),
     languages,
     missing: online.flatMap(({ locale }) => (written.has(locale) ? [] : locale)),
-    hash: hashOf(
-      rows.map(({ locale, publishedAt, key, effectiveFrom, title, summary, body }) => ({
-        ...{ locale, key, effectiveFrom, title, summary, body, isOnline: publishedAt !== null },
-      })),
-    ),
+    hash: hashOfRows(rows),
   };
 };
 
@@ -95,13 +100,15 @@ export const publishVersion = async (
   { documentId, hash }: { documentId: string; hash: string },
 ): Promise<VersionOutlook> => {
   const missingOf = await rightsOf(strapi, actor.id);
-  return lockedWrite(strapi, { documents: [{ type: 'page-version', documentId }] }, async () => {
-    const seen = await outlookOf(strapi, reader, documentId);
-    if (seen.hash !== hash)
+  await lockedWrite(strapi, { documents: [{ type: 'page-version', documentId }] }, async () => {
+    const rows = await readableVersionRows(strapi, reader, { documentId });
+    const drafts = rows.filter(isDraft);
+    if (drafts.length === 0) throw versionNotFound();
+    if (hashOfRows(rows) !== hash)
       throw conflict('hash', 'VERSION_OUTDATED', 'The version says something else by now. Read it again.');
-    const open = seen.languages.filter(({ publication }) => publication !== 'published').map(({ locale }) => locale);
+    const open = drafts.flatMap((row) => (publicationOf(row, onlineOf(rows, row)) === 'published' ? [] : row.locale));
     refuseMissing('VERSION_RIGHTS_MISSING', missingOf(open.map((locale) => publishRight('page-version', locale))));
     for (const locale of open) await documentsOf(strapi, 'page-version').publish({ documentId, locale });
-    return outlookOf(strapi, reader, documentId);
   });
+  return outlookOf(strapi, reader, documentId);
 };
