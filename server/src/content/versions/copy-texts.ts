@@ -3,7 +3,6 @@ import { chunks } from '../../database/chunks';
 import { findRows, type RowOf } from '../../database/rows';
 import type { Moment } from '../../delivery/computed/moment';
 import { instant, number, orElse, orNull, text } from '../../../../model/readers';
-import { plainMessage } from '../../adapters/strapi/plain-message';
 import { contentUid } from '../content-type';
 import { lockedWrite } from '../locks/locked-write';
 import { keepPendingEditVisible } from '../shared/pending-edit';
@@ -125,7 +124,7 @@ export const copyTextsInForce = async (strapi: Core.Strapi, moment: Moment): Pro
         if (behind.has(page)) await writeShown(async () => copyOne(strapi, page, versions, texts, moment));
         for (const id of idsOf(page)) now.add(id);
       } catch (error) {
-        strapi.log.error(`compliance: the version in force was not copied into page ${page}: ${plainMessage(error)}`);
+        strapi.log.error(`compliance: the version in force was not copied into page ${page}: ${String(error)}`);
       }
   }
   copied.set(strapi, now);
