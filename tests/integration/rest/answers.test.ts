@@ -205,6 +205,7 @@ describe('OpenAPI', () => {
       'certifications/{id}',
       'changes',
       'claims',
+      'claims/pages',
       'documents',
       'documents/{id}',
       'documents/{id}/download',

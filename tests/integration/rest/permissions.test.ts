@@ -75,7 +75,7 @@ test('the form for API tokens lists what can be ticked, and nothing that writes'
       document: ['find', 'findOne'],
       'page-version': ['find', 'findOne'],
       redirect: ['find', 'findOne'],
-      claims: ['asOf'],
+      claims: ['asOf', 'pages'],
       changes: ['find'],
       'trust-center': ['find'],
       'page-by-path': ['findOne'],

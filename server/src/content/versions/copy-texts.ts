@@ -103,12 +103,15 @@ const copied = new WeakMap<Core.Strapi, ReadonlySet<number>>();
 /**
  * Copies the text of each version that is in force into its page, so that lists and forms, which read what is stored,
  * agree with what readers get. It does nothing where the page says the same, and leaves what an editor has not published.
- * A page that cannot be written is named in the log, and keeps no other from its text.
+ * A page that cannot be written keeps no other from its text.
+ *
+ * @throws the first of the errors, when the others are done
  */
 export const copyTextsInForce = async (strapi: Core.Strapi, moment: Moment): Promise<void> => {
   const versions = await publishedVersions(strapi);
   const before = copied.get(strapi) ?? new Set();
   const now = new Set<number>();
+  const failures: unknown[] = [];
   const idsOf = (page: string): number[] => {
     const all = versions.get(page) ?? [];
     return [...new Set(all.map(({ locale }) => locale))].flatMap((locale) => inForceIn(all, locale, moment)?.id ?? []);
@@ -124,8 +127,9 @@ export const copyTextsInForce = async (strapi: Core.Strapi, moment: Moment): Pro
         if (behind.has(page)) await writeShown(async () => copyOne(strapi, page, versions, texts, moment));
         for (const id of idsOf(page)) now.add(id);
       } catch (error) {
-        strapi.log.error(`compliance: the version in force was not copied into page ${page}: ${String(error)}`);
+        failures.push(error);
       }
   }
   copied.set(strapi, now);
+  if (failures.length > 0) throw failures[0];
 };

@@ -1,5 +1,7 @@
 import type { Core } from '@strapi/strapi';
+import { findRow, findRows } from '../../database/rows';
 import { object, text } from '../../../../model/readers';
+import { contentUid } from '../content-type';
 import { documentsOf } from '../documents';
 import { chainLinks, storedEntries } from '../ledger/ledger-rows';
 import { freeVersionKey } from './free-version-key';
@@ -42,6 +44,15 @@ const wasToldAsVersion = async (
   });
 };
 
+/** The published version of a page without a day, in whatever language. Strapi cuts the links of published rows, not those of drafts. */
+const undatedVersion = async (strapi: Core.Strapi, page: string) => {
+  const uid = contentUid('page-version');
+  const drafts = await findRows(strapi, uid, { documentId: text }, { where: { page: { documentId: page } } });
+  const $in = drafts.map(({ documentId }) => documentId);
+  const where = { documentId: { $in }, effectiveFrom: { $null: true }, publishedAt: { $notNull: true } };
+  return (await findRow(strapi, uid, { documentId: text, key: text }, { where })) ?? undefined;
+};
+
 /**
  * Keeps the text that a page had before its first version as the version without a day: it has been in force since a day
  * that is not known. Nothing where a version holds it, or the page has such a version.
@@ -49,11 +60,11 @@ const wasToldAsVersion = async (
 export const keepOldestText = async (strapi: Core.Strapi, replaced: Replaced): Promise<void> => {
   const { page, version, all } = replaced;
   const { documentId, locale, slug, title, body } = page;
-  const undated = all.filter(({ effectiveFrom }) => effectiveFrom === null);
-  if (undated.some((each) => each.locale === locale) || (await isHeld(strapi, replaced))) return;
+  if (all.some((each) => each.effectiveFrom === null && each.locale === locale)) return;
+  if (await isHeld(strapi, replaced)) return;
   if (await wasToldAsVersion(strapi, { page: documentId, locale, title, body })) return;
   const versions = documentsOf(strapi, 'page-version');
-  const [known] = undated;
+  const known = await undatedVersion(strapi, documentId);
   const key =
     known?.key ?? (await freeVersionKey(strapi, `${slug || documentId}-until-${version.effectiveFrom ?? ''}`));
   const data = { key, title, body, effectiveFrom: null, page: { documentId } };
