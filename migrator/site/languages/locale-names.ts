@@ -30,7 +30,8 @@ export const named = (written: string, rules: SiteRules): Named => {
  * of other scripts than Latin: the text shows whether it is one, and `us` and `at` are words.
  */
 const languageOfCountry = (written: string): string | null => {
-  if (!/^[a-z]{2}$/.test(written) || exists('language', written) || !exists('region', written.toUpperCase())) return null;
+  if (!/^[a-z]{2}$/.test(written) || exists('language', written) || !exists('region', written.toUpperCase()))
+    return null;
   const { language, script } = new Intl.Locale(`und-${written}`).maximize();
   return script === 'Latn' ? null : language;
 };

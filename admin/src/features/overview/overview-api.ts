@@ -24,7 +24,10 @@ const ASK_EVERY_MS = 2_000;
 export const useOverview = () => {
   const [isCounting, setCounting] = useState(false);
   const language = usePanelLanguage();
-  const query = useComplianceGetOverviewQuery({ language }, { ...ANEW, pollingInterval: isCounting ? ASK_EVERY_MS : 0 });
+  const query = useComplianceGetOverviewQuery(
+    { language },
+    { ...ANEW, pollingInterval: isCounting ? ASK_EVERY_MS : 0 },
+  );
   const state = query.data?.openFindings.state;
   useEffect(() => {
     setCounting(state === 'checking');
