@@ -43,7 +43,7 @@ export const grantedFor = ({ words }: Sentence, find: FindStandards, key: string
 
 /** What the standard itself is about is no service: "a certificate to ISO 22301 for business continuity". */
 const isTopic = ({ name }: Standard, thing: string): boolean =>
-  Object.values(name).some((each) => each.toLowerCase().includes(thing.toLowerCase()));
+  Object.values<string>({ ...name }).some((each) => each.toLowerCase().includes(thing.toLowerCase()));
 
 const thingBehind = (before: string, behind: string): string | undefined =>
   firstBy(BEHIND, ({ verb, thing, end, not }) => {
