@@ -110,15 +110,16 @@ const copied = new WeakMap<Core.Strapi, ReadonlySet<number>>();
 export const copyTextsInForce = async (strapi: Core.Strapi, moment: Moment): Promise<void> => {
   const versions = await publishedVersions(strapi);
   const before = copied.get(strapi) ?? new Set();
-  const now = new Set<number>();
+  const wanted = new Map(
+    [...versions].map(([page, all]) => {
+      const locales = [...new Set(all.map(({ locale }) => locale))];
+      return [page, locales.flatMap((locale) => inForceIn(all, locale, moment)?.id ?? [])] as const;
+    }),
+  );
+  const idsOf = (page: string): readonly number[] => wanted.get(page) ?? [];
+  const now = new Set([...wanted.values()].flat().filter((id) => before.has(id)));
   const failures: unknown[] = [];
-  const idsOf = (page: string): number[] => {
-    const all = versions.get(page) ?? [];
-    return [...new Set(all.map(({ locale }) => locale))].flatMap((locale) => inForceIn(all, locale, moment)?.id ?? []);
-  };
-  const pages = [...versions.keys()].filter((page) => idsOf(page).some((id) => !before.has(id)));
-  for (const page of versions.keys()) for (const id of idsOf(page)) if (before.has(id)) now.add(id);
-  for (const part of chunks(pages)) {
+  for (const part of chunks([...wanted.keys()].filter((page) => idsOf(page).some((id) => !now.has(id))))) {
     const rows = await readRows(strapi, part);
     const texts = await versionTexts(strapi, part.flatMap(idsOf));
     const behind = new Set(behindIn(rows, versions, texts, moment).map(({ page }) => page.documentId));

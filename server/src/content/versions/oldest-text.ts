@@ -1,11 +1,12 @@
 import type { Core } from '@strapi/strapi';
-import { findRow, findRows } from '../../database/rows';
+import { findRow } from '../../database/rows';
 import { object, text } from '../../../../model/readers';
 import { contentUid } from '../content-type';
 import { documentsOf } from '../documents';
 import { chainLinks, storedEntries } from '../ledger/ledger-rows';
 import { freeVersionKey } from './free-version-key';
 import { versionTexts, type PublishedVersion } from './published-versions';
+import { versionsOfPage } from './versions-of-page';
 
 interface Replaced {
   page: { documentId: string; locale: string; slug: string; title: string; body: string };
@@ -44,13 +45,12 @@ const wasToldAsVersion = async (
   });
 };
 
-/** The published version of a page without a day, in whatever language. Strapi cuts the links of published rows, not those of drafts. */
+/** The published version of a page without a day, in whatever language. */
 const undatedVersion = async (strapi: Core.Strapi, page: string) => {
-  const uid = contentUid('page-version');
-  const drafts = await findRows(strapi, uid, { documentId: text }, { where: { page: { documentId: page } } });
-  const $in = drafts.map(({ documentId }) => documentId);
+  const $in = await versionsOfPage(strapi, page);
   const where = { documentId: { $in }, effectiveFrom: { $null: true }, publishedAt: { $notNull: true } };
-  return (await findRow(strapi, uid, { documentId: text, key: text }, { where })) ?? undefined;
+  const columns = { documentId: text, key: text };
+  return (await findRow(strapi, contentUid('page-version'), columns, { where })) ?? undefined;
 };
 
 /**

@@ -4,7 +4,8 @@ import type { AdminReader } from '../../auth/readable-entries';
 import { documentsOf } from '../../content/documents';
 import { lockedWrite } from '../../content/locks/locked-write';
 import { freeVersionKey } from '../../content/versions/free-version-key';
-import { findRow, findRows } from '../../database/rows';
+import { versionsOfPage } from '../../content/versions/versions-of-page';
+import { findRow } from '../../database/rows';
 import { getService } from '../../get-service';
 import { groupBy } from '../../../../migrator/group-by';
 import type { ListedVersion, ListedVersions, MadeVersion } from '../../../../model/contracts/drafted-versions';
@@ -32,14 +33,7 @@ export const listVersions = async (
 ): Promise<ListedVersions> => {
   const drafts = (await readablePageRows(strapi, reader, documentId)).filter(({ publishedAt }) => publishedAt === null);
   if (drafts.length === 0) throw entryNotFound();
-  // by their drafts: Strapi cuts the links of published rows to a page that is unpublished
-  const ofPage = await findRows(
-    strapi,
-    uidOf('page-version'),
-    { documentId: text },
-    { where: { page: { documentId } } },
-  );
-  const $in = [...new Set(ofPage.map((row) => row.documentId))];
+  const $in = await versionsOfPage(strapi, documentId);
   const rows = await readableVersionRows(strapi, reader, { documentId: { $in } });
   const { now, rules } = getService(strapi, 'status').moment();
   const shown = inTurn([...groupBy(rows, (row) => row.documentId).values()].flatMap(shownOf));
