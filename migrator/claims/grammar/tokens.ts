@@ -55,7 +55,7 @@ const patternOf = (phrase: string): string =>
 
 /** Finds one of some phrases, of which longer ones count first; where spaces separate words, only whole words. */
 const anyOf = (phrases: readonly string[]): string =>
-  [...phrases]
+  [...new Set(phrases)]
     .sort((one, other) => other.length - one.length)
     .map((phrase) => patternOf(phrase) + (isWord(phrase.slice(-1)) ? `(?!${LETTER})` : ''))
     .join('|');
@@ -66,11 +66,14 @@ export const anyWordOf = (phrases: readonly string[]): string =>
     .map(([inWord, each]) => `${inWord ? `(?<!${LETTER})` : ''}(?:${anyOf(each)})`)
     .join('|') || '(?!)';
 
-const normal = (phrase: string): string =>
-  phrase
-    .toLowerCase()
-    .replaceAll('’', "'")
-    .replace(/[\s-]+/g, ' ');
+const APART = /[’\s-]/;
+
+/** A word in the form in which words are compared. */
+const normal = (phrase: string): string => {
+  const low = phrase.toLowerCase();
+  // nearly all words have nothing else to change, and each sign of a text is asked
+  return APART.test(low) ? low.replaceAll('’', "'").replace(/[\s-]+/g, ' ') : low;
+};
 
 /** A part of a word, where it may stand in one. */
 const partPatternOf = (phrase: string): string =>
@@ -105,7 +108,7 @@ export const tokenizer = ({ words, contracted }: ClaimWords, names: readonly str
   );
   const parts = [...composed].map(([role, each]): [Role, RegExp] => [
     role,
-    new RegExp(each.flatMap(([phrase]) => spellingsOf(phrase).map(partPatternOf)).join('|'), 'iu'),
+    new RegExp([...new Set(each.flatMap(([phrase]) => spellingsOf(phrase).map(partPatternOf)))].join('|'), 'iu'),
   ]);
   // by their first sign: a text has few words with which a phrase could begin
   const phrases = new Map(
