@@ -141,7 +141,11 @@ export interface Service extends LocalizedEntry {
   key: string;
   name: string;
   url: string | null;
+  /** Whose law its infrastructure is subject to, by ISO 3166-1 codes. */
+  countries: string[] | null;
   parent?: Service | null;
+  /** The page that says how data is protected from access by foreign authorities. */
+  foreignAccess?: Page | null;
   localizations?: Service[];
 }
 

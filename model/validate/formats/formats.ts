@@ -49,7 +49,7 @@ const ofFacts = Object.fromEntries(
 export const FORMATS: Record<RecordType, Record<string, Format>> = {
   organization: { key, url: webUrl, country: countryCode },
   standard: { key, url: webUrl },
-  service: { key, url: webUrl },
+  service: { key, url: webUrl, countries: countryCodes },
   document: { key },
   certification: { key, ...ofFacts },
   processor: { key, url: webUrl, countries: countryCodes, seats: countryCodes },

@@ -88,6 +88,19 @@ describe.each(['overview', 'overview.jsonld', 'llms.txt', 'atom.xml', 'processor
   },
 );
 
+test('the services are in the overview, with the page on foreign authorities once it is published', async () => {
+  at(LAST);
+  const { body } = await ask('overview?locale=*');
+  const [archive, english, chinese] = (body as { services: unknown[] }).services;
+  expect(english).toEqual({
+    ...{ documentId: expect.any(String) as string, locale: 'en', key: 'storage', name: 'Storage', url: null },
+    countries: ['FI', 'DE'],
+    foreignAccess: { documentId: content.faq, title: 'Questions', path: '/support/faq/' },
+  });
+  expect(chinese).toMatchObject({ locale: 'zh-CN', countries: ['FI', 'DE'], foreignAccess: null });
+  expect(archive).toMatchObject({ key: 'archive', countries: [], foreignAccess: null });
+});
+
 describe('the processors', () => {
   test.each([
     [LAST, ['announced', 'ended'], AFTER],

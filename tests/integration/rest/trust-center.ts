@@ -124,7 +124,10 @@ export const writeTrustCenter = async (strapi: Core.Strapi) => {
   const secret = { title: MARK, summary: MARK, body: MARK };
   await version.create({ key: MARK, effectiveFrom: '2026-01-01', page: faq, ...secret });
   await page.translate(faq, { title: MARK, path: `/${MARK}/` }, { locale: 'en' });
-  await page.create({ title: MARK, slug: MARK, path: `/${MARK}/draft/`, sourceDate: '2026-01' });
+  const draft = await page.create({ title: MARK, slug: MARK, path: `/${MARK}/draft/`, sourceDate: '2026-01' });
+  const services = writer(strapi, 'service');
+  await services.translate(service, { countries: ['FI', 'DE'], foreignAccess: faq }, { locale: 'en' });
+  await services.create({ key: 'archive', name: 'Archive', foreignAccess: draft });
   return { certifications, open, support, faq };
 };
 

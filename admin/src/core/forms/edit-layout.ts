@@ -18,6 +18,7 @@ const INPUTS: Record<string, Record<string, InputType>> = {
   certification: { validIn: 'regions', auditCycle: 'cycle' },
   organization: { country: 'region' },
   processor: { countries: 'regions', seats: 'regions' },
+  service: { countries: 'regions' },
 };
 
 /** The input of a field that stores codes; none where what is stored is what people read. */

@@ -74,7 +74,11 @@ export const FORM_ORDER: { readonly [Type in TypeName]: Groups<Type> } = {
     [['key']],
   ],
   organization: [[['name', 'kind'], ['country', 'logo'], ['url']], [['key']]],
-  service: [[['name', 'parent'], ['url']], [['key']]],
+  service: [
+    // codes need a row of their own
+    [['name', 'parent'], ['url'], ['countries'], ['foreignAccess']],
+    [['key']],
+  ],
   page: [
     [['title', 'kind'], ['tagline']],
     [

@@ -57,9 +57,19 @@ const processor = z.object({
   publishedAt: z.iso.datetime(),
 });
 
+const service = named.extend({
+  locale: z.string(),
+  countries: z.array(z.string()).describe('Whose law its infrastructure is subject to, by ISO 3166-1 codes'),
+  foreignAccess: z
+    .object({ documentId: z.string(), title: z.string(), path: words })
+    .nullable()
+    .describe('The published page that says how data is protected from access by foreign authorities'),
+});
+
 const overview = z.object({
   data: z.array(held),
   processors: z.array(processor).describe('Those that have ended, too'),
+  services: z.array(service),
   meta: z.object({
     day: z.iso.date().describe('The day of which this is true, in the time zone of the app'),
     statusChangesAt: words.describe('When the answer changes without an edit, as an instant'),

@@ -18,6 +18,7 @@ import { uidOf } from '../../../../model/plugin-id';
 import { number, orElse, text } from '../../../../model/readers';
 import { apiAddress } from '../../services/api-address';
 import { readFormPages, readOperators, siteOrigin } from '../../services/forms/form-pages';
+import { readListedServices } from '../../services/forms/listed-services';
 import { readPublishedProcessors } from '../../services/forms/published-processors';
 import { versionsOfRows } from '../../content/versions/in-force';
 import { versionTexts } from '../../content/versions/published-versions';
@@ -74,6 +75,7 @@ export const forms = ({ strapi }: { strapi: Core.Strapi }, limits = LIMITS): For
       return {
         data: heldAt(published, moment),
         processors,
+        services: await readListedServices(strapi, locale, moment),
         meta: {
           day: dayAt(moment.now, moment.rules.timeZone),
           statusChangesAt: next.filter((at) => typeof at === 'string').sort()[0] ?? null,
