@@ -26,7 +26,7 @@ export const adminSession = async (url, login) => {
     if (!response.ok) throw new Shortcoming(`${method} ${address} answered ${response.status}: ${text}`);
     if (text === '') return undefined;
     const answer = JSON.parse(text);
-    return Array.isArray(answer) ? answer : answer.data;
+    return 'data' in answer ? answer.data : answer;
   };
   ({ token } = await ask('POST', '/admin/login', login));
   return ask;

@@ -11,6 +11,7 @@ import { ensureDemoAdmin } from './demo-admin.mjs';
 import { verifyDemoCertifications } from './demo-certifications.mjs';
 import { demoPageUrls } from './demo-pages.mjs';
 import { askForDocument } from './demo-request.mjs';
+import { locateDemoServices } from './demo-services.mjs';
 import { demoSettings } from './demo-settings.mjs';
 import { startDemoSite } from './demo-site.mjs';
 import { writeDemoSource } from './demo-source.mjs';
@@ -140,6 +141,7 @@ await runScript(async () => {
     if (works && !state.isComplete) {
       const ask = await adminSession(strapi.url, login);
       const report = await verifyDemoCertifications(ask);
+      await locateDemoServices(ask);
       await writeDemoVersions(ask);
       if (report !== undefined) await askForDocument(strapi.url, report);
       state.complete();

@@ -19,6 +19,7 @@ import { isLocale, settings, type Locale } from './settings';
 export type Evidence = Pick<HeldEvidence, 'documentId' | 'visibility' | 'title' | 'url'>;
 export type Certification = HeldCertification;
 export type Processor = ListedProcessor;
+export type Service = OverviewAnswer['services'][number];
 export type Version = StatedVersion;
 
 const FIELDS = [

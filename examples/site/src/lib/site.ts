@@ -12,6 +12,7 @@ import {
   type Page,
   type PageAnswer,
   type Processor,
+  type Service,
 } from './api';
 import { imageAt, type Copied } from './copied';
 import type { LeftOut } from './manifest';
@@ -25,6 +26,8 @@ interface Topic {
 export interface HomeData {
   certifications: Certification[];
   processors: Processor[];
+  /** Those of which the content says whose law they are subject to. */
+  services: Service[];
   documents: Evidence[];
   /** The newest first, with the day or month that the page states. */
   news: { title: string; path: string; date: string | null }[];
@@ -162,6 +165,7 @@ export const listed = (documents: readonly Document[], locale: Locale): Evidence
 export const homeIn = async (locale: Locale): Promise<HomeData> => ({
   certifications: (await allHeld()).filter((each) => each.locale === locale),
   processors: (await current()).processors.filter((each) => each.locale === locale),
+  services: (await current()).services.filter((each) => each.locale === locale && each.countries.length > 0),
   documents: listed(await documentsIn(locale), locale),
   news: await newsIn(locale),
   topics: (await topicsIn(locale)).filter(({ kind }) => !isNews(kind)),
