@@ -147,7 +147,7 @@ test('drafts are published, but for what an editor has changed', async () => {
   });
   await does('apply legacy-site --yes');
   await edits(async (strapi) => change(strapi, '/support/sla/queue-en/', { title: 'Queues' }));
-  await asks('importing/runs.md', 'publish 1 --only "support/sla/**" --locale en --yes');
+  await asks('importing/plan-and-apply.md', 'publish 1 --only "support/sla/**" --locale en --yes');
 });
 
 test('a rollback says what it would do', async () => {
@@ -169,7 +169,7 @@ test('a rollback says what it would do', async () => {
   });
   await does('apply legacy-site --yes');
   await edits(async (strapi) => change(strapi, '/support/legal-en/', { title: 'Our terms' }));
-  await asks('importing/runs.md', 'rollback 3 --dry-run');
+  await asks('importing/plan-and-apply.md', 'rollback 3 --dry-run');
 });
 
 test('a plan shows what another map changes', async () => {
