@@ -10,7 +10,6 @@ import { LINTS } from '../../../model/lint/lints';
 import { FINDINGS } from '../../../migrator/findings';
 
 const ROOT = path.resolve(__dirname, '../../..');
-const FINDINGS_PAGE = 'docs/importing/findings.md';
 
 /** The markdown of a folder and of those in it. */
 const markdownIn = (folder: string): string[] =>
@@ -30,25 +29,18 @@ const DOCS = [
 
 const read = (file: string): string => fs.readFileSync(path.join(ROOT, file), 'utf8');
 
-const lintsTable = [
-  '| code | severity | looks for |',
-  '|---|---|---|',
-  ...Object.entries(LINTS).map(([code, { severity, meaning }]) => `| \`${code}\` | ${severity} | ${meaning} |`),
-  '',
-].join('\n');
+type Kinds = Readonly<Record<string, { severity: string; meaning: string }>>;
 
-/** The findings of each severity below a heading of its own, the rest of the page. */
-const findingsLists = Object.entries({ error: 'Errors', warning: 'Warnings', info: 'Info' })
-  .map(([level, heading]) =>
-    [
-      `## ${heading}\n`,
-      ...Object.entries(FINDINGS)
-        .filter(([, { severity }]) => severity === level)
-        .map(([code, { meaning }]) => `- \`${code}\`: ${meaning}`),
-      '',
-    ].join('\n'),
-  )
-  .join('\n');
+/** The codes of each severity with their meanings, below a heading of this level. */
+const listsOf = (kinds: Kinds, level: string): string =>
+  Object.entries({ error: 'Errors', warning: 'Warnings', info: 'Info' })
+    .map(([severity, heading]) => {
+      const lines = Object.entries(kinds)
+        .filter(([, kind]) => kind.severity === severity)
+        .map(([code, { meaning }]) => `- \`${code}\`: ${meaning}\n`);
+      return `${level} ${heading}\n\n${lines.join('')}`;
+    })
+    .join('\n');
 
 /** The part of a document that is generated. With `UPDATE=1` in the environment, it is written anew. */
 const generated = (file: string, part: RegExp, expected: string): string => {
@@ -73,11 +65,13 @@ describe('the documentation', () => {
   });
 
   test('explains every finding, in the words of the code', () => {
-    expect(generated(FINDINGS_PAGE, /## Errors[^]*/, findingsLists)).toBe(findingsLists);
+    const lists = listsOf(FINDINGS, '##');
+    expect(generated('docs/importing/findings.md', /^## Errors[^]*/m, lists)).toBe(lists);
   });
 
   test('explains every lint, in the words of the code', () => {
-    expect(generated('docs/linting.md', /\| code \| severity \|.*\n(?:\|.*\n)*/, lintsTable)).toBe(lintsTable);
+    const lists = listsOf(LINTS, '###');
+    expect(generated('docs/linting.md', /^### Errors[^]*?### Info\n\n(?:- .*\n)*/m, lists)).toBe(lists);
   });
 
   const limits = Object.keys(limitsSchema.parse(undefined));
