@@ -20,7 +20,7 @@ export const addresses = {
     },
     VERSION_CYCLE: {
       severity: 'warning',
-      en: 'The version history makes the page its own newer version; it was ignored.',
+      en: 'The version history makes the page newer than itself; it was ignored.',
       'zh-Hans': '版本历史使页面成为自身的新版页面，已忽略。',
     },
   },

@@ -25,7 +25,7 @@ export const claims = {
     },
     CERT_UNVERIFIED: {
       severity: 'warning',
-      en: 'A published page names an unverified certification: an editor set this status, or it has no end date and was last verified too long ago.',
+      en: 'A published page names an unverified certification, or one without an end date that was verified too long ago.',
       'zh-Hans': '已发布的页面提到了一项未核实的认证：编辑人员设置了此状态，或该认证没有到期日且上次核实已过久。',
     },
     CERT_EDITION_SUPERSEDED: {

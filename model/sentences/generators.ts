@@ -5,13 +5,13 @@ export const generators = {
   findings: {
     SITE_GENERATOR: {
       severity: 'info',
-      en: 'The source was recognised as the site of a generator, whose rules hold for its pages.',
+      en: 'The source is the site of a generator, whose rules hold for its pages.',
       panel: 'The files were recognised as the site of a generator, whose rules hold for its pages.',
       'zh-Hans': '这些文件被识别为某个生成器的站点，其页面按该生成器的规则处理。',
     },
     ADDRESSES_GUESSED: {
       severity: 'info',
-      en: 'Nothing says what made the site, so that the addresses of its pages are guesses.',
+      en: 'The generator of the site is unknown; the addresses of its pages are guesses.',
       'zh-Hans': '没有信息表明站点由什么生成，因此页面的地址只是推测。',
     },
     CONFIG_ABOVE: {
@@ -42,17 +42,17 @@ export const generators = {
     },
     PARTIAL_UNUSED: {
       severity: 'info',
-      en: 'Files that are kept for others to include are included by no page.',
+      en: 'No page includes these files, which are kept for inclusion.',
       'zh-Hans': '供其他页面包含的文件，没有被任何页面包含。',
     },
     CONTENTS_UNLISTED: {
       severity: 'warning',
-      en: 'Files are not in the table of contents, and so not on the site; they are not imported.',
+      en: 'Files are not in the table of contents, so not on the site; they are not imported.',
       'zh-Hans': '有文件不在目录中，因此不属于该站点，未导入。',
     },
     REDIRECT_UNREAD: {
       severity: 'warning',
-      en: 'A redirect leads to no page of the source, or from a fragment or another address that no page can have; it is not imported.',
+      en: 'A redirect leads to no page of the source, or comes from an address that no page can have; it is not imported.',
       panel:
         'A redirect leads to no page among the files, or from a fragment or another address that no page can have; it is not imported.',
       'zh-Hans': '重定向的目标不是这些文件中的页面，或其起点含有片段标识或不是页面可以使用的地址；未导入。',
@@ -69,7 +69,7 @@ export const generators = {
     },
     REDIRECT_TAKEN: {
       severity: 'warning',
-      en: 'An old address of a page is the path of another one; the redirect is not written.',
+      en: 'An old address is the path of another page; the redirect is not written.',
       'zh-Hans': '页面的旧地址是另一个页面的路径，未写入该重定向。',
     },
   },

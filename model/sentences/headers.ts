@@ -40,7 +40,7 @@ export const headers = {
     },
     HDR_DUPLICATE_ATTRIBUTE: {
       severity: 'warning',
-      en: 'A header attribute occurs more than once with different values; the first one is used.',
+      en: 'A header attribute has several values; the first one is used.',
       'zh-Hans': '头部属性多次出现且值不同，以第一个为准。',
     },
     HDR_WRONG_VALUE: {
@@ -61,7 +61,7 @@ export const headers = {
     },
     FM_UNCLOSED: {
       severity: 'warning',
-      en: 'The front matter is never closed; it ends before the first line that is not part of it.',
+      en: 'The front matter is never closed; it ends before the first line that does not belong to it.',
       panel: 'The header of the file is never closed; it ends before the first line that is not part of it.',
       'zh-Hans': '文件头部没有结束行；在第一个不属于它的行之前结束。',
     },
@@ -73,7 +73,7 @@ export const headers = {
     },
     FM_STRAY: {
       severity: 'warning',
-      en: 'The page contains a second header, or a header without an opening line; it stays in the text and is not read, except for a draft mark.',
+      en: 'The page contains a second header, or one without an opening line; it stays in the text, and only a draft mark is read.',
       'zh-Hans': '页面含有第二个头部，或没有开始行的头部；它保留在正文中，除草稿标记外不读取。',
     },
     FM_DUPLICATE_KEY: {

@@ -11,22 +11,22 @@ export const html = {
     },
     HTML_UNSEEN: {
       severity: 'info',
-      en: 'A block that readers do not see (hidden, or a pop-up) was removed.',
+      en: 'A block that readers do not see was removed.',
       'zh-Hans': '读者看不到的块（隐藏或弹出）已去除。',
     },
     HTML_HERO_TEXT: {
       severity: 'info',
-      en: 'The hero contains more than a title and a tagline; the rest was moved to the top of the body.',
+      en: 'The hero contains more than title and tagline; the rest was moved to the top of the body.',
       'zh-Hans': '页首横幅中除标题和副标题外还有其他内容，已移到正文开头。',
     },
     HTML_TITLE_FOREIGN: {
       severity: 'warning',
-      en: 'The hero is in another language than the text; the title was taken from the breadcrumb.',
+      en: 'The hero is in another language than the text; the title comes from the breadcrumb.',
       'zh-Hans': '页首横幅的语言与正文不同；标题取自面包屑导航。',
     },
     HTML_HERO_SHARED: {
       severity: 'warning',
-      en: 'Several pages have the same hero; the title was taken from the breadcrumb.',
+      en: 'Several pages have the same hero; the title comes from the breadcrumb.',
       'zh-Hans': '多个页面使用同一页首横幅；标题取自面包屑导航。',
     },
     HTML_LINK_EMPTY: {
@@ -47,7 +47,7 @@ export const html = {
     // parse: extensions of the legacy publisher, and HTML inside markdown
     EXT_NOTE_MISPLACED: {
       severity: 'warning',
-      en: 'A note begins inside a line or a table; its mark was removed and its text was kept.',
+      en: 'A note begins inside a line or a table; its mark was removed, its text kept.',
       'zh-Hans': '提示块出现在行内或表格中；去除标记，保留文字。',
     },
     EXT_SELECTOR: {
@@ -87,17 +87,17 @@ export const html = {
     },
     HTML_LEFT_OUT: {
       severity: 'warning',
-      en: 'HTML that is not allowed in a page was removed with its text; the finding quotes it.',
+      en: 'HTML that is not allowed was removed with its text, which the finding quotes.',
       'zh-Hans': '页面不允许的 HTML 连同其内容已去除；消息中引用了原文。',
     },
     HTML_TAG_LEFT_OUT: {
       severity: 'info',
-      en: 'A tag that is not allowed in a page was removed; its text was kept.',
+      en: 'A tag that is not allowed was removed; its text was kept.',
       'zh-Hans': '页面不允许的标签已去除，保留其文字。',
     },
     HTML_ID_RENAMED: {
       severity: 'info',
-      en: 'An id conflicts with a name that scripts use, or with another id; it was prefixed and its links were updated, or it was removed.',
+      en: 'An id conflicts with a name that scripts use, or with another id; it was prefixed with its links, or removed.',
       'zh-Hans': '该 id 与脚本使用的名称或另一个 id 冲突；已加上前缀并更新链接，或已去除。',
     },
     BODY_REPEATS: {

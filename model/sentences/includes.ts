@@ -5,7 +5,7 @@ export const includes = {
   findings: {
     PARTIAL: {
       severity: 'info',
-      en: 'The file is included by other pages; it is not a page of its own.',
+      en: 'Other pages include the file; it is no page of its own.',
       'zh-Hans': '该文件被其他页面包含，自身不是页面。',
     },
     INCLUDE_MISSING: {
@@ -37,7 +37,7 @@ export const includes = {
     },
     INCLUDE_DRAFT: {
       severity: 'warning',
-      en: 'The page includes a file that is marked as a draft; the page counts as a draft too.',
+      en: 'The page includes a file that is marked as a draft, and counts as a draft too.',
       'zh-Hans': '页面包含标记为草稿的文件；该页面也视为草稿。',
     },
   },

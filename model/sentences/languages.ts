@@ -5,17 +5,17 @@ export const languages = {
   findings: {
     LOCALE_UNTRANSLATED_COPY: {
       severity: 'warning',
-      en: 'The language of the text differs from the language of the folder or file name; the page is not imported in that language.',
+      en: 'The text is in another language than its folder or file name states; the page is not imported in that language.',
       'zh-Hans': '正文语言与文件夹或文件名的语言不符；不导入该语言版本。',
     },
     LOCALE_HEADER_CONTRADICTED: {
       severity: 'warning',
-      en: 'The header states another language than the text is in; the language of the text is used.',
+      en: 'The header states another language than that of the text, which is used.',
       'zh-Hans': '头部标明的语言与正文不符；以正文为准。',
     },
     LOCALE_NAME_CONTRADICTED: {
       severity: 'warning',
-      en: 'The file name states another language than the text is in; the language of the text is used.',
+      en: 'The file name states another language than that of the text, which is used.',
       'zh-Hans': '文件名标明的语言与正文不符；以正文为准。',
     },
     LOCALE_NOT_CONFIGURED: {
@@ -30,7 +30,7 @@ export const languages = {
     },
     LOCALE_LIKELY: {
       severity: 'warning',
-      en: 'Folders or names of files look like a language that is not configured; their pages are read in another one.',
+      en: 'Folder or file names look like a language that is not configured; their pages are read in another language.',
       'zh-Hans': '文件夹或文件名看起来是未配置的语言；其中的页面按另一种语言读取。',
     },
     GROUP_SWITCHER_CONFLICT: {
@@ -45,17 +45,17 @@ export const languages = {
     },
     GROUP_GUESSED: {
       severity: 'info',
-      en: 'Two pages were joined as translations because their names are alike, or may be translations.',
+      en: 'Two pages were joined as translations because their names are alike, or may be.',
       'zh-Hans': '两个页面名称相近，因此被视为互为译文。',
     },
     RIVAL_PAGE: {
       severity: 'warning',
-      en: 'Two files map to the same page; only the one that the generator builds is imported, else the first one.',
+      en: 'Two files map to the same page; only the one that the generator builds, else the first, is imported.',
       'zh-Hans': '两个文件对应同一页面；只导入生成器会生成的那个，否则导入第一个。',
     },
     RIVAL_TREE: {
       severity: 'warning',
-      en: 'Two folders of the source contain the same page; both are imported, as separate pages.',
+      en: 'Two folders contain the same page; both are imported, as separate pages.',
       panel: 'Two folders contain the same page; both are imported, as separate pages.',
       'zh-Hans': '有两个文件夹含有同一页面；分别作为两个页面导入。',
     },

@@ -16,7 +16,7 @@ export const links = {
     },
     LINK_TEMPLATE: {
       severity: 'warning',
-      en: 'The target of a link contains template code that is not known; the code was removed.',
+      en: 'A link contains unknown template code; the code was removed.',
       'zh-Hans': '链接目标包含未知的模板代码；该代码已移除。',
     },
     LINK_TO_SKIPPED: {
@@ -32,7 +32,7 @@ export const links = {
     },
     LINK_TO_TRANSLATION: {
       severity: 'info',
-      en: 'The link named the page in another language; it was changed to the translation.',
+      en: 'The link named the page in another language; it now leads to the translation.',
       'zh-Hans': '链接原指向另一语言的页面，已改为其译文。',
     },
     ANCHOR_MISSING: {
@@ -42,7 +42,7 @@ export const links = {
     },
     SITE_HOST: {
       severity: 'info',
-      en: 'The pages or the folder of the source name the host of the site; links to it are links to pages of the source.',
+      en: 'The source names the host of the site; links to it are internal.',
       panel: 'The pages or their folder name the host of the site; links to it are links to pages among the files.',
       'zh-Hans': '页面或其文件夹表明了站点的域名；指向该域名的链接视为指向这些文件中的页面。',
     },
@@ -54,12 +54,12 @@ export const links = {
     },
     MOUNT_MISSING: {
       severity: 'warning',
-      en: 'Links put a path in front of the places of files; the site has these pages there.',
+      en: 'Links add a path in front of the paths of files; the site has these pages there.',
       'zh-Hans': '链接的路径在文件位置之前多出一段前缀；站点的这些页面位于该前缀之下。',
     },
     ASSET_LEFT_BEHIND: {
       severity: 'warning',
-      en: 'The link names a file of the site itself that is not in the source.',
+      en: 'The link names a file of the site that is not in the source.',
       panel: 'The link names a file of the site itself that is not among the files.',
       'zh-Hans': '链接指向的本站点文件不在这些文件中。',
     },

@@ -21,12 +21,12 @@ export const media = {
     },
     ASSET_TYPE_REFUSED: {
       severity: 'error',
-      en: 'The file type is not accepted, or the content does not match the extension; it is not imported.',
+      en: 'The file type is not accepted, or the content does not match the extension; the file is not imported.',
       'zh-Hans': '文件类型不被接受，或内容与扩展名不符；未导入。',
     },
     ASSET_TYPE_MISMATCH: {
       severity: 'warning',
-      en: 'The file type differs from the extension; the file was imported with its actual type.',
+      en: 'The file type differs from the extension; the actual type is used.',
       'zh-Hans': '文件类型与扩展名不符；按实际类型导入。',
     },
     ASSET_DAMAGED: {

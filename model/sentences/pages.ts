@@ -12,14 +12,14 @@ export const pages = {
     },
     MAP_PARENT_UNKNOWN: {
       severity: 'warning',
-      en: 'The map or the front matter names a parent that is not a page of the import; the page has no parent.',
+      en: 'The map or the front matter names a parent that is not imported; the page has none.',
       panel:
         'Your decisions or the header of the file names a parent that is not a page of the import; the page has no parent.',
       'zh-Hans': '您的决定或文件头部指定的上级页面不在本次导入中；该页面没有上级页面。',
     },
     MAP_VERSION_UNKNOWN: {
       severity: 'warning',
-      en: 'The map or the front matter names a newer version that is not a page of the import; the page has none.',
+      en: 'The map or the front matter names a newer version that is not imported; the page has none.',
       panel:
         'Your decisions or the header of the file names a newer version that is not a page of the import; the page has none.',
       'zh-Hans': '您的决定或文件头部指定的新版页面不在本次导入中；该页面没有新版页面。',
@@ -33,7 +33,7 @@ export const pages = {
     // interpret
     TITLE_MISSING: {
       severity: 'warning',
-      en: 'The page states no title; the last step of its breadcrumb or its file name is used.',
+      en: 'The page states no title; its breadcrumb or file name is used.',
       'zh-Hans': '页面没有写明标题；采用面包屑导航的最后一级或文件名。',
     },
     TITLE_REPEATED: {
@@ -63,20 +63,20 @@ export const pages = {
     },
     PAGE_README: {
       severity: 'info',
-      en: 'The file describes the source and is not a page of the site; it is not imported.',
+      en: 'The file describes the source; it is not imported.',
       panel: 'The file describes the other files and is not a page of the site; it is not imported.',
       'zh-Hans': '这是关于其他文件的说明文件，不是站点页面；未导入。',
     },
     PAGE_REDIRECT: {
       severity: 'info',
-      en: 'The file opens another page at once and is not imported; its address redirects to that page where the source has it.',
+      en: 'The file opens another page at once; its address redirects to that page, if the source has it.',
       panel:
         'The file opens another page at once and is not imported; its address redirects to that page if it is among the files.',
       'zh-Hans': '该文件会立即打开另一个页面，因此未导入；如果这些文件中有该页面，则原地址重定向到该页面。',
     },
     LIST_OF_PROCESSORS: {
       severity: 'info',
-      en: 'The file is data that lists processors: its rows are read, and it is not imported as a page.',
+      en: 'The file is a list of processors: its rows are read, and it is no page.',
       'zh-Hans': '该文件是列出数据处理方的数据文件：其中各行已读取，文件本身不作为页面导入。',
     },
     PAGE_TOC: {

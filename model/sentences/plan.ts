@@ -31,7 +31,7 @@ export const plan = {
     },
     RECORD_CONFLICT: {
       severity: 'warning',
-      en: 'An editor and the source both changed the entry; it is left unchanged until somebody resolves the conflict.',
+      en: 'An editor and the source both changed the entry; it is unchanged until somebody resolves the conflict.',
       panel:
         'An editor and the files both changed the entry; it is left unchanged until somebody resolves the conflict.',
       'zh-Hans': '编辑人员与文件都修改了该条目；在冲突解决之前保持不变。',
@@ -50,7 +50,7 @@ export const plan = {
     },
     PAGE_READER_CRASHED: {
       severity: 'error',
-      en: 'Reading the page crashed the process that read it; the page is refused.',
+      en: 'The process that read the page crashed; the page is refused.',
       'zh-Hans': '读取页面的进程崩溃；页面被拒绝。',
     },
   },

@@ -10,7 +10,7 @@ export const reading = {
     },
     FILE_NAME_REFUSED: {
       severity: 'error',
-      en: 'The file name points outside the source, is too long, or contains control characters or a backslash; the file is refused.',
+      en: 'The file name leaves the source, is too long, or contains control characters or a backslash; the file is refused.',
       panel:
         'The file name points outside the folder of the files, is too long, or contains control characters or a backslash; the file is refused.',
       'zh-Hans': '文件名指向文件夹之外、过长，或包含控制字符或反斜杠；文件被拒绝。',
@@ -27,7 +27,7 @@ export const reading = {
     },
     TEXT_UNDECODABLE: {
       severity: 'error',
-      en: 'The bytes are neither UTF-8 nor UTF-16, nor Chinese text in GB18030, nor in an encoding that the file states; the file is refused.',
+      en: 'The bytes are not UTF-8, UTF-16, Chinese text in GB18030, or an encoding that the file states; the file is refused.',
       'zh-Hans': '字节既不是 UTF-8 或 UTF-16，也不是 GB18030 编码的中文，也不属于文件声明的编码；文件被拒绝。',
     },
     TEXT_GB18030: {
@@ -37,7 +37,7 @@ export const reading = {
     },
     TEXT_CONVERTED: {
       severity: 'info',
-      en: 'The file is not encoded in UTF-8; it was converted from the encoding that it states.',
+      en: 'The file is not in UTF-8; it was converted from the encoding that it states.',
       'zh-Hans': '文件不是 UTF-8 编码，已按文件声明的编码转换。',
     },
     TEXT_CONTROL_CHARACTERS: {

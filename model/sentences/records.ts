@@ -25,7 +25,7 @@ export const records = {
     },
     NAME_UNTRANSLATED: {
       severity: 'info',
-      en: 'An entry has no name in the language of the page; the name in another language is used.',
+      en: 'An entry has no name in the language of the page; another language is used.',
       'zh-Hans': '条目没有该页面语言的名称，使用另一语言的名称。',
     },
   },

@@ -6,18 +6,18 @@ export const runs = {
     // rollback
     LINK_TARGET_DELETED: {
       severity: 'warning',
-      en: 'An entry is restored without a link, because the target was deleted since.',
+      en: 'A link is not restored, because its target was deleted since.',
       'zh-Hans': '条目已恢复，但缺少一个链接，因为其目标已被删除。',
     },
     // export
     EXPORT_RENAMED: {
       severity: 'warning',
-      en: 'Two pages have the same file name; the second one is exported under another name.',
+      en: 'Two pages have the same file name; the second is exported under another name.',
       'zh-Hans': '两个页面的文件名相同；第二个以其他名称导出。',
     },
     EXPORT_INEXACT: {
       severity: 'warning',
-      en: 'Some fields of the page cannot be read back from the exported file; the finding names them.',
+      en: 'The finding names fields that cannot be read back from the exported file.',
       'zh-Hans': '页面的部分字段无法从导出的文件中读回，消息中列出了这些字段。',
     },
     EXPORT_REFUSED: {

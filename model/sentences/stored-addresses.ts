@@ -5,7 +5,7 @@ export const storedAddresses = {
   findings: {
     PAGE_WITHOUT_PATH: {
       severity: 'warning',
-      en: 'A page has no path, so that readers cannot open it.',
+      en: 'A page has no path; readers cannot open it.',
       'zh-Hans': '某个页面没有路径，读者无法打开。',
     },
     REDIRECT_BEHIND_PAGE: {

@@ -70,7 +70,7 @@ export const translations = {
     },
     LANGUAGE_WITHOUT_WORDS: {
       severity: 'info',
-      en: 'The words of a language are not known; the facts of its pages are not compared.',
+      en: 'The words of a language are unknown; facts of its pages are not compared.',
       'zh-Hans': '插件不了解某种语言的词语；不比较该语言页面中的事实。',
     },
   },
