@@ -31,7 +31,9 @@ export const readListedServices = async (
   return rows
     .toSorted((one, other) => inOrder({ ...one, order: null }, { ...other, order: null }))
     .map(({ foreignAccess, ...service }) => {
-      const page = pages.find((each) => each.documentId === foreignAccess?.documentId && each.locale === service.locale);
+      const page = pages.find(
+        (each) => each.documentId === foreignAccess?.documentId && each.locale === service.locale,
+      );
       return {
         ...service,
         foreignAccess: page === undefined ? null : { documentId: page.documentId, title: page.title, path: page.path },
