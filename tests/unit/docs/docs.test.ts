@@ -2,11 +2,17 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { slug } from 'github-slugger';
 import picomatch from 'picomatch';
+import labels from '../../../content-types/labels/en.json';
 import packageJson from '../../../package.json';
-import { boundsOf } from '../../../server/src/config/bounds';
+import { BOUNDS } from '../../../server/src/config/bounds';
 import { limitsSchema } from '../../../server/src/config/limits';
 import { configSchema } from '../../../server/src/config/schema';
+import { ADMIN_ACTIONS } from '../../../server/src/permissions';
+import { RECORD_TYPES, type RecordType } from '../../../model/contracts/values';
+import { PLUGIN_ID } from '../../../model/plugin-id';
 import { LINTS } from '../../../model/lint/lints';
+import { isLocalizedAttribute, recordTypes, sharedRelations, type Attribute } from '../../../model/record-types';
+import { entriesOf } from '../../../model/typed-keys';
 import { FINDINGS } from '../../../migrator/findings';
 
 const ROOT = path.resolve(__dirname, '../../..');
@@ -29,6 +35,53 @@ const DOCS = [
 
 const read = (file: string): string => fs.readFileSync(path.join(ROOT, file), 'utf8');
 
+const tableOf = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [head, head.map(() => '---'), ...rows]
+    .map((cells, n) => (n === 1 ? `|${cells.join('|')}|\n` : `| ${cells.join(' | ')} |\n`))
+    .join('');
+
+const code = (text: string): string => `\`${text}\``;
+
+/** A number of bytes in the largest unit in which it is whole; any other with the unit that it counts. */
+const amount = (value: number, unit: string): string => {
+  if (unit !== 'bytes') return `${value.toLocaleString('en')} ${unit}`;
+  const units = ['bytes', 'KiB', 'MiB', 'GiB', 'TiB'];
+  const n = units.findLastIndex((_, power) => value % 1024 ** power === 0);
+  return `${(value / 1024 ** n).toLocaleString('en')} ${units[n] ?? ''}`;
+};
+
+const limitsTable = tableOf(
+  ['limit', 'default', 'at most'],
+  entriesOf(limitsSchema.parse(undefined)).map(([name, value]) => {
+    const { unit, most } = BOUNDS[`limits.${name}`];
+    return [code(name), amount(value, unit), amount(most, unit)];
+  }),
+);
+
+/** S: of all languages, L: of each. A relation without a letter is of each language, and a type without languages has none. */
+const letterOf = (type: RecordType, name: string, attribute: Attribute): string => {
+  if (attribute.type === 'relation') return sharedRelations[type].some(({ field }) => field === name) ? ' S' : '';
+  if (!recordTypes[type].hasLocales) return '';
+  return isLocalizedAttribute(attribute) ? ' L' : ' S';
+};
+
+const fieldsTable = (type: RecordType): string => {
+  const attributes: Readonly<Record<string, Attribute & { private?: boolean }>> = recordTypes[type].attributes;
+  const fields: Readonly<Record<string, string[]>> = labels.types[type].fields;
+  return tableOf(
+    [`field of \`${type}\``, 'meaning'],
+    Object.entries(attributes).flatMap(([name, attribute]) => {
+      const [, hint] = fields[name] ?? [];
+      // the document explains it once, above the tables
+      if (hint === undefined || name === 'key') return [];
+      const values = attribute.enum === undefined ? '' : `: ${attribute.enum.map(code).join(', ')}`;
+      const required = attribute.required === true ? ' *' : '';
+      const unread = attribute.private === true ? '. Not in the API' : '';
+      return [[`${code(name)}${required}${letterOf(type, name, attribute)}`, `${hint}${values}${unread}`]];
+    }),
+  );
+};
+
 type Kinds = Readonly<Record<string, { severity: string; meaning: string }>>;
 
 /** The codes of each severity with their meanings, below a heading of this level. */
@@ -37,7 +90,7 @@ const listsOf = (kinds: Kinds, level: string): string =>
     .map(([severity, heading]) => {
       const lines = Object.entries(kinds)
         .filter(([, kind]) => kind.severity === severity)
-        .map(([code, { meaning }]) => `- \`${code}\`: ${meaning}\n`);
+        .map(([name, { meaning }]) => `- ${code(name)}: ${meaning}\n`);
       return `${level} ${heading}\n\n${lines.join('')}`;
     })
     .join('\n');
@@ -51,6 +104,12 @@ const generated = (file: string, part: RegExp, expected: string): string => {
     );
   return part.exec(read(file))?.[0] ?? '';
 };
+
+const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+
+/** The document's table with the first line of the expected one. */
+const writtenTable = (file: string, expected: string): string =>
+  generated(file, new RegExp(`^${escaped(expected.split('\n', 1)[0] ?? '')}\\n(?:\\|.*\\n)*`, 'm'), expected);
 
 /** A document without its code, whose links are examples. */
 const prose = (file: string): string => read(file).replace(/^(`{3,})[\s\S]*?^\1$/gm, '');
@@ -74,19 +133,20 @@ describe('the documentation', () => {
     expect(generated('docs/linting.md', /^### Errors[^]*?### Info\n\n(?:- .*\n)*/m, lists)).toBe(lists);
   });
 
-  const limits = Object.keys(limitsSchema.parse(undefined));
-  test.each([...Object.keys(configSchema.shape), ...limits])('explains the option %s', (name) => {
+  test.each(Object.keys(configSchema.shape))('explains the option %s', (name) => {
     expect(read('docs/options.md')).toContain(`| \`${name}\` |`);
   });
 
-  test('states the largest value of every limit', () => {
-    const rows = [...read('docs/options.md').matchAll(/^\| `(\w+)` \| [^|]+ \| ([\d,]+)(?: (MiB|GiB|TiB))? \|$/gm)];
-    const units = ['', 'KiB', 'MiB', 'GiB', 'TiB'];
-    const stated = rows.map(([, name = '', digits = '', unit = '']) => [
-      `limits.${name}`,
-      Number(digits.replaceAll(',', '')) * 1024 ** units.indexOf(unit),
-    ]);
-    expect(stated).toEqual(limits.map((name) => [`limits.${name}`, boundsOf(`limits.${name}`)?.most]));
+  test('states every limit', () => {
+    expect(writtenTable('docs/options.md', limitsTable)).toBe(limitsTable);
+  });
+
+  test.each(ADMIN_ACTIONS)('explains the action $action', ({ action }) => {
+    expect(read('docs/permissions.md')).toContain(`| \`${action.replace(`plugin::${PLUGIN_ID}.`, '')}\` |`);
+  });
+
+  test.each(RECORD_TYPES)('explains the fields of %s, in the words of its form', (type) => {
+    expect(writtenTable('docs/content-model.md', fieldsTable(type))).toBe(fieldsTable(type));
   });
 
   const dependencies = [...Object.keys(packageJson.dependencies), ...Object.keys(packageJson.peerDependencies)];
