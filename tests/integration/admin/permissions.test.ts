@@ -2,60 +2,53 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { RECORD_TYPES } from '../../../model/contracts/values';
+import { uidOf } from '../../../model/plugin-id';
+import { panelRoutes } from '../../../server/src/doors/routes';
 import { ADMIN_ACTIONS } from '../../../server/src/permissions';
 import { createAdministrator } from '../../support/http/administrators';
 import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
 
-const TABLE = /\| route \| action \|(.*)\|\n\|[-|]+\|\n((?:\|.*\n)+)/;
+/** The table of the document: who is answered with what, by the rights that a route needs. */
+const TABLE = /(\| right of the route \|.*)\n\|[-|]+\|\n((?:\|.*\n)+)/;
 
 const cells = (row: string) =>
   row
     .split('|')
-    .map((cell) => cell.trim().replaceAll('`', ''))
+    .map((cell) => cell.trim())
     .filter(Boolean);
+
+const text = fs.readFileSync(path.join(__dirname, '../../../docs/permissions.md'), 'utf8');
+const [, head = '', body = ''] = TABLE.exec(text) ?? [];
+const [, ...people] = cells(head);
+const [ofPlugin, ofContent, alsoOfStrapi] = body.split('\n').map((line) => cells(line).slice(1));
+
+/** A permission of the Content Manager that some routes need, for the type that they are about. */
+const READ = 'plugin::content-manager.explorer.read';
 
 interface Row {
   route: string;
   action: string;
-  /** Who -> `401`, `403` or `yes`. */
-  expected: Record<string, string>;
+  /** Of the permission to read: for which type. */
+  subject: string;
+  /** In the order of `people`: `401`, `403` or `yes`. */
+  expected: readonly string[];
 }
 
-const readTable = (): { people: string[]; rows: Row[] } => {
-  const text = fs.readFileSync(path.join(__dirname, '../../../docs/permissions.md'), 'utf8');
-  const [, head = '', body = ''] = TABLE.exec(text) ?? [];
-  const people = cells(head);
-  const rows = body
-    .trim()
-    .split('\n')
-    .map((line) => {
-      const [route = '', action = '', ...answers] = cells(line);
-      return { route, action, expected: Object.fromEntries(people.map((who, n) => [who, answers[n] ?? ''])) };
-    });
-  return { people, rows };
-};
+const rows = panelRoutes.map(({ method, path: below, needs: [first, ...others] }): Row => {
+  const route = `${method} /compliance${below}`;
+  if (typeof first === 'object') return { route, ...first, expected: ofContent ?? [] };
+  const expected = (others.length === 0 ? ofPlugin : alsoOfStrapi) ?? [];
+  return { route, action: (first ?? '').replace('plugin::compliance.', ''), subject: '', expected };
+});
 
-const { people, rows } = readTable();
 const ACTIONS = ADMIN_ACTIONS.map(({ action }) => action.replace('plugin::compliance.', ''));
 
 let app: RunningStrapi;
 const tokens = new Map<string, string | undefined>();
 
-/** A permission of the Content Manager that some routes need, for the type that they are about. */
-const READ = 'plugin::content-manager.explorer.read';
-const subjectOf = (route: string) => {
-  if (route.includes('/coverage') || route.includes('/moved-pages/')) return 'page';
-  if (route.includes('/evidence/')) return 'document';
-  if (route.includes('/compliance/processors')) return 'processor';
-  if (/\/page-versions\/|\/versions$/.test(route)) return 'page-version';
-  return /\/entry-sources\/([\w-]+)\//.exec(route)?.[1] ?? 'certification';
-};
-
 /** Who asks for a route that needs an action. */
-const personFor = (who: string, action: string, route: string) => {
-  if (who !== 'with the action' && who !== 'without the action') return who;
-  return action === READ ? `${who} ${action} ${subjectOf(route)}` : `${who} ${action}`;
-};
+const personFor = (who: string, { action, subject }: Row) =>
+  /^with(?:out)? the action$/.test(who) ? [who, action, subject].join(' ').trimEnd() : who;
 
 const full = (action: string) => ({ action: `plugin::compliance.${action}` });
 
@@ -93,9 +86,9 @@ beforeAll(async () => {
   }
   for (const type of RECORD_TYPES) {
     const others = RECORD_TYPES.filter((other) => other !== type).map(reading);
-    tokens.set(`with the action ${READ} ${type}`, (await createAdministrator(app, [reading(type)])).token);
+    tokens.set(`with the action ${READ} ${uidOf(type)}`, (await createAdministrator(app, [reading(type)])).token);
     const without = await createAdministrator(app, [...ACTIONS.map(full), ...others]);
-    tokens.set(`without the action ${READ} ${type}`, without.token);
+    tokens.set(`without the action ${READ} ${uidOf(type)}`, without.token);
   }
 });
 
@@ -106,7 +99,7 @@ interface Layer {
   methods: string[];
 }
 
-test('the table has a row for every route of the admin panel, and no other', () => {
+test('Strapi has the routes of the admin panel that are asked here, and no other', () => {
   const layers = app.strapi.server.listRoutes() as unknown as Layer[];
   const routes = layers
     .filter((layer) => layer.path.startsWith('/compliance/'))
@@ -140,11 +133,12 @@ const answerOf = async (method: string, route: string, token: string | undefined
   return status < 500 ? 'yes' : String(status);
 };
 
-test.each(rows)('$route is answered as the table says', async ({ route, action, expected }) => {
+test.each(rows)('$route is answered as the table says', async (row) => {
+  const { route, expected } = row;
   const [method = '', address = ''] = route.split(' ');
-  const answers: Record<string, string> = {};
-  for (const who of people) answers[who] = await answerOf(method, address, tokens.get(personFor(who, action, route)));
-  expect(answers).toEqual(expected);
+  const answers: [string, string][] = [];
+  for (const who of people) answers.push([who, await answerOf(method, address, tokens.get(personFor(who, row)))]);
+  expect(answers).toEqual(people.map((who, n) => [who, expected[n]]));
 });
 
 test('who may not read webhooks is not told of them when saving one', async () => {
