@@ -58,11 +58,10 @@ const limitsTable = tableOf(
   }),
 );
 
-/** S: of all languages, L: of each. A relation without a letter is of each language, and a type without languages has none. */
-const letterOf = (type: RecordType, name: string, attribute: Attribute): string => {
-  if (attribute.type === 'relation') return sharedRelations[type].some(({ field }) => field === name) ? ' S' : '';
-  if (!recordTypes[type].hasLocales) return '';
-  return isLocalizedAttribute(attribute) ? ' L' : ' S';
+/** Whether each language has its own value. Strapi stores all relations so; those that are shared name the same entries. */
+const isOfEachLanguage = (type: RecordType, name: string, attribute: Attribute): boolean => {
+  const isShared = sharedRelations[type].some(({ field }) => field === name);
+  return recordTypes[type].hasLocales && isLocalizedAttribute(attribute) && !isShared;
 };
 
 const fieldsTable = (type: RecordType): string => {
@@ -74,10 +73,11 @@ const fieldsTable = (type: RecordType): string => {
       const [, hint] = fields[name] ?? [];
       // the document explains it once, above the tables
       if (hint === undefined || name === 'key') return [];
-      const values = attribute.enum === undefined ? '' : `: ${attribute.enum.map(code).join(', ')}`;
+      const values = attribute.enum === undefined ? '' : `. Values: ${attribute.enum.map(code).join(', ')}`;
       const required = attribute.required === true ? ' *' : '';
       const unread = attribute.private === true ? '. Not in the API' : '';
-      return [[`${code(name)}${required}${letterOf(type, name, attribute)}`, `${hint}${values}${unread}`]];
+      const letter = isOfEachLanguage(type, name, attribute) ? ' L' : '';
+      return [[`${code(name)}${required}${letter}`, `${hint}${values}${unread}`]];
     }),
   );
 };
