@@ -70,14 +70,15 @@ const fieldsTable = (type: RecordType): string => {
   return tableOf(
     [`field of \`${type}\``, 'meaning'],
     Object.entries(attributes).flatMap(([name, attribute]) => {
-      const [, hint] = fields[name] ?? [];
+      const [label = '', hint] = fields[name] ?? [];
       // the document explains it once, above the tables
       if (hint === undefined || name === 'key') return [];
       const values = attribute.enum === undefined ? '' : `. Values: ${attribute.enum.map(code).join(', ')}`;
       const required = attribute.required === true ? ' *' : '';
       const unread = attribute.private === true ? '. Not in the API' : '';
       const letter = isOfEachLanguage(type, name, attribute) ? ' L' : '';
-      return [[`${code(name)}${required}${letter}`, `${hint}${values}${unread}`]];
+      const said = name.replace(/[A-Z]/g, (capital) => ` ${capital}`).toLowerCase() === label.toLowerCase();
+      return [[`${code(name)}${required}${letter}`, `${said ? '' : `${label}. `}${hint}${values}${unread}`]];
     }),
   );
 };
