@@ -104,7 +104,7 @@ const writeRecords = async () => {
     names['page'] = page;
   }
   const processor = await both('processor', { key: 'nordlicht', name: 'Nordlicht' });
-  const version = await both('page-version', { key: 'sla-1', title: 'SLA' });
+  const version = await both('page-version', { key: 'sla-1', title: 'SLA', page: names['page'] });
   Object.assign(names, { standard, organization: issuedBy, service: services[0], processor, 'page-version': version });
 };
 
@@ -146,14 +146,16 @@ const counted = async (ask: () => Promise<{ status: number; body: unknown }>) =>
   statements: await fewestStatements(app.strapi, ask),
 });
 
+/** The names behind these parts of paths, which are not those of types. */
+const NAMED: Record<string, string> = {
+  ...{ coverage: 'page', pages: 'page', 'page-versions': 'page-version', processors: 'processor' },
+  ...{ evidence: 'document', 'moved-pages': 'moved' },
+};
+
 /** Names of what a path is about: `:documentId` of an entry of the type in it. */
 const addressOf = (path: string): string => {
-  const type =
-    /\/(coverage|evidence|moved-pages|entry-sources\/([\w-]+)|verifications|certifications|processors)\/:/.exec(path);
-  const ofType =
-    { coverage: 'page', evidence: 'document', 'moved-pages': 'moved', processors: 'processor' }[type?.[1] ?? ''] ??
-    type?.[2] ??
-    'certification';
+  const part = /\/([\w-]+)\/:documentId/.exec(path)?.[1] ?? '';
+  const ofType = NAMED[part] ?? (part in names ? part : 'certification');
   const address = path.replace(/:(\w+)/g, (_, name: string) => names[name === 'documentId' ? ofType : name] ?? '');
   const statuses = `documentIds=${names['certification'] ?? ''}&locale=en`;
   return `${address}?${path === '/certifications/statuses' ? statuses : (QUERIES[path] ?? '')}`;

@@ -125,7 +125,8 @@ describe('the forms of a database of an earlier version', () => {
   });
 
   test('stay where somebody has arranged them or chosen what a relation shows', async () => {
-    expect(namesOf(await viewOf(running, 'service'))).toEqual(['url', 'parent', 'key', 'name']);
+    const arranged = ['foreignAccess', 'parent', 'countries', 'url', 'key', 'name'];
+    expect(namesOf(await viewOf(running, 'service'))).toEqual(arranged);
     expect((await viewOf(running, 'service')).metadatas['parent']?.edit.mainField).toBe('name');
     const { metadatas } = await viewOf(running, 'standard');
     expect(metadatas['publisher']?.edit.mainField).toBe('url');

@@ -110,6 +110,8 @@ describe.each([
       compliancePageVersions: [
         { key: 'terms-2', effectiveFrom: '2026-06-30', page: { title: 'New terms' } },
         { key: 'terms-3', effectiveFrom: '2026-07-01', page: { title: 'New terms' } },
+        // the text that the page had before its first version
+        { key: 'terms-until-2026-06-30', effectiveFrom: null, page: { title: 'New terms' } },
       ],
     });
     await app.strapi.documents('plugin::compliance.page' as 'plugin::upload.file').delete({
