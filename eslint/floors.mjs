@@ -18,7 +18,7 @@ export const FLOORS = [
   ['migrator/reader/html-page'],
   ['migrator/reader/interpret', 'migrator/reader/media'],
   ['migrator/claims'],
-  ['migrator/processors'],
+  ['migrator/processors', 'migrator/versions'],
   ['migrator/site'],
   ['migrator/plan'],
   ['migrator/run'],

@@ -2,6 +2,7 @@ import { withCertifications } from './claims/with-certifications';
 import { listDraft, withProcessors } from './processors/with-processors';
 import { interpretHtml, refusedHtml } from './reader/interpret/html-draft';
 import { interpret, rejectedDraft } from './reader/interpret/interpret';
+import type { Interpreted } from './reader/interpret/interpreted';
 import type { PageDraft } from './reader/interpret/page-draft';
 import type { Site } from './model/site';
 import type { SiteRules } from './model/site-rules';
@@ -16,6 +17,7 @@ import { withoutHeaders } from './reader/parse/without-headers';
 import { DEFAULT_LIMITS, type Limits } from './reader/read/limits';
 import { linkSite } from './site/link-site';
 import type { SiteContext } from './site/site-context';
+import { withEffectiveDays } from './versions/effective-day';
 
 export type { FileState } from '../model/contracts/findings';
 export * from '../model/contracts/values';
@@ -48,12 +50,14 @@ export const readPage = (file: SourceFile, rules: SiteRules, limits: Limits = DE
     isDocument: isWhole,
     isTitled: isWhole && lifted.frontMatter.some(({ name }) => name.toLowerCase() === 'title'),
   });
+  const stating = (interpreted: Interpreted, document: string | null): PageDraft =>
+    withCertifications(withEffectiveDays(withProcessors(interpreted, rules, document), rules), rules);
   const draft =
     html === null
-      ? withCertifications(withProcessors(interpret(page, parse(page.text), rules, limits), rules), rules)
+      ? stating(interpret(page, parse(page.text), rules, limits), null)
       : 'refused' in html
         ? refusedHtml(page, html.refused)
-        : withCertifications(withProcessors(interpretHtml(page, html, rules, limits), rules, page.text), rules);
+        : stating(interpretHtml(page, html, rules, limits), page.text);
   return { ...draft, findings: [...findings, ...draft.findings] };
 };
 

@@ -28,6 +28,10 @@ export interface FileRecord extends StatedFields {
   parent: UrlPath | null;
   /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, as precise as the source. */
   sourceDate: string | null;
+  /** The first day on which this text is in force, where the page has several versions; its finding has the words that prove it. */
+  effectiveFrom: string | null;
+  /** Of such a version that is not the text of the page itself: the file of its page. */
+  versionOf: SourcePath | null;
   attributes: Record<string, string>;
   hasSwitcher: boolean;
   translations: SourcePath[];

@@ -1,7 +1,14 @@
+import type { Quote } from './certification';
 import type { SourcePath } from './source';
 
 /** A URL path of the site, which begins and ends with `/`: `/support/sla/storage-en/`. */
 export type UrlPath = string;
+
+/** A day from which a page says that it is in force, and the words that say so. */
+export interface StatedDay {
+  day: string;
+  quote: Quote;
+}
 
 /** The kinds of page, as `content-types/page/schema.json` lists them. */
 export const PAGE_KINDS = [

@@ -58,6 +58,8 @@ export interface RecordDraft {
   stated?: Record<string, StatedFact>;
   /** Its source says that it is not public yet: of a page its front matter, of a record all pages that name it. */
   markedDraft?: true;
+  /** Of a page with versions: the keys under which their texts were the page, the newest first. */
+  succeeds?: readonly string[];
   /**
    * The pages that name the record, for records without a file of their own; an import of any of these pages includes
    * the record.

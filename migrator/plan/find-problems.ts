@@ -1,10 +1,12 @@
 import type { PlanOptions } from '../../model/contracts/plan';
 import type { FieldValue } from '../../model/contracts/values';
-import { recordTypes } from '../../model/record-types';
+import { recordTypes, sharedRelations } from '../../model/record-types';
 import { say } from '../../model/say';
 import { sayProblem, type Problem } from '../../model/validate/problem';
+import type { RecordFacts } from '../../model/validate/record-facts';
 import { validateRecord } from '../../model/validate/validate-record';
 import { FILE_START, newFinding, type Finding, type Hint } from '../findings';
+import { groupBy } from '../group-by';
 import { excludeLine, orInTheMap, otherPathLine } from '../map/map-line';
 import type { PlanningPorts } from '../model/ports/planning';
 import type { RecordDraft } from '../model/record-draft';
@@ -20,6 +22,36 @@ const remedyOf = ({ code }: Problem, { sourcePath, localized }: RecordDraft): Hi
     ? null
     : orInTheMap(say('giveOtherPath'), otherPathLine(sourcePath, path), excludeLine(sourcePath));
 };
+
+/** The texts of versions, with those that the plan gives them: the text of a page may change together with its version. */
+const withPlannedTexts = (
+  stored: PlanningPorts['facts'],
+  drafts: readonly RecordDraft[],
+  state: StoredState,
+): RecordFacts['textsOf'] => {
+  const versions = groupBy(
+    drafts.filter(({ type }) => type === 'page-version'),
+    (draft) => `${singleLinks(draft, state)['page'] ?? ''} ${draft.locale}`,
+  );
+  return async (page, locale) => {
+    const known = await stored.textsOf(page, locale);
+    const planned = (versions.get(`${page} ${locale}`) ?? []).map(({ localized: { title, body } }) => ({
+      key: null,
+      title: typeof title === 'string' ? title : '',
+      body: typeof body === 'string' ? body : '',
+    }));
+    return [...known, ...planned];
+  };
+};
+
+/** The documents that a draft names where every language names the same one. */
+const singleLinks = ({ type, relations }: RecordDraft, state: StoredState): Record<string, string> =>
+  Object.fromEntries(
+    sharedRelations[type].flatMap(({ field, isToMany }) => {
+      const ref = isToMany ? [] : [relations[field] ?? []].flat();
+      return ref.map((each) => [field, state.documentId(each)] as const);
+    }),
+  );
 
 /**
  * The rules that the drafts break, of those that guard the admin panel and the APIs, so that a plan does not promise what
@@ -38,7 +70,7 @@ export const findProblems = async (
     pagesStanding: () => Promise.resolve([]),
     readersWay: (start: string) => Promise.resolve({ start, pages: [{ path: start }], redirects: [] }),
   };
-  const facts = { ...stored, ...ofPlan };
+  const facts = { ...stored, ...ofPlan, textsOf: withPlannedTexts(stored, drafts, state) };
   const problems = new Map<RecordDraft, Finding[]>();
   // a language that is about to be added begins with the facts that the first one states
   const shared = new Map<string, Record<string, FieldValue>>();
@@ -62,7 +94,12 @@ export const findProblems = async (
       complete: !state.isStored(type, documentId),
     };
     const [other] = state.storedLocales(type, documentId);
-    const values = { ...other?.shared, ...draft.localized, ...shared.get(refKey(draft)) };
+    const values = {
+      ...other?.shared,
+      ...draft.localized,
+      ...shared.get(refKey(draft)),
+      ...singleLinks(draft, state),
+    };
     const found = await validateRecord(type, values, context, facts);
     if (found.length === 0) continue;
     problems.set(

@@ -27,6 +27,19 @@ const isList = (named: RecordDraft['relations'][string]): named is readonly Rela
 
 const isRedirect = ({ type }: RecordRef): boolean => type === 'redirect';
 
+/**
+ * The drafts with the versions of stored pages in front of these: readers get the new text by its version, so that the page is not
+ * published before it. The page of a version that is the first one to be written comes before it.
+ */
+const textsBeforePages = (drafts: readonly RecordDraft[], state: StoredState): RecordDraft[] => {
+  const isText = ({ type, locale, relations }: RecordDraft): boolean => {
+    const page = relations['page'];
+    if (type !== 'page-version' || !page || isList(page)) return false;
+    return state.stored('page', state.documentId(page), locale) !== null;
+  };
+  return [...drafts.filter(isText), ...drafts.filter((draft) => !isText(draft))];
+};
+
 const hashItem = (item: PlanItem): string =>
   hashOf({
     key: item.key,
@@ -140,7 +153,7 @@ export const makePlan = ({
     planned.push(item);
     byKey.set(item.key, item);
   };
-  for (const draft of drafts) {
+  for (const draft of textsBeforePages(drafts, state)) {
     if (isRedirect(draft)) continue;
     add(draft);
   }

@@ -16,6 +16,7 @@ import { linkPages } from './link-pages';
 import type { Linking, Step } from './linking';
 import { placePages } from './place-pages';
 import { describeRecords } from './records/describe-records';
+import { takeVersions } from './records/versions/take-versions';
 import { renameSharedHeroes, reportRepeatedTitles } from './shared-titles';
 import type { SiteContext } from './site-context';
 import { leaveUnbuiltOut } from './unbuilt';
@@ -40,9 +41,10 @@ const STEPS: readonly Step[] = [
   leaveRivalsOut,
   leaveLongPathsOut,
   reportCaseCollisions,
-  reportRepeatedTitles,
   addOldAddresses,
   linkPages,
+  takeVersions,
+  reportRepeatedTitles,
   describeRecords,
 ];
 
@@ -59,7 +61,7 @@ export const linkSite = (
     ...{ rules, context, limits },
     drafts: drafts.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
     assets: context.assets ?? [],
-    ...{ excluded: [], pages: [], leftOut: [], lost: [], linked: [], supporting: [], findings: [] },
+    ...{ excluded: [], pages: [], leftOut: [], lost: [], linked: [], versions: [], supporting: [], findings: [] },
   };
   for (const step of STEPS) site = { ...site, ...step(site) };
   return writeSite(site);

@@ -4,7 +4,7 @@ import type { RecordDraft } from '../model/record-draft';
 import type { SiteRules } from '../model/site-rules';
 import type { SourcePath } from '../model/source';
 import type { Limits } from '../reader/read/limits';
-import type { ResolvedPage } from './records/page-records';
+import type { PageVersion, ResolvedPage } from './records/page-records';
 import type { SiteContext } from './site-context';
 import type { LinkedPage } from './site-page';
 
@@ -27,13 +27,15 @@ export interface Linking {
   lost: readonly LostPage[];
   /** The pages with everything that they say about each other. */
   linked: readonly ResolvedPage[];
+  /** The texts of policies from the days on which they are in force; each page that has such texts is among them. */
+  versions: readonly PageVersion[];
   /** The entries that several pages describe. */
   supporting: readonly RecordDraft[];
   /** Findings about files that are not read as pages: the map, and the configuration of the generator. */
   findings: readonly Finding[];
 }
 
-interface LostPage {
+export interface LostPage {
   page: LinkedPage;
   /** The file that has its place. */
   winner: SourcePath;

@@ -2,10 +2,11 @@ import { say } from '../../model/say';
 import { groupBy } from '../group-by';
 import { orInTheMap, pageLine } from '../map/map-line';
 import type { Added, Linking } from './linking';
+import type { ResolvedPage } from './records/page-records';
 import { reported, type LinkedPage } from './site-page';
 
 /** Pages of one language with one title. Versions and copies of a page share theirs on purpose. */
-const byTitle = (pages: readonly LinkedPage[]): Map<string, LinkedPage[]> => {
+const byTitle = <Page extends LinkedPage>(pages: readonly Page[]): Map<string, Page[]> => {
   const named = pages.filter(
     ({ draft: { title, findings }, name }) =>
       title !== null && name.version === null && !findings.some(({ code }) => code === 'RIVAL_TREE'),
@@ -33,9 +34,9 @@ export const renameSharedHeroes = ({ pages }: Linking): Added<'pages'> => {
 };
 
 /** Reports pages whose titles do not tell them apart. */
-export const reportRepeatedTitles = ({ pages }: Linking): Added<'pages'> => {
-  const titles = byTitle(pages);
-  const told = (page: LinkedPage): LinkedPage => {
+export const reportRepeatedTitles = ({ linked }: Linking): Added<'linked'> => {
+  const titles = byTitle(linked);
+  const told = (page: ResolvedPage): ResolvedPage => {
     const { draft, locale } = page;
     const same = titles.get(`${locale} ${(draft.title ?? '').toLowerCase()}`) ?? [];
     const [other] = same.filter(({ path }) => path !== page.path);
@@ -49,5 +50,5 @@ export const reportRepeatedTitles = ({ pages }: Linking): Added<'pages'> => {
     const hint = orInTheMap(say('giveOwnTitle'), pageLine(page.path, { title }));
     return { ...page, draft: reported(draft, 'TITLE_REPEATED', message, hint) };
   };
-  return { pages: pages.map(told) };
+  return { linked: linked.map(told) };
 };

@@ -12,7 +12,9 @@ import { replacements } from './addresses/rivals';
 import { orExcluded } from './decide';
 import { siteAssets } from './links/assets';
 import type { Linking } from './linking';
-import { leftOutRecord, pageRecord, recordDraft, type ResolvedPage } from './records/page-records';
+import { recordDrafts } from './records/named-record';
+import { leftOutRecord, pageRecord, recordDraft, versionRecord, type ResolvedPage } from './records/page-records';
+import { versionRecords } from './records/versions/version-records';
 import { inWritingOrder } from './relations/writing-order';
 
 /**
@@ -20,7 +22,7 @@ import { inWritingOrder } from './relations/writing-order';
  * that every database can store.
  */
 export const writeSite = (site: Linking): Site => {
-  const { drafts, linked, leftOut, supporting, findings, context } = site;
+  const { drafts, linked, versions, leftOut, supporting, findings, context, rules } = site;
   const { only: isWanted = () => true, setAside = keepHere } = context;
   // checked while their texts are in memory: later these would be read from the disk for it
   const checked = new WeakSet<object>();
@@ -33,11 +35,23 @@ export const writeSite = (site: Linking): Site => {
     leftOut.map((draft): [SourcePath, FileRecord] => [draft.path, leftOutRecord(orExcluded(draft))]),
   );
   const pages = new Map<SourcePath, RecordDraft>();
+  const succeeded = groupBy(versions, ({ of }) => of);
   for (const page of linked) {
-    const entry = keep(recordDraft(page));
+    const entry = keep(
+      recordDraft(
+        page,
+        succeeded.get(page.path)?.map((version) => version.page.group),
+      ),
+    );
     pages.set(page.path, entry);
     const file = pageRecord(page, entry.contentHash);
     files.set(page.path, keep(file));
+  }
+  const texts = versionRecords(versions, rules.defaultLocale).flatMap(recordDrafts).map(keep);
+  for (const version of versions) {
+    const { path } = version.page;
+    const own = pages.get(path) ?? texts.find(({ sourcePath }) => sourcePath === path);
+    files.set(path, keep(versionRecord(version, own?.contentHash ?? '')));
   }
   const ordered = inWritingOrder(linked);
   const forms = linkedForms(linked);
@@ -53,9 +67,12 @@ export const writeSite = (site: Linking): Site => {
     drafts: [
       ...withMarks(supporting, [...pages.values()]).filter(({ namedBy = [] }) => namedBy.some(isWanted)),
       ...ordered.flatMap(({ path }) => (isWanted(path) ? (pages.get(path) ?? []) : [])),
+      ...texts.filter(({ namedBy = [] }) => namedBy.some(isWanted)),
       ...redirects.filter(({ sourcePath }) => isWanted(sourcePath)),
     ].map(check),
-    assets: storable(siteAssets(ordered.filter(({ path }) => isWanted(path)))),
+    assets: storable(
+      siteAssets([...ordered, ...versions.map(({ page }) => page)].filter(({ path }) => isWanted(path))),
+    ),
   };
 };
 

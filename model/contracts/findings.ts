@@ -5,7 +5,7 @@ export const SEVERITIES = ['error', 'warning', 'info'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
 /** The state of a source file after it was read. */
-export const FILE_STATES = ['page', 'partial', 'skipped', 'rejected'] as const;
+export const FILE_STATES = ['page', 'version', 'partial', 'skipped', 'rejected'] as const;
 export type FileState = (typeof FILE_STATES)[number];
 
 export type FileCounts = Record<FileState, number>;

@@ -79,6 +79,16 @@ export const pages = {
       en: 'The file is a list of processors: its rows are read, and it is no page.',
       'zh-Hans': '该文件是列出数据处理方的数据文件：其中各行已读取，文件本身不作为页面导入。',
     },
+    PAGE_VERSION: {
+      severity: 'info',
+      en: 'The text is in force from a day on that is proven; the page has it as a version.',
+      'zh-Hans': '该文本的生效日期有据可查，作为页面的一个版本导入。',
+    },
+    VERSION_NOT_READ: {
+      severity: 'info',
+      en: 'The text seems to be a version of a policy; what makes it one is not proven, so that it stays a page.',
+      'zh-Hans': '该文本似乎是某项政策的一个版本，但依据不足，因此仍作为页面导入。',
+    },
     PAGE_TOC: {
       severity: 'info',
       en: 'The file is a table of contents; it is not imported.',
@@ -123,6 +133,51 @@ export const pages = {
       en: 'The map chooses {path} instead.',
       panel: 'Your decisions choose {path} instead.',
       'zh-Hans': '您的决定改为采用 {path}。',
+    },
+    versionFrom: {
+      en: 'It is the text of {page} from {day} on: “{quote}”.',
+      'zh-Hans': '这是 {page} 自 {day} 起的文本：“{quote}”。',
+    },
+    versionByName: {
+      en: 'It is the text of {page} from {day} on, the date in the name of its file.',
+      'zh-Hans': '这是 {page} 自 {day} 起的文本，日期取自文件名。',
+    },
+    versionNotRead: {
+      en: 'It seems to be one of several versions of a policy, as {other} is, and stays a page: {@why}.',
+      'zh-Hans': '它似乎与 {other} 同为某项政策的版本，但仍作为页面导入：{@why}。',
+    },
+    versionUndated: {
+      en: 'neither it nor its name states the day from which it is in force',
+      'zh-Hans': '正文和文件名均未写明完整的生效日期',
+    },
+    versionDaysDiffer: {
+      en: 'two days are stated, “{one}” and “{other}”',
+      'zh-Hans': '写明了两个日期：“{one}”和“{other}”',
+    },
+    versionNameDiffers: {
+      en: 'it states “{quote}”, and its name {named}',
+      'zh-Hans': '正文写明“{quote}”，文件名却是 {named}',
+    },
+    versionNoneInForce: { en: 'none of them is in force yet', 'zh-Hans': '各版本均未生效' },
+    versionOfUndated: {
+      en: 'since when {page} is in force is not proven',
+      'zh-Hans': '{page} 的生效日期没有依据',
+    },
+    versionWithoutPage: {
+      en: '{page} has no text in {locale}',
+      'zh-Hans': '{page} 没有{locale}版本',
+    },
+    versionSameDay: {
+      en: '{page} is in force from {day} on, too',
+      'zh-Hans': '{page} 同样自 {day} 起生效',
+    },
+    versionOutOfOrder: {
+      en: '{page} should be newer, and is in force from {day} on',
+      'zh-Hans': '{page} 应为较新的版本，却自 {day} 起生效',
+    },
+    stateEffectiveDay: {
+      en: 'State the day below the title of each text: “Effective date: 1 July 2026”.',
+      'zh-Hans': '请在每份文本的标题下方写明日期：“生效日期：2026年7月1日”。',
     },
     titleMissing: {
       en: 'The page states no title; it is called “{title}”.',

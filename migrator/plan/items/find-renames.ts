@@ -72,7 +72,7 @@ const memoized = <Value>(make: (text: string) => Value): ((text: string) => Valu
  * are one page; of several, those with the same file name are matched first. A page that was edited too is matched only
  * when there is no other choice, and a page without a text by its title and file name. A page whose file still exists in the
  * source (`isThere`) has not moved. A page that an import moved in some of its languages before it was stopped has the key
- * that it got then; pages that the last import took for different ones (`judged`) stay different unless their texts are equal.
+ * that it got then, and that of a policy goes on as its text that is the page now (`succeeds`); pages that the last import took for different ones (`judged`) stay different unless their texts are equal.
  */
 export const findRenames = (
   drafts: readonly RecordDraft[],
@@ -90,6 +90,13 @@ export const findRenames = (
     left,
     rows.filter(({ key }) => present.has(key)),
   );
+  // the page of a policy goes on where another of its texts is the page now
+  const former = new Set(rows.map(({ key }) => key).filter((key) => !present.has(key)));
+  for (const { key, succeeds = [] } of pages) {
+    const known = before.has(key) ? undefined : succeeds.find((each) => former.has(each) && !renames.has(each));
+    if (known !== undefined && ![...renames.values()].includes(key)) renames.set(known, key);
+  }
+  const moved = new Set(renames.values());
   const gone = candidates(
     left
       .filter(({ key, locale }) => locale !== '' && !renames.has(key))
@@ -97,7 +104,7 @@ export const findRenames = (
   );
   if (gone.length === 0) return renames;
   const fresh = candidates(
-    pages.filter(({ key }) => !before.has(key)).map((page) => ({ ...page, fields: page.localized })),
+    pages.filter(({ key }) => !before.has(key) && !moved.has(key)).map((page) => ({ ...page, fields: page.localized })),
   );
   const taken = new Set<string>();
   const take = (from: Candidate, to: Candidate): void => {

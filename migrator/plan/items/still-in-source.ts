@@ -20,7 +20,7 @@ const withFolders = (path: SourcePath): SourcePath[] =>
 export const whyNotImported = (files: readonly SourceFile[]): ((path: SourcePath) => PlanReason | null) => {
   const isLeft = ({ state, findings }: SourceFile): boolean =>
     // what a file of data lists is read, whatever the file is
-    state !== 'page' && !findings.some(({ code }) => code === 'LIST_OF_PROCESSORS');
+    state !== 'page' && state !== 'version' && !findings.some(({ code }) => code === 'LIST_OF_PROCESSORS');
   const reasons = new Map(files.filter(isLeft).map((file) => [file.path, reasonOf(file)]));
   return (path) => withFolders(path).flatMap((each) => reasons.get(each) ?? [])[0] ?? null;
 };

@@ -272,6 +272,7 @@ export const blankDraft = (path: string, original: OriginalText | null, findings
   pageTitle: null,
   metaDescription: null,
   sourceDate: null,
+  inForceFrom: [],
   kind: kindOf(path),
   attributes: {},
   writing: { script: null, leaning: null },

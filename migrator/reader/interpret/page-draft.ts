@@ -4,7 +4,7 @@ import type { StatedFields } from '../../fields';
 import type { CertificationDraft } from '../../model/certification';
 import type { ProcessorDraft } from '../../model/processor';
 import type { PageDecision } from '../../model/map';
-import type { PageKind, TitleSource } from '../../model/page';
+import type { PageKind, StatedDay, TitleSource } from '../../model/page';
 import type { Edit, OriginalText, SourcePath } from '../../model/source';
 import type { RawLink } from '../parse/outline';
 import type { SwitcherEntry } from '../dialects/header-construct';
@@ -79,6 +79,8 @@ export interface PageDraft extends StatedFields {
   pageTitle: string | null;
   metaDescription: string | null;
   sourceDate: string | null;
+  /** The days from which its text says that it is in force. */
+  inForceFrom: StatedDay[];
   kind: PageKind;
   attributes: Record<string, string>;
   /** The writing system of the text. */

@@ -41,7 +41,7 @@ export interface ImportReport {
 }
 
 export const countFiles = (files: readonly FileRecord[]): FileCounts => {
-  const counts: FileCounts = { page: 0, partial: 0, skipped: 0, rejected: 0 };
+  const counts: FileCounts = { page: 0, version: 0, partial: 0, skipped: 0, rejected: 0 };
   for (const { state } of files) counts[state] += 1;
   return counts;
 };

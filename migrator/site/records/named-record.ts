@@ -10,6 +10,9 @@ interface LocalizedPart {
   localized: Record<string, FieldValue>;
   relations?: RecordDraft['relations'];
   stated?: Record<string, StatedFact | null>;
+  /** As in `RecordDraft`, of the text in this language. */
+  media?: readonly string[];
+  hrefs?: Readonly<Record<string, string>>;
 }
 
 /** A record that pages name. */
@@ -32,7 +35,7 @@ const present = (facts: Record<string, StatedFact | null>): Record<string, State
 /** One draft for each language of a record, the one that owns the shared facts first. */
 export const recordDrafts = ({ type, key, presence, namedBy, media, part, ...owned }: NamedRecord): RecordDraft[] =>
   [...presence].map(([locale, sourcePath], at) => {
-    const { relations = {}, stated = {}, ...said } = part(locale);
+    const { relations = {}, stated = {}, hrefs, media: shown = media, ...said } = part(locale);
     const localized = withVisibleNames(type, said.localized);
     const shared = withVisibleNames(type, at === 0 ? { key, ...owned.shared } : {});
     return {
@@ -43,7 +46,8 @@ export const recordDrafts = ({ type, key, presence, namedBy, media, part, ...own
       localized,
       shared,
       relations,
-      ...(media && { media }),
+      ...(shown && { media: shown }),
+      ...(hrefs && { hrefs }),
       contentHash: hashOf({ localized, shared, relations }),
       original: null,
       stated: present(at === 0 ? { ...owned.stated, ...stated } : stated),

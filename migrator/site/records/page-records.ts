@@ -2,6 +2,7 @@ import type { PageValues } from '../../../model/contracts/imported-page-fields';
 import { storedPath } from '../../../model/path-candidates';
 import { hashOf } from '../../canonical-hash';
 import { hashedValues, pageValues, splitByLocale, statedFields } from '../../fields';
+import type { Quote } from '../../model/certification';
 import type { FileRecord } from '../../model/file-record';
 import type { PageKind } from '../../model/page';
 import type { RecordDraft, RecordRef } from '../../model/record-draft';
@@ -34,8 +35,21 @@ export interface ResolvedPage extends LinkedPage {
   named: NamedForm[];
 }
 
-/** The page as the plan takes it. */
-export const recordDraft = (page: ResolvedPage): RecordDraft => {
+/** A text of a page from a day on, in one language. */
+export interface PageVersion {
+  page: ResolvedPage;
+  /** The file of the page whose text it is; its own of the text that the page has. */
+  of: SourcePath;
+  /** The group of that page. */
+  group: string;
+  day: string;
+  key: string;
+  /** The words that prove the day; of a date in the name of the file its path. */
+  quote: Quote;
+}
+
+/** The page as the plan takes it. `succeeds`: the groups of its versions. */
+export const recordDraft = (page: ResolvedPage, succeeds: readonly string[] = []): RecordDraft => {
   const { draft, owner } = page;
   const values = splitByLocale(valuesOf(page));
   const { localized } = values;
@@ -67,11 +81,12 @@ export const recordDraft = (page: ResolvedPage): RecordDraft => {
     }),
     original: draft.original,
     ...(draft.markedDraft && { markedDraft: true as const }),
+    ...(succeeds.length > 0 && { succeeds: [...new Set(succeeds)].filter((group) => group !== page.group) }),
   };
 };
 
 /** The first name of each file; a media link has its fragment behind it. */
-const hrefsOf = (uses: readonly AssetUse[]): Record<string, string> =>
+export const hrefsOf = (uses: readonly AssetUse[]): Record<string, string> =>
   Object.fromEntries(uses.toReversed().map(({ asset, href }) => [asset.sha256, href.replace(/[?#][\s\S]*$/, '')]));
 
 const valuesOf = (page: ResolvedPage): PageValues =>
@@ -101,6 +116,13 @@ export const pageRecord = (page: ResolvedPage, contentHash: string): FileRecord 
     processors: page.draft.processors,
   };
 };
+
+/** One line of `inspect` for a text that is a version of a page. */
+export const versionRecord = ({ page, of, day }: PageVersion, contentHash: string): FileRecord => ({
+  ...pageRecord(page, contentHash),
+  ...(page.path !== of && { state: 'version', url: null, redirectsFrom: [], slug: null, parent: null, versionOf: of }),
+  effectiveFrom: day,
+});
 
 /** One line of `inspect` for a file that is not a page, in the order in which fields are printed. */
 export const leftOutRecord = ({
@@ -136,6 +158,8 @@ export const leftOutRecord = ({
       parent: null,
       version: null,
       sourceDate: null,
+      effectiveFrom: null,
+      versionOf: null,
     },
     statedFields(() => null),
     {

@@ -52,11 +52,21 @@ export const pages: PagePhrases = {
   dates: {
     updated: String.raw`(?:zuletzt|letzte)\s*(?:aktualisiert|geändert|überarbeitet|aktualisierung|änderung|überarbeitung)|aktualisiert|geändert|letztes\supdate|stand|fassung`,
     effective: String.raw`gültig\s(?:ab|seit)|in kraft\s(?:seit|ab)|veröffentlicht|datum`,
+    inForce: (day) => {
+      const own = String.raw`(?:dies(?:e[rs]?|es)?|(?:die|das|der)\svorliegende[nr]?|unsere?)\s(?:[\wäöüß-]+\s){0,4}?(?:seite|richtlinie|\w*erklärung|\w*hinweise|\w*vereinbarung|\w*vertrag|\w*bedingungen|agb|fassung|version|dokument)\s`;
+      return [
+        String.raw`(?:gültig|wirksam|geltend|in\skraft(?:\sgetreten)?|gilt|gelten)\s(?:ab|seit|am)(?:\sdem)?\s?[:：]?\s?${day}`,
+        String.raw`(?:datum\sdes\s)?inkrafttretens?\s?[:：]\s?${day}`,
+        String.raw`${own}(?:ist|sind|gilt|gelten)\s(?:ab|seit)(?:\sdem)?\s${day}(?:\s(?:gültig|wirksam|in\skraft))?`,
+        String.raw`${own}(?:tritt|treten|trat(?:en)?)\s(?:am|zum|mit\sdem)\s${day}\sin\skraft`,
+      ];
+    },
     version: 'version|fassung|revision|v|rev',
     is: 'am|vom|dem',
     behind: '',
     page: String.raw`diese[rs]?\s(?:\S+\s){0,2}?[a-zäöüß]*(?:seite|richtlinie|erklärung|hinweise?|dokument|vereinbarung|vertrag|bedingungen|bestimmungen|AGB)\s(?:wurden?|ist|sind|ha(?:t|ben)\sden)\s`,
   },
+  older: 'archiv(?:iert)?|alt(?:e[rs]?)?|frühere?[rs]?|veraltet',
   validUntil: String.raw`gültig\s(?:\S+\s){0,3}?bis|gültigkeit\s(?:\S+\s){0,3}?bis|ablaufdatum|läuft\s(?:am|bis|zum)`,
   toTop: String.raw`(?:zurück\s)?(?:nach oben|zum seitenanfang)`,
   close: 'schließen',

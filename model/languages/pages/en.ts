@@ -51,11 +51,16 @@ export const pages: PagePhrases = {
   dates: {
     updated: String.raw`(?:last|most recently)?\s*(?:updated|modified|revised|reviewed|changed)(?:\s+(?:on|date|time))?|date of last (?:update|revision)|(?:last|latest)\s(?:update|revision|modification|change|review)|(?:update|revision)\sdate`,
     effective: String.raw`effective(?:\s+(?:date|as of|from|on|since))?|in effect (?:from|since|as of)|published(?:\s+(?:on|date))?|date`,
+    inForce: (day) => [
+      String.raw`(?:(?:policy|terms|agreement|version)\s)?(?:effective|in\s(?:effect|force)|date\seffective|applicable|valid)(?:\sdate)?(?:\s(?:as\s(?:of|from)|from|on|since))?\s?(?:is\s)?[:：]?\s?${day}`,
+      String.raw`(?:th(?:is|ese)|our|the\spresent)\s(?:[\w-]+\s){0,5}?(?:page|policy|notice|statement|document|agreement|addendum|terms(?:\s(?:of|and)\s\w+)?|sla|version)\s(?:(?:is|are|was|were|will\sbe|becomes?|became)\s(?:effective|in\s(?:effect|force))(?:\s(?:as\sof|from|on|since))?|(?:(?:will\s)?(?:take|come|go|enter)s?|took|came|went|entered)\s(?:in(?:to)?\s)?(?:effect|force)(?:\s(?:on|as\sof|from))?|appl(?:y|ies)\s(?:as\sof|from|since))\s${day}`,
+    ],
     version: 'version|revision|edition|v|rev',
     is: '',
     behind: '',
     page: String.raw`th(?:is|ese)\s(?:(?!(?:and|by|for|from|in|of|on|to|with)\s)[\w-]+\s){0,3}?(?:page|policy|notice|statement|document|agreement|terms(?:\s(?:of|and)\s\w+)?)\s(?:was|were|is|are|ha(?:s|ve)\sbeen)\s`,
   },
+  older: 'archived?|archives|history|previous|former|old|past|superseded',
   validUntil: String.raw`(?:valid|validity|effective)\s(?:\w+\s){0,3}(?:until|through|till|to)\b|\bexpir(?:es|y|ation)(?:\sdate)?(?:\s(?:on|is))?`,
   toTop: 'back to top|return to top|go to top|top of page',
   close: 'close',

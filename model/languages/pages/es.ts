@@ -31,11 +31,17 @@ export const pages: PagePhrases = {
   dates: {
     updated: String.raw`(?:fecha\sde\s)?(?:(?:la\s)?última\s)?(?:actualización|modificación|revisión)|(?:última\svez\s)?actualiz(?:ad[oa]|ó)(?:\spor\súltima\svez)?`,
     effective: String.raw`(?:fecha\sde\s)?entrada\sen\svigor|(?:en\svigor|vigente)\sdesde|publicad[oa]|fecha\sde\spublicación|fecha`,
+    inForce: (day) => [
+      String.raw`(?:fecha\sde\s)?(?:entrada\sen\svig(?:or|encia)|vigencia)(?:\sel)?\s?[:：]?\s?${day}`,
+      String.raw`(?:fecha\s)?(?:efectiv[oa]|en\svigor|vigente|aplicable|válid[oa])(?:\s(?:desde|a\spartir)(?:\s(?:del?|el))?)?\s?[:：]?\s?${day}`,
+      String.raw`(?:est(?:[ea]|[oa]s)|(?:el|l[oa]s?)\spresentes?|nuestr[oa]s?)\s(?:[^\s,.;:]+\s){0,5}?(?:entran?\sen\svigor|entr(?:ó|aron)\sen\svigor|está\sen\svigor\sdesde|están\sen\svigor\sdesde|se\saplican?\sdesde|surten?\sefecto)\s(?:el\s|a\spartir\sdel\s)?${day}`,
+    ],
     version: 'versión|revisión|v|rev',
     is: 'el|en|de',
     behind: '',
     page: String.raw`(?:est(?:[ea]|[oa]s)|(?:el|l[oa]s?)\spresentes?)\s(?:página|política|aviso|declaración|documento|acuerdo|contrato|términos|condiciones)(?:\s(?!que\s)[^\s,.;:]+){0,4}?\s(?:fue(?:ron)?|ha(?:n)?\ssido|se)\s`,
   },
+  older: 'archivo|archivad[oa]s?|anterior(?:es)?|antigu[oa]s?',
   validUntil: String.raw`(?:válid[oa]s?|vigentes?|validez|vigencia)\s(?:\S+\s){0,3}?hasta|caduca|vence|vencimiento|expira|fecha\sde\scaducidad`,
   toTop: String.raw`(?:volver|ir)\s(?:arriba|al\sinicio)|inicio\sde\s(?:la\s)?página`,
   close: 'cerrar',

@@ -36,11 +36,17 @@ export const pages: PagePhrases = {
   dates: {
     updated: String.raw`(?:date\sde\s)?(?:(?:la\s)?dernière\s)?(?:mise\sà\sjour|modification|révision)|(?:dernière\sfois\s)?mise?\sà\sjour(?:\spour\sla\sdernière\sfois)?`,
     effective: String.raw`(?:date\sd['’])?entrée\sen\svigueur|(?:en\svigueur|applicable)\s(?:depuis|à\scompter|au)|publiée?|date\sde\spublication|date`,
+    inForce: (day) => [
+      String.raw`(?:date\sd['’])?(?:entrée\sen\svigueur|effet)(?:\sle)?\s?[:：]?\s?${day}`,
+      String.raw`(?:en\svigueur|applicables?|valables?)\s(?:depuis\sle|à\scompter\sdu|à\spartir\sdu|au|dès\sle)\s?[:：]?\s?${day}`,
+      String.raw`(?:cette|ces?|l[ae]s?\sprésente?s?|notre|nos)\s(?:[^\s,.;:]+\s){0,5}?(?:est\sen\svigueur|sont\sen\svigueur|s['’]appliquent?|entrent?\sen\svigueur|(?:est|sont)\sentrée?s?\sen\svigueur|prend\seffet|prennent\seffet)\s(?:depuis\sle|à\scompter\sdu|à\spartir\sdu|au|le)\s${day}`,
+    ],
     version: 'version|révision|v|rév',
     is: String.raw`le|du|depuis\sle`,
     behind: '',
     page: String.raw`(?:cette|ces?|l[ae]s?\sprésente?s?)\s(?:page|politique|charte|avis|notice|déclaration|document|accord|contrat|conditions|mentions)(?:\s(?!qu[ei]\s)[^\s,.;:]+){0,4}?\s(?:a\sété|ont\sété|est|sont)\s`,
   },
+  older: 'archiv(?:es?|ée?s?)|ancien(?:ne)?s?|précédente?s?',
   validUntil: String.raw`(?:valable|valide|validité)\s(?:\S+\s){0,3}?jusqu['’](?:au|en|à)|expire|date d['’]expiration`,
   toTop: String.raw`(?:retour|revenir|aller)\s(?:en\shaut|en\shaut\sde\s(?:la\s)?page)|haut\sde\s(?:la\s)?page`,
   close: 'fermer',

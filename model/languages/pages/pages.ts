@@ -39,6 +39,11 @@ export interface PagePhrases {
     updated: Words;
     /** In front of the first day on which the page applies. */
     effective: Words;
+    /**
+     * What a page says, from the beginning of a line or a sentence, of the first day on which it is in force; `day` stands where
+     * the day does. When it was published or changed is no such day, nor is that of a law.
+     */
+    inForce: (day: Words) => readonly Words[];
     /** In front of the number of a version, which may stand before the words above: "Version 3.1, Stand: …". */
     version: Words;
     /** Between these words and the day; empty if nothing is. */
@@ -51,6 +56,8 @@ export interface PagePhrases {
      */
     page: Words;
   };
+  /** Folders of texts that are no longer in force, and words of their titles. */
+  older: Words;
   /** In front of the last day of a certificate, in the text of a page. */
   validUntil: Words;
   /** On links that lead to the top of the page, and on signs that close a part of it. */

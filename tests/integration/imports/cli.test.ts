@@ -43,7 +43,7 @@ describe('the command line', () => {
     expect(applied).toMatchObject({ code: 0 });
     const report = JSON.parse(applied.stdout) as ImportReport;
     expect(Object.keys(report)).toEqual(['run', 'planHash', 'map', 'files', 'counts', 'markedDrafts', 'items']);
-    expect(report.files).toEqual({ page: 2, partial: 0, skipped: 0, rejected: 0 });
+    expect(report.files).toEqual({ page: 2, version: 0, partial: 0, skipped: 0, rejected: 0 });
     expect(report.counts).toMatchObject({ create: 2, failed: 0 });
     expect(report.planHash).not.toBe(plan.planHash);
 

@@ -72,7 +72,7 @@ describe('what is left as drafts', () => {
 
 describe('the exit code', () => {
   const counts = { conflict: 0, failed: 0 };
-  const files = { page: 1, partial: 0, skipped: 0, rejected: 0 };
+  const files = { page: 1, version: 0, partial: 0, skipped: 0, rejected: 0 };
 
   it.each([
     ['done', {}, {}, 0],

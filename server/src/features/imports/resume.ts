@@ -54,7 +54,7 @@ const resumeImport = async (
     site,
     planHash,
     map,
-    files: { page: 0, partial: 0, skipped: 0, rejected: 0, ...files } satisfies FileCounts,
+    files: { page: 0, version: 0, partial: 0, skipped: 0, rejected: 0, ...files } satisfies FileCounts,
     items: planItems(ports, id),
     total: items.filter(isLeft).length,
     read,

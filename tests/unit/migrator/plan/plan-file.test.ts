@@ -7,7 +7,7 @@ import { memoryState, pageDraft } from '../../../support/memory/memory-state';
 
 const kept = async () => ({
   plan: await planIn(memoryState(), [pageDraft('sla', 'en'), pageDraft('terms', 'en')]),
-  files: { page: 2, partial: 0, skipped: 0, rejected: 0 },
+  files: { page: 2, version: 0, partial: 0, skipped: 0, rejected: 0 },
   findings: [newFinding('LINK_BROKEN', 'sla.md', { line: 3, column: 1 }, quoted('It leads nowhere.'))],
   source: 'legacy-site',
   again: 'strapi-compliance plan legacy-site',

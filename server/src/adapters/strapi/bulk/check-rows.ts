@@ -14,11 +14,12 @@ import { anything, listOf } from '../../../../../model/readers';
 import type { NewRow } from './new-rows';
 import { NotInBulkError } from './not-in-bulk-error';
 
-/** The facts that the rules read: values, the file, and the document that supersedes it. */
+/** The facts that the rules read: values, the file, the document that supersedes it, and the page of a version. */
 const recordOf = ({ entry: { fields, relations }, values }: NewRow) => ({
   ...values,
   file: fields['file'] ?? null,
   supersededBy: relations['supersededBy'] ?? null,
+  page: relations['page'] ?? null,
 });
 
 /**

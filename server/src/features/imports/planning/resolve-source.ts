@@ -48,9 +48,15 @@ export const resolveSource = async (
   };
   const site = await resolve(known);
   const why = whyNotImported(site.files);
+  const texts = new Set(site.files.flatMap(({ path, state }) => (state === 'version' ? [path] : [])));
   const renames =
     context.only === undefined
-      ? findRenames(site.drafts, known, (path) => why(path) !== null, await journal.judged(rules.name))
+      ? findRenames(
+          site.drafts,
+          known,
+          (path) => texts.has(path) || why(path) !== null,
+          await journal.judged(rules.name),
+        )
       : new Map<string, string>();
   if (renames.size === 0) return { site, known };
   const moved = withRenames(known, renames);
