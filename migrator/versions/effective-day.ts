@@ -46,7 +46,15 @@ const sentencesIn = (text: string, from: number): { words: string; at: number }[
   return parts;
 };
 
+const DAYS = new RegExp(DAY, 'giu');
+
+/** Whether a day is printed in full: the statements take long to compare, and most sentences with figures have none. */
+const hasDay = (words: string): boolean =>
+  /\d{4}/.test(words) &&
+  (words.match(DAYS) ?? []).some((written) => LANGUAGES.some((language) => printedDay(written, language) !== null));
+
 const dayOf = (words: string): string | null => {
+  if (!hasDay(words)) return null;
   for (const { language, patterns } of STATEMENTS)
     for (const pattern of patterns) {
       const written = pattern.exec(words)?.[1];
@@ -74,7 +82,7 @@ const inText = ({ text, outline: { blocks, headings }, lineAt }: PageText): Stat
   return [...places]
     .filter(isText)
     .flatMap(({ from, to }) => sentencesIn(text.slice(from, Math.min(to, from + LONGEST * TOP)), from))
-    .filter(({ words }) => words.length <= LONGEST && /\d{4}/.test(words))
+    .filter(({ words }) => words.length <= LONGEST)
     .flatMap(({ words, at }) => {
       const day = dayOf(words);
       return day === null ? [] : [{ day, quote: { text: words, line: lineAt(at) } }];

@@ -101,8 +101,11 @@ test('languages that join published documents in bulk are as few questions for m
   expect(await fewestFor(documentIds)).toBe(one);
 });
 
-/** The statements that what an editor does with a page may take, on any database. */
-const EDITED = { create: 16, publish: 66, update: 24, publishAgain: 76 };
+/**
+ * The statements that what an editor does with a page may take, on any database. Each relation to pages of which they know nothing, as
+ * that of services, costs a publication two: Strapi carries it over to the row that it makes anew.
+ */
+const EDITED = { create: 16, publish: 68, update: 24, publishAgain: 78 };
 
 test('what an editor writes takes as few statements as it took', async () => {
   const pages = documents(app.strapi, 'page');
