@@ -9,6 +9,7 @@ import { sortedSet } from './compare/merge-set';
 import { itemKey, linkName, refKey } from './identity';
 import { leavingItem, pagePaths } from './items/missing-item';
 import { planItem } from './items/plan-item';
+import { withTextsWhole } from './items/whole-texts';
 import { stillInSource, type SourceFile } from './items/still-in-source';
 import { staysDraft } from './marked-drafts';
 import { countActions, isWriting, type ItemFile, type Plan, type PlanItem, type PlannedFile } from './plan';
@@ -26,19 +27,6 @@ const withoutRemovals = ({ missing: _missing, ...options }: PlanOptions): PlanOp
 const isList = (named: RecordDraft['relations'][string]): named is readonly RelatedRef[] => Array.isArray(named);
 
 const isRedirect = ({ type }: RecordRef): boolean => type === 'redirect';
-
-/**
- * The drafts with the versions of stored pages in front of these: readers get the new text by its version, so that the page is not
- * published before it. The page of a version that is the first one to be written comes before it.
- */
-const textsBeforePages = (drafts: readonly RecordDraft[], state: StoredState): RecordDraft[] => {
-  const isText = ({ type, locale, relations }: RecordDraft): boolean => {
-    const page = relations['page'];
-    if (type !== 'page-version' || !page || isList(page)) return false;
-    return state.stored('page', state.documentId(page), locale) !== null;
-  };
-  return [...drafts.filter(isText), ...drafts.filter((draft) => !isText(draft))];
-};
 
 const hashItem = (item: PlanItem): string =>
   hashOf({
@@ -153,7 +141,7 @@ export const makePlan = ({
     planned.push(item);
     byKey.set(item.key, item);
   };
-  for (const draft of textsBeforePages(drafts, state)) {
+  for (const draft of drafts) {
     if (isRedirect(draft)) continue;
     add(draft);
   }
@@ -171,7 +159,7 @@ export const makePlan = ({
   planned.push(...leaving);
   const possible = withoutRefusedRedirects(removalsFirst(planned), state.addresses);
   const told = withLostRedirects(possible, state);
-  const items = withMovesWhole(told, state);
+  const items = withTextsWhole(withMovesWhole(told, state));
   const awaited = new Set(items.filter(isWriting).flatMap((item) => item.media.map(({ sha256 }) => sha256)));
   const media = files.filter(({ sha256 }) => awaited.has(sha256));
   const planHash = hashPlan({ site, options, items, media }, rules);
