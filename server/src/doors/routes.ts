@@ -7,7 +7,7 @@ import { readRouter } from '../routes/read-router';
 import { fromKeys } from '../../../model/typed-keys';
 import { readController } from '../controllers/read';
 
-/** The routes of the admin panel, below `/compliance`; who may what is written down in docs/permissions.md. */
+/** The routes of the admin panel, below `/compliance`; docs/permissions.md says by the kind of right who may ask them. */
 export const panelRoutes = features.flatMap(({ routes = [] }) => routes);
 
 const adminRouter = ({ strapi }: { strapi: Core.Strapi }) => ({

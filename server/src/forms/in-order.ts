@@ -1,6 +1,6 @@
-/** A published entry with the place that an editor gave it in lists. */
+/** An entry, with the place that an editor gave it in lists where its type has one. */
 interface Placed {
-  order: number | null;
+  order?: number | null;
   name: string;
   documentId: string;
   locale: string;
