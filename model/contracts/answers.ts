@@ -10,6 +10,7 @@ export type { ChangeReason, ListedChange } from './changes';
 export type { ClaimedQuote, ClaimedRecord, ClaimThen, DamagedEntry } from './certifications/ledger';
 export * from './held';
 export type * from './listed-processors';
+export type * from './listed-services';
 export type * from './overview-answer';
 export {
   VERSION_STATES,

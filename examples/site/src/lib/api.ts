@@ -7,6 +7,7 @@ import {
   type HeldCertification,
   type HeldEvidence,
   type ListedProcessor,
+  type ListedService,
   type OverviewAnswer,
   type Page as AnyPage,
   type PageVersionsAnswer,
@@ -19,7 +20,7 @@ import { isLocale, settings, type Locale } from './settings';
 export type Evidence = Pick<HeldEvidence, 'documentId' | 'visibility' | 'title' | 'url'>;
 export type Certification = HeldCertification;
 export type Processor = ListedProcessor;
-export type Service = OverviewAnswer['services'][number];
+export type Service = ListedService;
 export type Version = StatedVersion;
 
 const FIELDS = [
