@@ -8,8 +8,8 @@ import type { SiteRules } from '../model/site-rules';
 import { mountedFile } from '../reader/dialects/generators/address';
 import { assignUrls } from './addresses/url';
 import { nameOfFile, withoutSuffix, type FileName } from './languages/file-name';
-import { locate } from './languages/locale';
-import { scriptOfLocale } from './languages/locale-names';
+import { locate, notConfigured } from './languages/locale';
+import { scriptOfLocale, tagOf } from './languages/locale-names';
 import type { Added, Linking } from './linking';
 import { reported, skipped, type LinkedPage } from './site-page';
 
@@ -27,10 +27,16 @@ export const placePages = ({ drafts, rules }: Linking): Added<'pages' | 'leftOut
     leftOut: drafts.filter(({ state }) => state !== 'page'),
   };
 
-  for (const { draft, name, locale, suffixContradicted } of located) {
+  const written = rules.locales.filter((each) => located.some(({ locale }) => locale === each));
+  const lacking = located.flatMap((each) => (each.lacking === null ? [] : [tagOf(each.lacking)]));
+  const locales = [...new Set([...written, ...lacking])];
+
+  for (const { draft, name, locale, lacking: language, suffixContradicted } of located) {
     const url = urls.get(draft.path) ?? '/';
     const original = locale === null ? undefined : (siblings.get(name.group) ?? []).find(isCopied({ draft, locale }));
-    if (locale === null) {
+    if (language !== null) {
+      placed.leftOut.push(notConfigured(draft, language, locales));
+    } else if (locale === null) {
       placed.leftOut.push(draft);
     } else if (original?.locale) {
       placed.leftOut.push(untranslated(draft, name, original.locale));

@@ -19,7 +19,7 @@ import { printedVersions } from './landmarks';
 import { printedDate } from './printed-date';
 import { withoutSiteSuffix } from './site-suffix';
 import type { DraftLink, PageDraft, StatedAddress } from './page-draft';
-import { scriptOf, spokenText } from '../parse/script';
+import { writingOf, spokenText } from '../parse/script';
 
 /** Sources of a title that the page displays. Only an explicit title in the front matter takes precedence over them. */
 const SHOWN = new Set(['hero', 'h1', 'breadcrumb']);
@@ -60,7 +60,7 @@ export const interpretHtml = (lifted: LiftedText, page: HtmlPage, rules: SiteRul
     sourceDate:
       values.sourceDate ?? printedDate(outline, page.markdown, { hasTitle: page.title === null }) ?? modifiedOn(page),
     attributes: values.attributes,
-    writing: scriptOf(
+    writing: writingOf(
       spokenText(
         page.markdown,
         [...outline.unspoken, ...outline.comments].sort((a, b) => a.from - b.from),

@@ -26,7 +26,7 @@ import { breadcrumb, breadcrumbTitle, printedVersions } from './landmarks';
 import { findLead, NO_LEAD } from './lead';
 import { hasProse, isLinksOnly, notAPageByName } from './not-a-page';
 import type { Edit, PageDraft, StatedAddress } from './page-draft';
-import { scriptOf, spokenText } from '../parse/script';
+import { writingOf, spokenText } from '../parse/script';
 import { printedDate } from './printed-date';
 import { settle } from './settle';
 import { findTitle } from './title/find-title';
@@ -70,7 +70,7 @@ export const interpret = (lifted: LiftedText, outline: Outline, rules: SiteRules
     metaDescription: values.description,
     sourceDate: values.sourceDate ?? printedDate(outline, text),
     attributes: values.attributes,
-    writing: scriptOf(
+    writing: writingOf(
       spokenText(
         text,
         [...outline.unspoken, ...outline.comments].sort((a, b) => a.from - b.from),
@@ -275,7 +275,7 @@ export const blankDraft = (path: string, original: OriginalText | null, findings
   inForceFrom: [],
   kind: kindOf(path),
   attributes: {},
-  writing: { script: null, leaning: null },
+  writing: { script: null, leaning: null, opening: '' },
   declaredLocale: null,
   layout: null,
   slug: null,

@@ -8,7 +8,7 @@ import type { PageKind, StatedDay, TitleSource } from '../../model/page';
 import type { Edit, OriginalText, SourcePath } from '../../model/source';
 import type { RawLink } from '../parse/outline';
 import type { SwitcherEntry } from '../dialects/header-construct';
-import type { ScriptEvidence } from '../parse/script';
+import type { Writing } from '../parse/script';
 
 export type { Edit, Include };
 
@@ -83,8 +83,8 @@ export interface PageDraft extends StatedFields {
   inForceFrom: StatedDay[];
   kind: PageKind;
   attributes: Record<string, string>;
-  /** The writing system of the text. */
-  writing: ScriptEvidence;
+  /** How the text is written. */
+  writing: Writing;
   /** The language that the header names, as written. */
   declaredLocale: Placed<string> | null;
   layout: string | null;

@@ -20,12 +20,26 @@ const INSIDE = /['’-]/;
 const ENOUGH = 8;
 
 /** The evidence that a text gives of its script. */
-export interface ScriptEvidence {
+interface ScriptEvidence {
   /** The script of the text if it is certain. */
   script: Script | null;
   /** The script that dominates the text, certain or not. */
   leaning: Script | null;
 }
+
+/** The evidence that a text gives of the language in which it is written. */
+export interface Writing extends ScriptEvidence {
+  /** Its first words, which are enough to tell its language. */
+  opening: string;
+}
+
+/** Languages of one family are told apart by some hundred words. */
+const OPENING = 1000;
+
+export const writingOf = (spoken: string): Writing => ({
+  ...scriptOf(spoken),
+  opening: spoken.slice(0, OPENING),
+});
 
 /**
  * The script of a text. A Chinese page contains many Latin product names, and an English one names a few things in

@@ -8,7 +8,7 @@ import type { SiteConventions } from '../../model/conventions';
 import type { SiteRules } from '../../model/site-rules';
 import type { SourcePath } from '../../model/source';
 import { parse } from '../../reader/parse/parse';
-import { scriptOf, spokenText } from '../../reader/parse/script';
+import { writingOf, spokenText } from '../../reader/parse/script';
 import { withoutExtension } from '../../reader/read/candidate';
 import type { Limits } from '../../reader/read/limits';
 import type { Added, Linking } from '../linking';
@@ -171,7 +171,7 @@ const withIncludes = (
     title: expanded.title ?? draft.title,
     titleSource: expanded.title === null ? draft.titleSource : 'h1',
     markedDraft: draft.markedDraft || expanded.holdsDraft,
-    writing: scriptOf(spokenText(expanded.text, unspoken)),
+    writing: writingOf(spokenText(expanded.text, unspoken)),
     source: { text: expanded.text, edits: [], partialEdits: null },
     includes: [],
     links: linksOutside(outline).map((link) => ({ ...link, ...locate(link.from) })),

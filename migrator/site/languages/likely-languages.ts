@@ -1,19 +1,14 @@
 import { say } from '../../../model/say';
 import { groupBy } from '../../group-by';
 import type { SiteRules } from '../../model/site-rules';
-import { withoutExtension } from '../../reader/read/candidate';
 import type { Added, Linking } from '../linking';
 import { reported, type LinkedPage } from '../site-page';
-import { isCurrentLanguage, kinOf } from './locale-names';
+import { languageMarks, type LanguageMark } from './language-marks';
+import { kinOf, tagOf } from './locale-names';
 
-/** A part of a path that may be a language which is not configured. */
-interface Mark {
+/** A part of the path of a page that may be a language which is not configured. */
+interface Mark extends LanguageMark {
   page: LinkedPage;
-  written: string;
-  /** The path without it. */
-  rest: string;
-  /** The folder that holds it, where it is a folder. */
-  parent: string | null;
 }
 
 /**
@@ -51,16 +46,8 @@ export const reportLikelyLanguages = ({ pages, rules }: Linking): Added<'pages'>
 const marksOf = (page: LinkedPage): Mark[] => {
   const { path, name, draft } = page;
   if (draft.decided.locale !== undefined || draft.declaredLocale !== null) return [];
-  const segments = withoutExtension(path).split('/');
-  const stem = segments.pop() ?? '';
-  const folders = segments.flatMap((written, at) => {
-    if (name.folder !== null || !isCurrentLanguage(written)) return [];
-    const rest = [...segments.filter((_, index) => index !== at), stem].join('/');
-    return [{ page, written, rest, parent: segments.slice(0, at).join('/') }];
-  });
-  const [, before = '', written = ''] = /^(.+?)[-_.]([a-z]{2}(?:[-_][a-z]{2})?)$/i.exec(stem) ?? [];
-  if (name.suffix !== null || !isCurrentLanguage(written)) return folders;
-  return [...folders, { page, written, rest: [...segments, before].join('/'), parent: null }];
+  const isTold = ({ parent }: LanguageMark) => (parent === null ? name.suffix : name.folder) !== null;
+  return languageMarks(path).flatMap((mark) => (isTold(mark) ? [] : [{ ...mark, page }]));
 };
 
 /** The folders that are, or may be, languages, by the folder that holds them. */
@@ -88,5 +75,3 @@ const advice = (written: string, languages: readonly string[], pages: readonly L
   const locales = [...new Set([...inUse, ...missing])];
   return say('addLikelyLanguage', { language: tagOf(written), json: JSON.stringify({ locales }) });
 };
-
-const tagOf = (written: string): string => new Intl.Locale(written.replaceAll('_', '-')).toString();

@@ -44,6 +44,12 @@ const intlLocale = (code: string): Intl.Locale | null => {
   }
 };
 
+/** The tag of a language, as applications configure it: `fr-CA` for `fr_ca`; of a script that of its first language. */
+export const tagOf = (written: string): string => {
+  const tag = written.replaceAll('_', '-');
+  return (intlLocale(tag) ?? intlLocale(intlLocale(`und-${tag}`)?.maximize().language ?? ''))?.toString() ?? written;
+};
+
 const isSameTongue = (one: string, other: string): boolean => {
   const [a, b] = [intlLocale(one), intlLocale(other)];
   if (a === null || b === null) return false;

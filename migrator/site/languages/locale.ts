@@ -6,12 +6,15 @@ import { orInTheMap, pageLine } from '../../map/map-line';
 import type { SiteRules } from '../../model/site-rules';
 import { reported, skipped } from '../site-page';
 import type { FileName } from './file-name';
-import { named, scriptOfLocale, type Named } from './locale-names';
+import { named, scriptOfLocale, tagOf, type Named } from './locale-names';
+import { otherLanguage } from './other-language';
 
 interface Located {
   draft: PageDraft;
-  /** Null when the draft was skipped. */
+  /** Null when no locale of the site is its language. */
   locale: Locale | null;
+  /** The language that is none of the site's, as written; null when the page has a locale, or was skipped for another reason. */
+  lacking: string | null;
   /** The file name marks a language that the text is not in. */
   suffixContradicted: boolean;
 }
@@ -24,7 +27,9 @@ export const locate = (draft: PageDraft, name: FileName, rules: SiteRules): Loca
   const { decided, path } = draft;
   if (decided.locale !== undefined) {
     const { locale } = named(decided.locale, rules);
-    return locale === null ? skip(notConfigured(draft, decided.locale)) : { draft, locale, suffixContradicted: false };
+    return locale === null
+      ? without(draft, decided.locale)
+      : { draft, locale, lacking: null, suffixContradicted: false };
   }
   const header = draft.declaredLocale && named(draft.declaredLocale.value, rules);
   const folder = name.folder === null ? null : named(name.folder, rules);
@@ -37,16 +42,18 @@ export const locate = (draft: PageDraft, name: FileName, rules: SiteRules): Loca
   const isMounted = own !== null && mountedFile(path, rules.conventions?.mounts ?? []) !== null;
   const site = isMounted ? named(own, rules) : null;
 
-  const first = [header, folder, suffix, layout, site].find(fits) ?? undefined;
+  const told = [header, folder, suffix, layout].find(fits);
+  const other = told === undefined ? otherLanguage(draft, rules) : null;
+  if (other !== null) return without(draft, other);
+  const first = told ?? (fits(site) ? site : undefined) ?? undefined;
   const locale = first?.locale ?? (first === undefined ? byScript(draft, rules) : null);
   if (locale === null) {
-    const language = first?.written ?? draft.writing.leaning ?? '';
-    return skip(notConfigured(draft, language));
+    return without(draft, first?.written ?? draft.writing.leaning ?? '');
   }
   if (folder !== null && !fits(folder)) {
     const message = say('folderContradicted', { folder: folder.written, locale });
     const hint = orInTheMap(say('translateOrMove'), pageLine(path, { skip: 'an untranslated copy' }));
-    return skip(skipped(draft, 'LOCALE_UNTRANSLATED_COPY', message, hint));
+    return without(skipped(draft, 'LOCALE_UNTRANSLATED_COPY', message, hint));
   }
   let result = draft;
   if (header !== null && !fits(header)) {
@@ -63,16 +70,20 @@ export const locate = (draft: PageDraft, name: FileName, rules: SiteRules): Loca
     const message = say('languageUnknown', { locale });
     result = reported(result, 'LOCALE_UNKNOWN', message, orInTheMap(say('nameLanguage'), pageLine(path, { locale })));
   }
-  return { draft: result, locale, suffixContradicted: suffix !== null && suffix.locale !== locale };
+  return { draft: result, locale, lacking: null, suffixContradicted: suffix !== null && suffix.locale !== locale };
 };
 
-const notConfigured = (draft: PageDraft, language: string): PageDraft => {
-  const advice = say('addLanguage');
+const without = (draft: PageDraft, lacking: string | null = null): Located => ({
+  draft,
+  ...{ locale: null, lacking, suffixContradicted: false },
+});
+
+/** Leaves a page out whose language the site lacks; `locales` are those that the source is written in. */
+export const notConfigured = (draft: PageDraft, language: string, locales: readonly string[]): PageDraft => {
+  const advice = say('addLanguage', { language: tagOf(language), json: JSON.stringify({ locales }) });
   const hint = orInTheMap(advice, pageLine(draft.path, { skip: 'in a language that is not configured' }));
   return skipped(draft, 'LOCALE_NOT_CONFIGURED', say('languageNotConfigured', { language }), hint);
 };
-
-const skip = (draft: PageDraft): Located => ({ draft, locale: null, suffixContradicted: false });
 
 /** Whether the text can be in the named language. Text without a clear script can be in any language. */
 const agrees = ({ writing: { script } }: PageDraft, { locale, written }: Named): boolean => {

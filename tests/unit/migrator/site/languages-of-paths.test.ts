@@ -48,6 +48,41 @@ test('jp/privacy.md is the page in Japanese, where the code of the country stand
   ]);
 });
 
+describe('a page in a language that the site has not', () => {
+  const ITALIAN = '# Privacy\n\nProteggiamo i dati degli utenti e dei clienti in tutti i nostri prodotti e servizi.\n';
+  const SPANISH = '# Privacidad\n\nProtegemos los datos de los usuarios y de los clientes en todos los productos.\n';
+  const statesOf = (texts: Record<string, string>) => {
+    const files = Object.entries(texts).map(([path, text]) => ({ path, bytes: Buffer.from(text) }));
+    const site = readSite(files, { ...defaultSiteRules, locales: ['en', 'zh-CN'], defaultLocale: 'en' });
+    return site.files.map(({ path, state, locale, findings }) => [
+      path,
+      state,
+      locale,
+      findings.map(({ code }) => code),
+    ]);
+  };
+
+  test.each([
+    ['it/privacy.md', ITALIAN],
+    ['docs/IT/privacy.md', ITALIAN],
+    ['privacy.it.md', ITALIAN],
+    ['privacy-es.md', SPANISH],
+    ['es_mx/privacy.md', SPANISH],
+    ['site/es/privacy.html', `<!doctype html><title>P</title><main><h1>P</h1><p>${SPANISH.slice(15)}</p></main>`],
+  ])('%s is left out where its text is in the language of its name', (path, text) => {
+    expect(statesOf({ [path]: text })).toEqual([[path, 'skipped', null, ['LOCALE_NOT_CONFIGURED']]]);
+  });
+
+  test.each([
+    ['it/privacy.md', ENGLISH],
+    ['it/privacy.md', '# IT\n\nIT, HR.\n'],
+    ['it/privacy.md', SPANISH],
+    ['hr/privacy.md', ENGLISH],
+  ])('%s of a department is read', (path, text) => {
+    expect(statesOf({ [path]: text })).toEqual([[path, 'page', 'en', []]]);
+  });
+});
+
 test.each([
   ['it/privacy.md', ['en', 'fr']],
   ['privacy-it.md', ['en', 'fr']],
@@ -124,12 +159,23 @@ test.each([
   ['privacy.md', 'fr/privacy.md', { locales: ['en', 'fr'] }],
   ['privacy.md', 'privacy.fr.md', { locales: ['en', 'fr'] }],
   ['privacy.en.md', 'privacy_FR-ca.md', { locales: ['en', 'fr-CA'] }],
-])('%s and %s look like two languages where one is not configured', (english, french, locales) => {
+])('%s and %s are two languages where one is not configured', (english, french, locales) => {
   const files = read(['en', 'zh-CN'], [english], [french]);
-  const [finding, ...more] = findingsOf(files, french, 'LOCALE_LIKELY');
+  const [finding, ...more] = findingsOf(files, french, 'LOCALE_NOT_CONFIGURED');
   expect(more).toEqual([]);
   expect(finding?.hint).toContain(JSON.stringify(locales));
-  expect(findingsOf(files, english, 'LOCALE_LIKELY')).toEqual([]);
+  expect([files.get(english)?.state, files.get(french)?.state]).toEqual(['page', 'skipped']);
+});
+
+test('names look like languages where the text is too short to tell', () => {
+  const texts = { 'en/privacy.md': ENGLISH, 'fr/privacy.md': '# PDF\n\nPDF.\n' };
+  const sources = Object.entries(texts).map(([path, text]) => ({ path, bytes: Buffer.from(text) }));
+  const site = readSite(sources, { ...defaultSiteRules, locales: ['en', 'zh-CN'], defaultLocale: 'en' });
+  const files = new Map(site.files.map((file) => [file.path, file]));
+  const [finding, ...more] = findingsOf(files, 'fr/privacy.md', 'LOCALE_LIKELY');
+  expect(more).toEqual([]);
+  expect(finding?.hint).toContain(JSON.stringify({ locales: ['en', 'fr'] }));
+  expect(findingsOf(files, 'en/privacy.md', 'LOCALE_LIKELY')).toEqual([]);
 });
 
 test('a language that two locales have is to be named by the site', () => {
