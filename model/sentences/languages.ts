@@ -91,10 +91,10 @@ export const languages = {
       'zh-Hans': '页面语言为“{language}”，该语言未配置。',
     },
     addLanguage: {
-      en: 'Add {language} to the option “locales” of the app (without an app: --locales, or in compliance.config.json: {json}), or exclude the file.',
+      en: 'Add “{language}” to the option “locales” of the app (without an app: --locales, or in compliance.config.json: {json}), or exclude the file.',
       panel:
-        'Ask an administrator to add {language} to the configured languages ({json}), or exclude the file in your decisions.',
-      'zh-Hans': '请管理员将 {language} 加入已配置的语言（{json}），或在您的决定中排除该文件。',
+        'Ask an administrator to add “{language}” to the configured languages ({json}), or exclude the file in your decisions.',
+      'zh-Hans': '请管理员将“{language}”加入已配置的语言（{json}），或在您的决定中排除该文件。',
     },
     languageLikely: {
       en: 'The path says “{written}”, which looks like a language that is not configured; the page is read as {locale}. Such files: {count}.',

@@ -180,8 +180,12 @@ const namedAlone = (
   index: LinkIndex<LinkedPage>,
 ): LinkedPage | null => {
   const [likeliest = ''] = candidates;
-  if (reference?.lang !== null) return null;
-  const own = index.namedFiles(likeliest).filter(({ locale }) => locale === page.locale);
+  return reference?.lang === null ? onlyOne(likeliest, page, index) : null;
+};
+
+/** The only page in the language of another one whose file has the name of the last segment of a path. */
+const onlyOne = (path: string, page: LinkedPage, index: LinkIndex<LinkedPage>): LinkedPage | null => {
+  const own = index.namedFiles(path).filter(({ locale }) => locale === page.locale);
   return own.length === 1 ? (own[0] ?? null) : null;
 };
 
@@ -269,9 +273,11 @@ const toNothing = (link: DraftLink, href: Internal, page: LinkedPage, { index, r
   }
   const message = say('linkMissing', { link: shown(link.href) });
   const left = linkLine(likeliest, null);
-  const hint = moved
-    ? orInTheMap(say('sameName', { url: namesake.url }), linkLine(likeliest, namesake.path), left)
-    : orInTheMap(say('addTarget'), left);
+  const alike = moved ? namesake : onlyOne(likeliest, page, index);
+  const hint =
+    alike === null
+      ? orInTheMap(say('addTarget'), left)
+      : orInTheMap(say('sameName', { url: alike.url }), linkLine(likeliest, alike.path), left);
   return as('broken', { finding: { code: 'LINK_BROKEN', message, hint, target } });
 };
 

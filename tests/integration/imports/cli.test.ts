@@ -122,6 +122,18 @@ describe('the command line', () => {
     expect(await runCli(app, ['runs', '--json'])).toEqual(before);
   });
 
+  test.each<[string, Record<string, string>, number]>([
+    ['3 where no file is a page', { 'README.md': '# The source\n\nHow to build it.\n' }, 3],
+    ['0 for a page', site, 0],
+    ['0 for a list of processors', { '_data/subprocessors.csv': 'Name,Country,Purpose\nCloudhaus,DE,Hosting\n' }, 0],
+  ])('inspect ends with %s', async (_name, files, expected) => {
+    const { code, stderr } = await runCli(app, ['inspect', source(files)]);
+    expect({ code, isTold: stderr.includes('None of these files is a page.') }).toEqual({
+      code: expected,
+      isTold: expected === 3,
+    });
+  });
+
   test('reads a source alike in every time zone and language of the machine', async () => {
     const inspected = await Promise.all(
       [

@@ -38,6 +38,10 @@ const MATH = /\$\$[^$]{1,5000}\$\$|(?<![\\$])\$(?![\s$])[^$\n]{0,1000}?[^$\s\\]\
 /** A component that the page closes. */
 const COMPONENT =
   /<\/([A-Z][\w.]*)[ \t]*>|<([A-Z][\w.]*)(?=[\s/])(?:[^<>{}"']|"[^"]{0,1000}"|'[^']{0,1000}'|\{(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*\}){0,1000}\/>/g;
+/** A tag of HTML with braces in it, and an attribute whose value is an object, a list or a function: `style={{ color: 'red' }}`. */
+const HTML_TAG =
+  /<[a-z][\w-]{0,40}(?=[^<>]{0,1000}=\{)(?:[^<>{}"']|"[^"]{0,1000}"|'[^']{0,1000}'|\{(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*\}){0,1000}>/g;
+const COMPUTED = /\s+[\w:-]{1,40}=\{(?=\s*(?:[{[(]|\w+\s*=>))(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*\}/g;
 const VALUE = /=?\{([\w$]+(?:\.[\w$]+)*)\}/g;
 
 /**
@@ -46,7 +50,7 @@ const VALUE = /=?\{([\w$]+(?:\.[\w$]+)*)\}/g;
  */
 export const mdx: TemplateConstruct = {
   name: 'mdx',
-  sign: /^(?:import|export)[ \t]|<[A-Z]|\{[\w$'"`]|\{\/\*|pathname:\/\/\//m,
+  sign: /^(?:import|export)[ \t]|<[A-Z]|\{[\w$'"`]|=\{|\{\/\*|pathname:\/\/\//m,
   expand: ({ path, text, bodyFrom, isCode, site }) => {
     const edits: Edit[] = [];
     const unread: { from: number; code: string }[] = [];
@@ -89,6 +93,13 @@ export const mdx: TemplateConstruct = {
     add(FILE, ([, isRequired, , required = '', , based = '']) =>
       isRequired === undefined ? `="/${based.replace(/^\//, '')}"` : `="${required}"`,
     );
+    // browsers would show the rest of such a tag
+    for (const { index, 0: tag } of body.matchAll(HTML_TAG)) {
+      const from = bodyFrom + index;
+      if (isCode(from)) continue;
+      for (const { index: at, 0: gone } of tag.matchAll(COMPUTED))
+        edits.push({ from: from + at, to: from + at + gone.length, text: '' });
+    }
     if (!isImporting && !isMdx) return edits.length === 0 ? null : { edits };
     const constants = new Map(
       Array.from(body.matchAll(CONSTANT), ([, name = '', , words, figure]) => [name, words ?? figure ?? '']),

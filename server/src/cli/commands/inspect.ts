@@ -55,6 +55,10 @@ const isInApp = (folder = process.cwd()): boolean => {
   }
 };
 
+/** Whether an import would make something of a file: a page, or entries of what it lists. */
+const isContent = ({ state, processors }: FileRecord): boolean =>
+  state === 'page' || state === 'version' || processors.length > 0;
+
 /** `inspect <source>`: what the migrator understands of a source. Needs no Strapi and no database. */
 export const inspectCommand = (finish: (code: ExitCode) => void): Command =>
   new Command('inspect')
@@ -94,5 +98,7 @@ export const inspectCommand = (finish: (code: ExitCode) => void): Command =>
         say('inspect does not use the map stored in an app. Pass it with --map.');
       await printLines(linesOf(read, options));
       await writeReports(options.report, () => inspectReport(files));
-      finish(countFiles(files).rejected > 0 ? EXIT.rejected : EXIT.done);
+      const isEmpty = !files.some(isContent);
+      if (isEmpty) say('None of these files is a page.');
+      finish(isEmpty || countFiles(files).rejected > 0 ? EXIT.rejected : EXIT.done);
     });
