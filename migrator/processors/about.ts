@@ -8,6 +8,7 @@ const CALLED = pattern(({ called }) => called);
 const OTHERS = pattern(({ others }) => others);
 const PROCESS = pattern(({ process }) => process);
 const FOLLOWING = pattern(({ following }) => following);
+const LOCATED = pattern(({ located }) => located);
 const CURRENT = pattern(({ current }) => current);
 const PLANNED = pattern(({ planned }) => planned);
 const NOTHING = new RegExp(`^(?:${processorWords(({ nothing }) => nothing)}|[-–—/.…]*)$`, 'iu');
@@ -36,6 +37,9 @@ export const isOfOthers = (text: string): boolean => namesOthers(text) && !names
 
 /** Whether a sentence leads to the list below it. */
 export const introduces = (text: string): boolean => FOLLOWING.test(text.trim());
+
+/** Whether a sentence says where those are that it leads to. */
+export const saysWhere = (sentence: string): boolean => LOCATED.test(comparable(sentence));
 
 /** Whether a text says that all of what is listed is not in use yet: "Current and future subprocessors" does not. */
 export const saysPlanned = (text: string): boolean => {

@@ -65,7 +65,7 @@ const areLinks = (named: readonly Named[], items: number): boolean => {
 
 /** Between a name and what is said of it; brackets only where nothing else is. */
 const BETWEEN = [/\s+[–—-]+\s+|\s*[:：]\s+|：/, /\s+\(|（/];
-const LEADING = /^[\s\\,，;:：–—-]*/;
+const LEADING = /^[\s\\,，;:：.。–—-]*/;
 const LONGEST_BARE = 60;
 const MOST_WORDS = 6;
 const namedIn = (item: SyntaxNode, list: string, offset: number, lineAt: LineAt): Named | null => {

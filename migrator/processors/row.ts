@@ -19,13 +19,19 @@ export interface ListFacts {
   kind: ProcessorKind;
   /** The words that say that what is listed is not in use yet. */
   planned: Quote | null;
+  /** The words that say where all of them are. */
+  location: Quote | null;
 }
 
 const LONGEST_NAME = 150;
 const LONGEST_QUOTE = 500;
 
 /** A row as a processor; null where it names nobody. */
-export const processorOf = (name: Printed, row: PrintedRow, { kind, planned }: ListFacts): ProcessorDraft | null => {
+export const processorOf = (
+  name: Printed,
+  row: PrintedRow,
+  { kind, planned, location }: ListFacts,
+): ProcessorDraft | null => {
   const called = nameOf(name.text);
   if (called === null) return null;
   const quotes: ProcessorDraft['quotes'] = { name: quoteOf(name) };
@@ -42,12 +48,12 @@ export const processorOf = (name: Printed, row: PrintedRow, { kind, planned }: L
   const texts = fromKeys(ROW_TEXTS, (text) =>
     stated(text, text === 'purpose' ? (row.purpose ?? row.function) : row[text]),
   );
-  const places = (field: 'countries' | 'seats', from: Printed | undefined): string[] => {
+  const places = (field: 'countries' | 'seats', from: Quote | undefined): string[] => {
     const codes = from === undefined ? [] : countriesIn(from.text);
     if (codes.length > 0 && from !== undefined) quotes[field] = quoteOf(from);
     return codes;
   };
-  const processed = row.processedIn ?? row.location;
+  const processed = row.processedIn ?? row.location ?? location ?? undefined;
   const seat = row.seat ?? (row.processedIn === undefined ? undefined : row.location);
   const [address, origin] = addressOf([row.policy, row.agreement, row.website, row.organization, name, row.note]);
   if (origin !== undefined) quotes['url'] = quoteOf(origin);
@@ -87,7 +93,7 @@ export const nameOf = (printed: string): string | null => {
   return /^\d+$|^\S+@\S+$|^https?:|\{\{|\}\}|\?$/.test(words) || !/\p{L}/u.test(words) ? null : name;
 };
 
-const quoteOf = ({ text, line }: Printed): Quote => ({ text: quote(text, LONGEST_QUOTE), line });
+const quoteOf = ({ text, line }: Quote): Quote => ({ text: quote(text, LONGEST_QUOTE), line });
 
 const ADDRESS = /https?:\/\/[^\s<>"'）)，。；、]+/;
 

@@ -1,6 +1,7 @@
 import type { Quote } from '../model/certification';
 import type { ProcessorKind } from '../../model/contracts/processors';
-import { aboutOf, kindIn, namesOthers, saysPlanned } from './about';
+import { aboutOf, kindIn, namesOthers, saysPlanned, saysWhere } from './about';
+import { countriesIn } from './places';
 import type { ListFacts } from './row';
 import { quote } from '../quote';
 
@@ -36,7 +37,14 @@ export const factsAbove = (above: readonly Above[], head: string | null): ListFa
   const planned = above.slice(0, 2).find(({ text }) => saysPlanned(text));
   // of several the nearest; whoever is named as a recipient may be more than that
   const kind = kinds.find((each) => each !== 'recipient') ?? kinds[0] ?? 'subprocessor';
-  return { kind, planned: planned === undefined ? null : quoted(planned) };
+  return { kind, planned: planned === undefined ? null : quoted(planned), location: locationIn(above[0]) };
+};
+
+/** Where all of a list are, as the sentence says that leads to it: `These providers are located in France:`. */
+const locationIn = (nearest: Above | undefined): Quote | null => {
+  const sentence = nearest?.text.split(/(?<=[.!?]\s|[。！？])/).at(-1) ?? '';
+  if (nearest === undefined || !saysWhere(sentence) || countriesIn(sentence).length === 0) return null;
+  return quoted({ ...nearest, text: sentence });
 };
 
 const quoted = ({ text, line }: Above): Quote => ({ text: quote(text, 300), line });

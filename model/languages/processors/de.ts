@@ -52,6 +52,7 @@ export const processors: ProcessorWords = {
     'cookie|open[- ]?source|glossar|begriff|definition|zertifi|verbundene unternehmen|referenzen|aufbewahrung|löschfristen|änderungs(?:historie|verlauf|protokoll)|versionshistorie|rechtsgrundlage|lizenz|technische und organisatorische|^status',
   process:
     'änderung|benachrichtig|widerspr|hinzufügung|wechsel|ersetzung|ehemalige|frühere|prüfung|auswahl|anforderung|was (?:ist|sind)|kontakt|pflichten|haftung|vor der? (?:beauftragung|einsatz)',
+  located: String.raw`\bsitz in\b|\bin [^.:]{2,60} ansässig|\bbefind\w+ sich (?:alle |sämtlich )?in\b|\bgehostet in\b`,
   following: 'folgende|nachstehend|unten|liste|aktuell|derzeit|diese|[:：]$',
   current: String.raw`\b(?:aktuelle|derzeitige|bestehende)[nrs]?\b`,
   planned: 'geplant|zukünftig|künftig|noch nicht (?:im einsatz|aktiv)|vorgesehen',

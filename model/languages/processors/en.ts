@@ -4,7 +4,7 @@ const SUBPROCESSOR = String.raw`sub-?\s?processors?|sub-?\s?contractors?`;
 
 export const processors: ProcessorWords = {
   stems: ['process', 'contractor', 'third', 'sdk', 'vendor', 'provider', 'recipient'],
-  called: String.raw`${SUBPROCESSOR}|sub-?processing|\bdata processors?\b|\bthird[- ]party (?:processors?|vendors?|suppliers?|(?:service )?providers?|services?|sdks?)\b|\bsdks? (?:list|directory)\b|\blist of (?:vendors?|sdks?|(?:service )?providers?)\b|\b(?:service providers|vendors)\b|\brecipients of (?:personal )?data\b`,
+  called: String.raw`${SUBPROCESSOR}|sub-?processing|\bdata processors?\b|\bthird[- ]party (?:processors?|vendors?|suppliers?|(?:service )?providers?|services?|sdks?)\b|\bsdks? (?:list|directory)\b|\b(?:following|these|company|external) processors\b|\blist of (?:vendors?|sdks?|(?:service )?providers?)\b|\b(?:service providers|vendors)\b|\brecipients of (?:personal )?data\b`,
   columns: {
     number: '^(?:#|no\\.?|number|item|ref\\.?)$',
     named: String.raw`^(?:(?:legal|full|entity|company|vendor|supplier|provider|${SUBPROCESSOR}|third[- ]party|organi[sz]ation)(?:'s)? )?names?\b|^(?:company|entity|vendor|provider|${SUBPROCESSOR})s? ?(?:,|&|/|and)\s?.*\b(?:address|seat)\b`,
@@ -44,6 +44,7 @@ export const processors: ProcessorWords = {
   },
   others: String.raw`\bcookies?\b|\bbeacons?\b|\btrackers?\b|\bopen[- ]source\b|\bglossar|\bdefinitions?\b|\bdefined terms\b|\bcertificat|\bcertified\b|\baccredit|\baffiliates?\b|\bgroup compan|\bcustomers? (?:stories|list|references)\b|\bour customers\b|\bretention\b|\bintegrations\b|\blicen[cs]es?\b|\bchange ?log\b|\b(?:version|revision|change) history\b|\blegal bas(?:is|es)\b|\bcoverage\b|\bcompetitors?\b|\bhow to read\b`,
   process: String.raw`\bchang(?:es?|ing) (?:to|of|in)\b|\bupdates?\b|\bnotif|\bnotice\b|\bobject(?:ion|s)?\b|\badd(?:ing|itions?)\b|\bremov|\breplac|\bengag\w* (?:of )?(?:a |any )?new\b|\bwhat (?:is|are)\b|\bdue diligence\b|\bcriteria\b|\bselection\b|\brequirements?\b|\bobligations?\b|\bliab|\baudits?\b|\bquestions?\b|\bsubscri|\bformer\b|\bprevious\b|\bremoved\b|\bbefore (?:we|any|a)\b|\bwe (?:require|ensure|evaluate|assess)\b|\bmust\b`,
+  located: String.raw`(?<!\bnot )\b(?:located|based|hosted|established|headquartered|situated) (?:with)?in\b`,
   following: String.raw`\bfollowing\b|\bbelow\b|\blist(?:ed)?\b|\bcurrent(?:ly)?\b|\bthese\b|[:：]$`,
   current: String.raw`\b(?:current|existing)\b`,
   planned: String.raw`\bnot (?:yet )?(?:in use|active)\b|\bplanned\b|\bupcoming\b|\breserved\b|\bproposed\b|\bfuture\b`,

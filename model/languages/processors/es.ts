@@ -47,6 +47,7 @@ export const processors: ProcessorWords = {
     'cookie|código abierto|open[- ]?source|glosario|definicion|certifica|filiales|clientes de referencia|conservación|historial|base jurídica|licencia',
   process:
     'cambio|modifica|notifica|oposición|objeción|añadir|incorporación de nuevos|eliminar|sustitu|anteriores|antiguos|selección|requisito|qué (?:es|son)|contacto|obligacion|antes de',
+  located: String.raw`\b(?:ubicad|situad|establecid|radicad|alojad)[oa]s? en\b|\bcon (?:sede|domicilio) en\b`,
   following: 'siguientes?|a continuación|abajo|lista|actual|est[oa]s|[:：]$',
   current: String.raw`\b(?:actual(?:es)?|existentes?)\b`,
   planned: 'previst[oa]s?|planificad[oa]s?|próxim[oa]s|futur[oa]s?|todavía no',

@@ -47,6 +47,7 @@ export const processors: ProcessorWords = {
   others: String.raw`cookie|open[- ]?source|glossaire|définition|certifi|affilié|filiale|clients? de référence|conservation|historique|base légale|licence|droits? des personnes|traitements? en qualité|identification|responsable`,
   process:
     "chang|modification|notifi|opposition|objection|ajout|retrait|remplac|anciens?|sélection|exigence|qu['’]est|contact|obligation|avant (?:de|d['’]|tout)",
+  located: String.raw`\b(?:situ|établi|bas|héberg|localis)(?:é|e)?e?s? (?:en|au|aux|à|dans)\b`,
   following: 'suivants?|ci-dessous|ci-après|liste|actuels?|\\bces\\b|[:：]$',
   current: String.raw`\b(?:actuel(?:le)?s?|existant(?:e)?s?)\b`,
   planned: 'prévus?|planifié|à venir|futurs?|pas encore',

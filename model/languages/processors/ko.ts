@@ -41,6 +41,7 @@ export const processors: ProcessorWords = {
   },
   others: '쿠키|오픈\\s?소스|용어|정의|인증 현황|계열사|보유\\s?기간|변경\\s?이력|개정\\s?이력|라이선스',
   process: '변경|통지|고지|이의|추가되는|선정|요건|이란|문의|이전 업체',
+  located: '에 (?:위치|소재)',
   following: '아래|다음|현황|목록|현재|[:：]$',
   current: '현재(?:의| 및)|기존',
   planned: '예정|계획|향후',

@@ -50,6 +50,8 @@ export interface ProcessorWords {
   process: Words;
   /** That a sentence introduces the list below it: `the following`. */
   following: Words;
+  /** That a sentence says where all of them are, in front of the countries or behind them. */
+  located: Words;
   /** That what is listed is in use. */
   current: Words;
   /** That what is listed is not in use yet, unless the same text says that some of it is. */

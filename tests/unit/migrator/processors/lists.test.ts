@@ -51,6 +51,42 @@ describe('a list of processors', () => {
   });
 });
 
+describe('where all of a list are', () => {
+  const listBelow = (lead: string) =>
+    listedOn(`# Subprocessors\n\n${lead}\n\n* [Mailpost](https://mailpost.example/gdpr). Mail for us.\n`);
+
+  it.each([
+    ['We pay our subprocessors. These subprocessors are all located in the United States:', ['US']],
+    ['The following subprocessors are based in Ireland and France:', ['IE', 'FR']],
+    ['Diese Unterauftragsverarbeiter haben ihren Sitz in Deutschland:', ['DE']],
+    ['Ces sous-traitants sont tous situés en France :', ['FR']],
+    ['Los siguientes subencargados están ubicados en España:', ['ES']],
+    ['以下子处理者均位于新加坡：', ['SG']],
+    ['以下の再委託先は日本国内に所在します：', ['JP']],
+  ])('is read from “%s”', (lead, countries) => {
+    expect(listBelow(lead)).toMatchObject([{ name: 'Mailpost', countries, purpose: 'Mail for us.' }]);
+  });
+
+  it('has the sentence for its quote', () => {
+    const [row] = listBelow('We pay them. These subprocessors are located in France:');
+    expect(row?.quotes['countries']).toEqual({ text: 'These subprocessors are located in France:', line: 3 });
+  });
+
+  it.each([
+    'The following subprocessors are not located in France:',
+    'We are located in France. We use these subprocessors:',
+    'We use these subprocessors for customers in France:',
+  ])('is not read from “%s”', (lead) => {
+    expect(listBelow(lead)).toMatchObject([{ name: 'Mailpost', countries: [] }]);
+  });
+
+  it('gives way to what an item says', () => {
+    expect(
+      listedOn('# Subprocessors\n\nThe following are located in France:\n\n* **Mailpost** (Germany): mail\n'),
+    ).toMatchObject([{ countries: ['DE'] }]);
+  });
+});
+
 describe('what an item says behind a name', () => {
   it.each([
     ['Cloudberry EMEA SARL, Luxembourg – hosting', 'Cloudberry EMEA SARL', ['LU'], 'hosting'],
