@@ -1,3 +1,5 @@
+import type { SyntaxNode } from '@lezer/common';
+
 import { wordsOf } from '../claims/sentences/words';
 import type { LineAt } from '../reader/interpret/interpreted';
 import { markdown } from '../reader/parse/grammar/markdown';
@@ -13,17 +15,37 @@ export const MOST_CELLS = 200;
 
 const nothing = (line: number): Printed => ({ text: '', offsets: [], links: [], breaks: [], line });
 
-/** The rows of a table of markdown, which is a block of its own. */
-export const markdownGrid = (table: string, offset: number, lineAt: LineAt): Grid => {
-  const node = markdown.parse(table).topNode.getChild('Table');
-  if (node === null) return [];
-  return [...node.getChildren('TableHeader'), ...node.getChildren('TableRow')].map((row) =>
+/** The rows of a table of markdown; `offset` is where `text` begins in the page. */
+export const markdownGrid = (table: SyntaxNode, text: string, offset: number, lineAt: LineAt): Grid =>
+  [...table.getChildren('TableHeader'), ...table.getChildren('TableRow')].map((row) =>
     cellsOf(row)
       .slice(0, MOST_CELLS)
       .map((cell) =>
-        cell === null ? nothing(lineAt(offset + row.from)) : printed(wordsOf(cell, table), offset, lineAt),
+        cell === null ? nothing(lineAt(offset + row.from)) : printed(wordsOf(cell, text), offset, lineAt),
       ),
   );
+
+/** A table in a block of markdown, with the paragraph right above it in the same quote or item. */
+interface InnerTable {
+  table: SyntaxNode;
+  lead: SyntaxNode | null;
+}
+
+/** The tables in a block of markdown: the block itself, or those in a quote or in the items of a list. */
+export const tablesIn = (block: string): InnerTable[] => {
+  const found: InnerTable[] = [];
+  if (!block.includes('|')) return found;
+  markdown.parse(block).iterate({
+    enter: ({ node }) => {
+      if (node.name !== 'Table') return /^(?:Document|Blockquote|BulletList|OrderedList|ListItem)$/.test(node.name);
+      let before = node.prevSibling;
+      // the signs of a quote stand between its blocks
+      while (before?.name === 'QuoteMark') before = before.prevSibling;
+      found.push({ table: node, lead: before?.name === 'Paragraph' ? before : null });
+      return false;
+    },
+  });
+  return found;
 };
 
 /** The most columns and rows that one cell may span: a number in an attribute is no measure of memory. */

@@ -2,6 +2,7 @@ import { lastAtMost } from '../../model/last-at-most';
 import { sectionHeadings } from '../claims/sections/headings';
 import { nest } from '../claims/sections/section';
 import type { ProcessorDraft } from '../model/processor';
+import type { Span } from '../model/source';
 import type { PageText } from '../reader/interpret/interpreted';
 import { placesIn } from '../reader/read/place';
 import type { Block } from '../reader/parse/outline';
@@ -9,7 +10,7 @@ import { mayNameProcessors } from './about';
 import { fromLabels } from './from-labels';
 import { fromList } from './from-lists';
 import { fromTable } from './from-tables';
-import { htmlGrids, markdownGrid } from './grid';
+import { htmlGrids, markdownGrid, tablesIn } from './grid';
 import { withDetails } from './merge';
 import { aboveOf, type Above } from './surroundings';
 
@@ -40,18 +41,20 @@ export const processorsOf = (page: ProcessorPage): ProcessorDraft[] => {
     const all = nearest === undefined ? [] : [nearest.heading, ...nearest.above];
     return [...all.flatMap((each) => headings.get(each) ?? []), ...top];
   };
+  const paragraph = ({ from, to }: Span): Above =>
+    aboveOf(text.slice(from, to).replace(MARKS, '').trim(), lineAt(from));
   /** The paragraph right above a block. */
   const paragraphAbove = (at: number): Above | null => {
     const before = blocks[at - 1];
-    if (before?.name !== 'Paragraph') return null;
-    const words = text.slice(before.from, before.to).replace(MARKS, '').trim();
-    return aboveOf(words, lineAt(before.from));
+    return before?.name === 'Paragraph' ? paragraph(before) : null;
   };
-  /** The same, if it is the caption of the block or leads to it. */
-  const captionOf = (at: number): Above[] => {
-    const lead = paragraphAbove(at);
-    if (lead === null) return [];
-    return (lead.text.length <= CAPTION && !STOP.test(lead.text)) || /[:：]$/.test(lead.text) ? [lead] : [];
+  const tablesOf = (block: Block, lead: Above | null): ProcessorDraft[] => {
+    const inner = text.slice(block.from, block.to);
+    return tablesIn(inner).flatMap(({ table, lead: own }) => {
+      const above = own === null ? lead : paragraph({ from: block.from + own.from, to: block.from + own.to });
+      const grid = markdownGrid(table, inner, block.from, lineAt);
+      return fromTable(grid, [...captionOf(above), ...headingsAt(block.from)]);
+    });
   };
   const tables =
     html?.includes('<table') === true
@@ -65,22 +68,27 @@ export const processorsOf = (page: ProcessorPage): ProcessorDraft[] => {
   const lastEnd = text.lastIndexOf(TABLE_END);
   let readTo = 0;
   const listed = blocks.flatMap((block, at) => {
-    if (/^(?:Bullet|Ordered)List$/.test(block.name)) {
-      const place = { lead: paragraphAbove(at), headings: headingsAt(block.from) };
-      return fromList(text.slice(block.from, block.to), block.from, lineAt, place);
-    }
-    if (tables !== null) return [];
-    const above = (): Above[] => [...captionOf(at), ...headingsAt(block.from)];
-    if (block.name === 'Table')
-      return fromTable(markdownGrid(text.slice(block.from, block.to), block.from, lineAt), above());
+    const lead = paragraphAbove(at);
+    const isList = /^(?:Bullet|Ordered)List$/.test(block.name);
+    const items = isList
+      ? fromList(text.slice(block.from, block.to), block.from, lineAt, { lead, headings: headingsAt(block.from) })
+      : [];
+    if (tables !== null || items.length > 0) return items;
+    if (isList || block.name === 'Table' || block.name === 'Blockquote') return tablesOf(block, lead);
     if (block.name !== 'HTMLBlock' || block.from < readTo) return [];
     const whole = wholeTables(text, block, lastEnd);
     readTo = block.from + whole.length;
-    return htmlGrids(whole, block.from, lineAt).flatMap((grid) => fromTable(grid, above()));
+    return htmlGrids(whole, block.from, lineAt).flatMap((grid) =>
+      fromTable(grid, [...captionOf(lead), ...headingsAt(block.from)]),
+    );
   });
   const isAbout = [...top, ...headings.values()].some(({ about }) => about === 'list');
   return withDetails([...(tables ?? []), ...listed], isAbout ? fromLabels(text, blocks, lineAt, headingsAt) : []);
 };
+
+/** What stands right above a table, if it is its caption or leads to it. */
+const captionOf = (lead: Above | null): Above[] =>
+  lead !== null && ((lead.text.length <= CAPTION && !STOP.test(lead.text)) || /[:：]$/.test(lead.text)) ? [lead] : [];
 
 /** The tables of a page of HTML, each below the last heading of the page that stands on a line above. */
 const fromHtml = (

@@ -29,6 +29,29 @@ describe('a table of processors', () => {
     expect(others).toEqual([]);
   });
 
+  it.each([
+    [
+      'in an item of a list',
+      '# Agreement\n\n- **Purposes:** mail\n- The following sub-processors are authorised:\n\n  | Name | Role | Location |\n  |---|---|---|\n  | **Mailpost** | mail | Ireland |\n  | Callwell | calls | USA |\n',
+      8,
+    ],
+    [
+      'in a quote',
+      '# Security\n\n> We share it with these sub-processors:\n>\n> | Name | Role | Location |\n> |---|---|---|\n> | [Mailpost](https://mailpost.example) | mail | Ireland |\n> | Callwell | calls | USA |\n',
+      7,
+    ],
+  ])('is read where it stands %s', (_name, page, line) => {
+    expect(listedOn(page, 'privacy.md')).toMatchObject([
+      { name: 'Mailpost', countries: ['IE'], line },
+      { name: 'Callwell', countries: ['US'], line: line + 1 },
+    ]);
+  });
+
+  it('is not read in a quote that is about something else', () => {
+    const page = '# Security\n\n> We have offices:\n>\n> | Name | Location |\n> |---|---|\n> | Dublin | Ireland |\n';
+    expect(listedOn(`${page}\nSubprocessors are listed elsewhere.\n`, 'privacy.md')).toEqual([]);
+  });
+
   it('tells where data is processed from where a company has its seat', () => {
     const [both, seat] = [
       '| Vendor | Registered address | Processing location | Purpose |\n|---|---|---|---|\n| Acmeware Ltd | 1 High Street, London, UK | Frankfurt, Germany | Support |',
