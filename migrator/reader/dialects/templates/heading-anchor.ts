@@ -13,6 +13,8 @@ const LIST = new RegExp(
 );
 /** The signs before the words of a heading, also in a quote or a list. */
 const HEADING = /^(?:[ \t>]|[-*+][ \t]){0,20}#{1,6}[ \t]*/;
+/** The signs before the words of an item or a paragraph. */
+const ITEM = /^[ \t>]{0,20}(?:(?:[-*+]|\d{1,9}[.)])[ \t]{1,9})?/;
 const LONGEST_LEAD = 100;
 /** The id of a list of attributes. */
 const ID = /(?:^|\s)(?:#|id=["']?)([^\s"'<>]{1,200})/;
@@ -25,7 +27,7 @@ const isUnderlined = (text: string, at: number): boolean => {
 
 /**
  * The attributes of a heading, `## Cookies {#cookies .wide}`: the id is an anchor in the heading, so that links find it;
- * nothing else of them shows on the page.
+ * nothing else of them shows on the page. A lone id may end a paragraph or an item, too.
  */
 export const headingAnchor: TemplateConstruct = {
   name: 'heading-anchor',
@@ -35,7 +37,9 @@ export const headingAnchor: TemplateConstruct = {
     const edits = Array.from(text.slice(bodyFrom).matchAll(LIST)).flatMap(({ index, 0: whole, 2: only, 3: list }) => {
       const from = bodyFrom + index;
       const lineStart = lineStartOf(from);
-      const marks = HEADING.exec(text.slice(lineStart, Math.min(from, lineStart + LONGEST_LEAD)))?.[0].length;
+      const lead = text.slice(lineStart, Math.min(from, lineStart + LONGEST_LEAD));
+      const isBlock = only !== undefined && /^[ \t]\{/.test(whole);
+      const marks = (HEADING.exec(lead) ?? (isBlock ? ITEM.exec(lead) : null))?.[0].length;
       if (isCode(from) || (marks === undefined && !isUnderlined(text, from + whole.length))) return [];
       const at = lineStart + (marks ?? 0);
       const id = only ?? ID.exec(list ?? '')?.[1];
