@@ -70,6 +70,11 @@ export const html = {
       en: 'Template code that cannot be read was removed; its text was kept.',
       'zh-Hans': '无法读取的模板代码已移除；其中的文字保留。',
     },
+    TEMPLATE_LEFT: {
+      severity: 'warning',
+      en: 'Template code stays in the text, since nothing tells what the generator makes of it.',
+      'zh-Hans': '正文中仍有模板代码，因为无从得知生成器会把它变成什么。',
+    },
     COMMENT_LEFT_OUT: {
       severity: 'info',
       en: 'A comment was removed from the body; the original text keeps it.',

@@ -192,6 +192,14 @@ export const pages = {
       'zh-Hans': '有 {count} 个{locale}页面的标题同为“{title}”，另一个是 {path}。',
     },
     giveOwnTitle: { en: 'Give each page a title of its own.', 'zh-Hans': '为每个页面取各自的标题。' },
+    templatesLeft: {
+      en: 'Readers would see template code: {count} ({names}).',
+      'zh-Hans': '读者会看到模板代码：{count} 处（{names}）。',
+    },
+    setVariables: {
+      en: 'Set “generator” or “variables” in the settings of the site, or write what the site shows there. It may stay where the page writes about templates.',
+      'zh-Hans': '在站点设置中设定“generator”或“variables”，或写上网站在该处显示的内容。若页面本身讲解模板，可以保留。',
+    },
     templatesRemoved: {
       en: 'Template code was removed: {count} ({names}). Its text was kept.',
       'zh-Hans': '已移除模板代码 {count} 处（{names}）；其中的文字保留。',

@@ -82,12 +82,46 @@ export const expandTemplates = <Page extends PageText>(
     }
     if (page.text === before || isRaw) break;
   }
-  if (page.text === lifted.text) return { page: lifted, findings: [] };
+  const left = isKnown(site) ? [] : leftIn(page, codeOf);
+  if (page.text === lifted.text) return { page: lifted, findings: left };
   const comments = hidden.map((place) => newFinding('COMMENT_LEFT_OUT', path, place, say('commentRemoved'), null));
   return {
     page: { ...page, source: { ...page.source, isExpanded: true, ...(isRaw && { hasRawCode: true }) } },
-    findings: [...findingsOf(path, unread), ...comments],
+    findings: [...findingsOf(path, unread), ...comments, ...left],
   };
+};
+
+/** Of a generator that is known, what stays in the text is meant for readers. */
+const isKnown = ({ generator = 'plain' }: SiteTemplates): boolean => generator !== 'plain';
+
+/** Marks in which most generators have their code. */
+const LEFT = /\{\{[^{}\n]{1,100}\}\}|\{%[^{}\n]{1,100}%\}/g;
+
+/** The end of what stands before the target of a link or the value of an attribute; links tell of their own templates. */
+const IN_TARGET = /(?:\]\([^()\n]{0,300}|\]:[ \t]*\S{0,300}|=[ \t]*"[^"<>\n]{0,300}|=[ \t]*'[^'<>\n]{0,300})$/;
+const LONGEST_TARGET = 320;
+/** As many are looked at: it is told that there are some, and which. */
+const MOST_LEFT = 200;
+
+/** The template code that readers would see. */
+const leftIn = ({ text, source }: PageText, codeOf: (text: string) => Span[]): Finding[] => {
+  const [frontMatter = ''] = FRONT_MATTER.exec(text) ?? [];
+  if (!/\{[{%]/.test(text) || WITHOUT.test(frontMatter)) return [];
+  const code = codeOf(text);
+  const isCode = (offset: number): boolean =>
+    (code[lastAtMost(code, offset, ({ from }) => from)]?.to ?? offset) > offset;
+  const isShown = (offset: number): boolean =>
+    offset >= frontMatter.length &&
+    !isCode(offset) &&
+    !IN_TARGET.test(text.slice(Math.max(0, offset - LONGEST_TARGET), offset));
+  const found = Array.from(text.matchAll(LEFT))
+    .slice(0, MOST_LEFT)
+    .filter(({ index }) => isShown(index));
+  const [first] = found;
+  if (first === undefined) return [];
+  const names = [...new Set(found.map(([name]) => quote(name)))];
+  const message = say('templatesLeft', { count: found.length, names: beginningOf(names) });
+  return [newFinding('TEMPLATE_LEFT', source.path, placesIn(text)(first.index), message, say('setVariables'))];
 };
 
 /** What was removed from sentences is told sentence by sentence; one finding counts the rest. */
