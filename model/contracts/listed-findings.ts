@@ -36,6 +36,8 @@ export interface ListedFinding {
   says?: FindingSays;
   /** The entry that it is about; null for a file without one. */
   entry: { type: string; documentId: string; locale: Locale; title: string } | null;
+  /** The languages of the entry that it is about; none for a file without one. */
+  locales: Locale[];
   /** The path of a page, or the file of an import. */
   path: string | null;
   line: number | null;
@@ -56,6 +58,8 @@ export interface FindingsCheck {
   checkedOn: string;
   /** Why what changed since could not be checked, as the server says it; it is tried again. Null where it can. */
   failure: string | null;
+  /** For which findings that the reader may see were accepted, the latest first. */
+  reasons: string[];
 }
 
 /** One finding, and its neighbours in the list that it was opened from. */
@@ -63,4 +67,17 @@ export interface FindingInList {
   finding: ListedFinding;
   previous: string | null;
   next: string | null;
+  /** For which findings that the reader may see were accepted, the latest first. */
+  reasons: string[];
+}
+
+/** How a person settles a finding, or takes that back. */
+export const FINDING_DECISIONS = ['accept', 'reopen'] as const;
+export type FindingDecision = (typeof FINDING_DECISIONS)[number];
+
+/** What became of a decision about several findings. */
+export interface DecidedFindings {
+  decided: number;
+  /** Those of the chosen ones that are there no more, or had been decided in this way. */
+  left: number;
 }

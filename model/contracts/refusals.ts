@@ -31,6 +31,8 @@ export const REFUSAL_CODES = [
   'FINDING_NOT_FOUND',
   /** Whether the finding is there is not known yet. */
   'FINDINGS_BEING_CHECKED',
+  /** The list of a filter is not as long as the person has seen it. */
+  'FINDINGS_CHANGED',
   /** The check of the content failed. */
   'FINDINGS_NOT_CHECKED',
   'PLAN_NOT_FOUND',

@@ -12,7 +12,7 @@ export const COVERAGE_LIST = list('coverage', {
     en: 'There are no pages yet. Import a site, or add a page in the Content Manager.',
     'zh-Hans': '还没有页面。请导入站点，或在内容管理器中添加页面。',
   },
-  columns: { select: { en: 'Select', 'zh-Hans': '选择' }, page: { en: 'Page', 'zh-Hans': '页面' } },
+  columns: { select: WORDS.select, page: { en: 'Page', 'zh-Hans': '页面' } },
   filters: {
     // the numbers above the list set it
     state: { label: null, one: COVERAGE_STATES, unasked: null },

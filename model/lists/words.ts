@@ -9,6 +9,7 @@ export const WORDS = withIds('words', {
   finding: { en: 'Finding', 'zh-Hans': '问题' },
   findings: { en: 'Findings', 'zh-Hans': '问题' },
   language: { en: 'Language', 'zh-Hans': '语言' },
+  select: { en: 'Select', 'zh-Hans': '选择' },
   severity: { en: 'Severity', 'zh-Hans': '严重程度' },
   site: { en: 'Site', 'zh-Hans': '站点' },
   source: { en: 'Files', 'zh-Hans': '文件' },

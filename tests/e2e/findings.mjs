@@ -105,7 +105,7 @@ const acceptFinding = async ({ panel, chinese, api, look, check }) => {
     const address = new URL(page.url());
     await chinese.open(`${address.pathname.replace('/admin', '')}${address.search}`);
     await look(chinese, 'finding');
-    await page.getByLabel(text('findings.reason')).fill(REASON);
+    await page.getByRole('textbox', { name: text('findings.reason') }).fill(REASON);
     await page.getByRole('button', { name: text('findings.accept'), exact: true }).click();
     await page.getByText(REASON).waitFor();
     await look(panel, 'finding-accepted');
@@ -125,6 +125,72 @@ const acceptFinding = async ({ panel, chinese, api, look, check }) => {
   await look(chinese, 'findings');
 };
 
+const LATER = 'two-pages';
+const TYPED = 'The old pages come back in spring.';
+
+/** Accepts findings one after another, and all that match at once, with reasons that are chosen. */
+const acceptMany = async ({ panel, chinese, api, look, check }) => {
+  const { page } = panel;
+  const files = Object.fromEntries(
+    ['mail', 'files', 'maps', 'notes'].map((name) => [
+      `sla/${name}.md`,
+      `# Promise of ${name}\n\n${WORDS} See [the old page](/sla/gone-${name}/).\n`,
+    ]),
+  );
+  await api.apply(await api.plan(await archiveOf('many.zip', files), { site: LATER, publish: false }));
+  const list = `${HOME}/findings?code=LINK_BROKEN&_q=sla%20gone`;
+  const title = 'The link names a page or file that is not in the source.';
+  const reason = text('findings.reason.later');
+  const count = async () =>
+    (await api.request('GET', '/compliance/findings?code=LINK_BROKEN&q=sla%20gone')).meta.pagination.total;
+  const rows = page.getByRole('checkbox', { name: /^Select “/ });
+
+  await check('the next finding opens when one is accepted, and reasons can be chosen', async () => {
+    await panel.open(list);
+    await page
+      .getByRole('group', { name: text('findings.totals') })
+      .getByRole('button', { name: /^Warning: 4$/ })
+      .waitFor();
+    await rows.first().waitFor();
+    assert.equal(await rows.count(), 4);
+    await page.getByRole('link', { name: title }).first().click();
+    await page.getByRole('heading', { level: 1, name: title }).waitFor();
+    const before = new URL(page.url()).pathname;
+    const box = page.getByRole('textbox', { name: text('findings.reason') });
+    await box.fill(TYPED);
+    await page.getByRole('button', { name: text('findings.accept'), exact: true }).click();
+    await page.waitForURL((address) => address.pathname !== before);
+    await page.getByText(text('findings.acceptedNext')).waitFor();
+    // what was given lately is offered beside what is often true
+    await page.getByRole('button', { name: TYPED, exact: true }).click();
+    assert.equal(await box.inputValue(), TYPED);
+    await page.getByRole('button', { name: reason, exact: true }).click();
+    assert.equal(await box.inputValue(), reason);
+    assert.equal(await count(), 3);
+  });
+  await check('all that match are accepted for one reason', async () => {
+    await panel.open(list);
+    await rows.first().click();
+    await page.getByRole('button', { name: text('findings.acceptAll', { count: 1 }), exact: true }).waitFor();
+    await look(panel, 'findings-chosen');
+    await page.getByRole('button', { name: text('findings.selectMatching', { count: 3 }), exact: true }).click();
+    await page.getByRole('button', { name: text('findings.acceptAll', { count: 3 }), exact: true }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: reason, exact: true }).click();
+    await look(panel, 'findings-accept');
+    await dialog.getByRole('button', { name: text('findings.acceptAll', { count: 3 }), exact: true }).click();
+    await page.getByText(text('findings.allAccepted', { count: 3 })).waitFor();
+    await page.getByText(text('list.noMatch')).waitFor();
+    assert.equal(await count(), 0);
+  });
+  await chinese.open(`${HOME}/findings?state=accepted&code=LINK_BROKEN`);
+  await chinese.page
+    .getByRole('checkbox', { name: /^选择“/ })
+    .first()
+    .click();
+  await look(chinese, 'findings-chosen');
+};
+
 /** Settles the findings of a plan, and decides about those of the content. */
 export const findings = async ({ panel, chinese, api, check, pictures }) => {
   // the title of a page in the sample is a word of the panel as well
@@ -132,4 +198,5 @@ export const findings = async ({ panel, chinese, api, check, pictures }) => {
   const people = { panel, chinese, api, look, check };
   await settleFindings(people);
   await acceptFinding(people);
+  await acceptMany(people);
 };

@@ -152,6 +152,66 @@ test('what was accepted is reopened; both decisions stay stored', async () => {
   expect(notes.map(({ decision }: { decision: string }) => decision)).toEqual(['accept', 'accept', 'reopen']);
 });
 
+describe('several findings', () => {
+  const decideAll = async (body: object, token = owner.token) => {
+    const answer = await app.post('/compliance/findings/decisions', body, { token });
+    const { data, error } = answer.body as { data?: unknown; error?: { details: { code: string } } };
+    return [answer.status, data ?? error?.details.code];
+  };
+  const REASON = 'We decide next year.';
+
+  test('are accepted for one reason by their names, and reopened', async () => {
+    const ids = (await list()).map(({ id }) => id);
+    expect(ids).toHaveLength(2);
+    const accept = { decision: 'accept', reason: REASON };
+    expect(await decideAll({ ...accept, ids: [] })).toEqual([400, undefined]);
+    expect(await decideAll({ ...accept, reason: ' ', ids })).toEqual([400, undefined]);
+    expect(await decideAll({ ...accept, ids: [...ids, 'gone'] })).toEqual([200, { decided: 2, left: 1 }]);
+    expect(await codes()).toEqual([]);
+    expect(await decideAll({ ...accept, ids })).toEqual([200, { decided: 0, left: 2 }]);
+    expect((await ask('')).meta.reasons[0]).toBe(REASON);
+    expect((await one(ids[0] ?? '')).reasons[0]).toBe(REASON);
+    expect(await decideAll({ decision: 'reopen', reason: 'No.', ids })).toEqual([200, { decided: 2, left: 0 }]);
+    expect(await codes()).toHaveLength(2);
+  });
+
+  test('that match a filter are accepted if they are as many as the person has seen', async () => {
+    const matching = { origin: 'import', severity: ['error', 'warning'] };
+    const body = { decision: 'accept', reason: REASON, matching };
+    expect(await decideAll({ ...body, count: 2 })).toEqual([409, 'FINDINGS_CHANGED']);
+    expect(await decideAll({ ...body, count: 1 })).toEqual([200, { decided: 1, left: 0 }]);
+    expect(await codes()).toEqual(['CERT_WITHOUT_ISSUER']);
+    const again = { decision: 'reopen', reason: 'No.', matching: { ...matching, state: 'accepted' }, count: 1 };
+    expect(await decideAll(again)).toEqual([200, { decided: 1, left: 0 }]);
+    expect(await codes()).toEqual(['CERT_WITHOUT_ISSUER', 'LINK_BROKEN']);
+  });
+
+  test('are decided about by who may accept one, as far as they may read them', async () => {
+    const ids = (await list()).map(({ id }) => id);
+    const body = { decision: 'accept', reason: REASON, ids };
+    const tokenOf = async (...rights: RolePermission[]) => (await createAdministrator(app, rights)).token;
+    expect(await decideAll(body, await tokenOf(READ))).toEqual([403, undefined]);
+    expect(await decideAll(body, await tokenOf(READ, ACCEPT))).toEqual([200, { decided: 1, left: 1 }]);
+    expect(await decideAll({ ...body, decision: 'reopen' })).toEqual([200, { decided: 1, left: 1 }]);
+  });
+});
+
+test('a fact that two languages lack is one finding, with one decision', async () => {
+  const certification = writer(app.strapi, 'certification');
+  const documentId = await certification.create({ key: 'iso-9001', name: 'Quality', scope: 'All services' });
+  await certification.translate(documentId, { name: '质量管理', scope: '全部服务' });
+  const own = async (query = '') => (await list(query)).filter(({ entry }) => entry?.documentId === documentId);
+  const found = await own();
+  expect(found).toMatchObject([{ code: 'CERT_WITHOUT_ISSUER', locales: ['en', 'zh-CN'] }]);
+  expect(await own('locale=zh-CN')).toHaveLength(1);
+  expect(await decide('accept', found[0]?.id ?? '', 'Nobody issues it.')).toBe(200);
+  expect(await own()).toEqual([]);
+  expect((await own('state=accepted'))[0]?.accepted?.reason).toBe('Nobody issues it.');
+  await certification.translate(documentId, { name: '质量体系' });
+  expect(await own()).toHaveLength(1);
+  await app.strapi.documents('plugin::compliance.certification').delete({ documentId, locale: '*' });
+});
+
 describe('a role', () => {
   const tokenOf = async (permissions: RolePermission[]) => (await createAdministrator(app, permissions)).token;
 

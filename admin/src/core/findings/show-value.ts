@@ -23,7 +23,8 @@ const isDate = (value: string): boolean => {
 /** A value of a sentence, by the name that it has there. */
 export const showValue = (name: string, given: string | number, shown: ValueNames): string => {
   const value = String(given);
-  if (/locale$/i.test(name)) return shown.localeName(value);
+  // several languages may lack the same
+  if (/locale$/i.test(name)) return value.split(' / ').map(shown.localeName).join(' / ');
   if (FIELDS.has(name)) return shown.fieldName(value);
   if (name === 'visibility') return shown.valueName(value);
   // a date as a page prints it may be read in two ways

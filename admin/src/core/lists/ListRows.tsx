@@ -15,6 +15,8 @@ export interface ListRowsProps<Of extends List> {
   label?: string | undefined;
   query: { data?: PagedAnswer<RowOf<Of>> | undefined; error?: unknown; refetch: () => unknown };
   cells: Cells<Of>;
+  /** Columns before those of the list, such as one to choose rows. */
+  first?: readonly Column<RowOf<Of>>[];
   /** Columns behind those of the list, as many as there are languages, say. */
   more?: readonly Column<RowOf<Of>>[];
   keyOf: (row: RowOf<Of>) => string | number;
@@ -24,7 +26,7 @@ export interface ListRowsProps<Of extends List> {
 
 /** Rows of a list that the server pages. */
 export const ListRows = <Of extends List>(props: ListRowsProps<Of>) => {
-  const { list, label, query, cells, more = [], keyOf, empty } = props;
+  const { list, label, query, cells, first = [], more = [], keyOf, empty } = props;
   const words = useWords();
   const shown: Readonly<Record<string, (row: RowOf<Of>) => ReactNode>> = cells;
   const own = Object.entries<Sentence>(list.columns).map(([name, head]): Column<RowOf<Of>> => ({
@@ -40,7 +42,7 @@ export const ListRows = <Of extends List>(props: ListRowsProps<Of>) => {
           <PagedTable
             label={label ?? words(list.title)}
             rows={data}
-            columns={[...own, ...more]}
+            columns={[...first, ...own, ...more]}
             keyOf={keyOf}
             pagination={meta.pagination}
           />

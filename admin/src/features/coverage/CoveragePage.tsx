@@ -12,11 +12,14 @@ import { ListView } from '../../core/lists/ListView';
 import type { Column } from '../../core/lists/PagedTable';
 import { useList } from '../../core/lists/use-list';
 import { useListParams } from '../../core/lists/use-list-params';
+import { useSelection, type Selection } from '../../core/lists/use-selection';
 import { BASE } from '../../core/plugin-id';
 import { CellState } from './CellState';
 import { PublishSelection } from './publish/PublishSelection';
-import { useSelection, type Selection } from './publish/use-selection';
 import { StateFilter } from './StateFilter';
+
+/** As many pages as the server previews at once. */
+const MOST = 100;
 
 const NONE: string[] = [];
 
@@ -69,7 +72,7 @@ export const CoveragePage = () => {
   const { data } = query;
   const { locales = NONE, states } = data?.meta ?? {};
   const facets = { locale: locales.map((value) => ({ value })) };
-  const selection = useSelection();
+  const selection = useSelection(MOST);
   const cells = useCells(selection);
   const columns = useLanguageColumns(locales);
   return (

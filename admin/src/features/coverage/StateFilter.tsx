@@ -1,8 +1,7 @@
-import { Button, Flex } from '@strapi/design-system';
-import { useIntl } from 'react-intl';
 import type { CoverageState } from '../../../../model/contracts/coverage';
 import { keysOf } from '../../../../model/typed-keys';
 import { useText } from '../../core/language/use-text';
+import { CountButtons } from '../../core/lists/CountButtons';
 import { STATE_TEXTS } from './texts';
 
 interface StateFilterProps {
@@ -15,25 +14,16 @@ interface StateFilterProps {
 /** How many pages are in each state; a number chosen shows these pages alone. */
 export const StateFilter = ({ states, value, onChange }: StateFilterProps) => {
   const text = useText();
-  const { formatNumber } = useIntl();
   return (
-    <Flex role="group" aria-label={text('coverage.states')} gap={2} wrap="wrap">
-      {keysOf(STATE_TEXTS).map((state) => {
-        const isChosen = value === state;
-        return (
-          <Button
-            key={state}
-            size="S"
-            variant={isChosen ? 'secondary' : 'tertiary'}
-            aria-pressed={isChosen}
-            onClick={() => {
-              onChange(isChosen ? '' : state);
-            }}
-          >
-            {text('coverage.counted', { state: text(STATE_TEXTS[state]), count: formatNumber(states[state]) })}
-          </Button>
-        );
-      })}
-    </Flex>
+    <CountButtons
+      label={text('coverage.states')}
+      counts={keysOf(STATE_TEXTS).map((state) => ({
+        value: state,
+        name: text(STATE_TEXTS[state]),
+        count: states[state],
+      }))}
+      value={value}
+      onChange={onChange}
+    />
   );
 };

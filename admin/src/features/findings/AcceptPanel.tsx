@@ -1,19 +1,27 @@
-import { Box, Button, Field, Flex, Textarea, Typography } from '@strapi/design-system';
-import { useState, type ChangeEvent } from 'react';
-import type { ListedFinding } from '../../../../model/contracts/listed-findings';
+import { Box, Button, Flex, Typography } from '@strapi/design-system';
+import { useNotification } from '@strapi/strapi/admin';
+import { useState } from 'react';
+import { useNavigate } from 'react-router-dom';
+import type { FindingInList } from '../../../../model/contracts/listed-findings';
 import { ErrorNotice } from '../../core/components/ErrorNotice';
 import { Notice } from '../../core/components/Notice';
+import { usePlace } from '../../core/components/origin';
 import { Panel } from '../../core/components/Panel';
 import { useFocusMoved } from '../../core/components/use-focus-moved';
 import { useInstant } from '../../core/language/use-instant';
 import { useText } from '../../core/language/use-text';
+import { BASE } from '../../core/plugin-id';
 import { useRights } from '../../core/use-rights';
 import { useComplianceAcceptFindingMutation, useComplianceReopenFindingMutation } from './findings-api';
+import { ReasonField } from './ReasonField';
 
-/** Why somebody accepted the finding, and the form to do so, or to take it back. */
-export const AcceptPanel = ({ finding: { id, accepted } }: { finding: ListedFinding }) => {
+/** Why somebody accepted the finding, and the form to do so, or to take it back. The next one opens when this is accepted. */
+export const AcceptPanel = ({ finding: { id, accepted }, next, reasons }: FindingInList) => {
   const text = useText();
   const instant = useInstant();
+  const navigate = useNavigate();
+  const { search, state } = usePlace();
+  const { toggleNotification } = useNotification();
   const { accept: mayAccept } = useRights();
   const [reason, setReason] = useState('');
   const [accept, accepting] = useComplianceAcceptFindingMutation();
@@ -23,7 +31,11 @@ export const AcceptPanel = ({ finding: { id, accepted } }: { finding: ListedFind
   if (accepted === null && !mayAccept) return null;
   const send = async () => {
     const answer = await (accepted === null ? accept : reopen)({ id, reason });
-    if (!('error' in answer)) setReason('');
+    if ('error' in answer) return;
+    setReason('');
+    if (accepted !== null || next === null) return;
+    toggleNotification({ type: 'success', message: text('findings.acceptedNext') });
+    navigate(`${BASE}/findings/${next}${search}`, { state });
   };
   const isLoading = accepting.isLoading || reopening.isLoading;
   return (
@@ -38,15 +50,7 @@ export const AcceptPanel = ({ finding: { id, accepted } }: { finding: ListedFind
       )}
       {mayAccept && (
         <Flex ref={form} direction="column" alignItems="stretch" gap={4}>
-          <Field.Root name="reason" required>
-            <Field.Label>{text('findings.reason')}</Field.Label>
-            <Textarea
-              value={reason}
-              onChange={({ target }: ChangeEvent<HTMLTextAreaElement>) => {
-                setReason(target.value);
-              }}
-            />
-          </Field.Root>
+          <ReasonField reason={reason} lately={reasons} onReason={setReason} />
           <Box>
             <Button loading={isLoading} disabled={reason.trim() === ''} onClick={() => void send()}>
               {text(accepted === null ? 'findings.accept' : 'findings.reopen')}

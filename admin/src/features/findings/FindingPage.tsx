@@ -12,6 +12,7 @@ import { PageFrame } from '../../core/components/PageFrame';
 import { PageLink } from '../../core/components/PageLink';
 import { Panel } from '../../core/components/Panel';
 import { Stack } from '../../core/components/Stack';
+import { useListed } from '../../core/language/use-listed';
 import { useLabels } from '../../core/language/use-labels';
 import { useText } from '../../core/language/use-text';
 import { useWords } from '../../core/language/use-words';
@@ -68,9 +69,10 @@ const Neighbours = ({ previous, next }: FindingInList) => {
 const Content = (answer: FindingInList) => {
   const text = useText();
   const words = useWords();
+  const listed = useListed();
   const { localeName, typeName } = useLabels();
   const { finding } = answer;
-  const { severity, message, hint, says, entry, path, line, page, quotes, site, run, code } = finding;
+  const { severity, message, hint, says, entry, locales, path, line, page, quotes, site, run, code } = finding;
   const place = path === null ? '–' : line === null ? path : text('findings.place', { path, line });
   return (
     <Stack>
@@ -98,7 +100,7 @@ const Content = (answer: FindingInList) => {
                       {entry.title === '' ? entry.documentId : entry.title}
                     </EntryLink>,
                   ] as const,
-                  [words(WORDS.language), entry.locale === '' ? '–' : localeName(entry.locale)] as const,
+                  [words(WORDS.language), locales.length === 0 ? '–' : listed(locales, localeName)] as const,
                 ]),
             [
               text('findings.where'),
@@ -130,7 +132,7 @@ const Content = (answer: FindingInList) => {
           <Quotes quotes={quotes} />
         </Panel>
       )}
-      <AcceptPanel key={finding.id} finding={finding} />
+      <AcceptPanel key={finding.id} {...answer} />
     </Stack>
   );
 };

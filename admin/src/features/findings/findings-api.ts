@@ -1,8 +1,8 @@
-import type { FindingInList } from '../../../../model/contracts/listed-findings';
+import type { DecidedFindings, FindingDecision, FindingInList } from '../../../../model/contracts/listed-findings';
 import type { LateAnswer } from '../../../../model/contracts/late';
 import type { FINDINGS_LIST } from '../../../../model/lists/findings';
 import type { AnswerOf } from '../../../../model/lists/list';
-import { lateOf, type Late } from '../../core/api/answer';
+import { dataOf, lateOf, type Late } from '../../core/api/answer';
 import { complianceApi } from '../../core/api/compliance-api';
 
 type Params = Record<string, string>;
@@ -29,6 +29,14 @@ const findingsApi = complianceApi.injectEndpoints({
       query: ({ id, reason }) => ({ url: `/compliance/findings/${id}/accept`, method: 'POST', data: { reason } }),
       invalidatesTags: (_, error) => (error ? [] : ['ComplianceFindings']),
     }),
+    complianceDecideFindings: builder.mutation<
+      DecidedFindings,
+      { decision: FindingDecision; reason: string } & ({ ids: string[] } | { matching: Params; count: number })
+    >({
+      query: (data) => ({ url: '/compliance/findings/decisions', method: 'POST', data }),
+      transformResponse: dataOf<DecidedFindings>,
+      invalidatesTags: (_, error) => (error ? [] : ['ComplianceFindings']),
+    }),
     complianceReopenFinding: builder.mutation<unknown, { id: string; reason: string }>({
       query: ({ id, reason }) => ({ url: `/compliance/findings/${id}/reopen`, method: 'POST', data: { reason } }),
       invalidatesTags: (_, error) => (error ? [] : ['ComplianceFindings']),
@@ -41,4 +49,5 @@ export const {
   useComplianceGetFindingQuery,
   useComplianceAcceptFindingMutation,
   useComplianceReopenFindingMutation,
+  useComplianceDecideFindingsMutation,
 } = findingsApi;

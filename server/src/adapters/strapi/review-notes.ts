@@ -1,5 +1,8 @@
 import type { Core } from '@strapi/strapi';
+import { chunks } from '../../database/chunks';
+import { inTransaction } from '../../database/in-transaction';
 import { findKnownRows } from '../../database/rows';
+import { FINDING_DECISIONS, type FindingDecision } from '../../../../model/contracts/listed-findings';
 import { uidOf } from '../../../../model/plugin-id';
 import { instant, oneOf, text } from '../../../../model/readers';
 
@@ -14,16 +17,17 @@ export interface NoteTarget {
   fingerprint: string;
 }
 
-/** `reopen` takes an acceptance back; notes are added and never changed. */
-const NOTE_DECISIONS = ['accept', 'reopen'] as const;
-
 /** A person's decision about a finding. */
 export interface Note {
-  decision: (typeof NOTE_DECISIONS)[number];
+  /** `reopen` takes an acceptance back; notes are added and never changed. */
+  decision: FindingDecision;
   reason: string;
   by: string;
   on: Date;
 }
+
+/** Each has ten values. */
+const ROWS_AT_ONCE = 50;
 
 const COLUMNS = {
   targetUid: text,
@@ -31,7 +35,7 @@ const COLUMNS = {
   targetLocale: text,
   code: text,
   fingerprint: text,
-  decision: oneOf(...NOTE_DECISIONS),
+  decision: oneOf(...FINDING_DECISIONS),
   reason: text,
   by: text,
   on: instant,
@@ -47,7 +51,7 @@ export const createReviewNotes = (strapi: Core.Strapi) => {
     /** The last note about each text, by `noteKey`. */
     async last(): Promise<Map<string, Note>> {
       // other notes are about other things than findings
-      const where = { decision: { $in: [...NOTE_DECISIONS] } };
+      const where = { decision: { $in: [...FINDING_DECISIONS] } };
       const rows = await findKnownRows(strapi, uid, COLUMNS, { where, orderBy: { id: 'asc' } });
       return new Map(
         rows.map(({ targetUid, targetDocumentId, targetLocale, fingerprint, decision, reason, by, on }) => [
@@ -56,9 +60,15 @@ export const createReviewNotes = (strapi: Core.Strapi) => {
         ]),
       );
     },
-    async add({ uid: targetUid, documentId, locale, code, fingerprint }: NoteTarget, note: Note): Promise<void> {
-      const target = { targetUid, targetDocumentId: documentId, targetLocale: locale, code, fingerprint };
-      await strapi.db.query(uid).create({ data: { ...target, ...note } });
+    /** The same note about each of these texts, or about none. */
+    async add(targets: readonly NoteTarget[], note: Note): Promise<void> {
+      const rows = targets.map(({ uid: targetUid, documentId, locale, code, fingerprint }) => ({
+        ...{ targetUid, targetDocumentId: documentId, targetLocale: locale, code, fingerprint },
+        ...note,
+      }));
+      await inTransaction(strapi, async () => {
+        for (const data of chunks(rows, ROWS_AT_ONCE)) await strapi.db.query(uid).createMany({ data });
+      });
     },
   };
 };

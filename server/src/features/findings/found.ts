@@ -62,7 +62,7 @@ export const foundInContent = (
   const target = { uid: uidOf(entry.type), documentId: entry.documentId, locale, code, fingerprint };
   const meaning = LINTS[code].meaning;
   const named = page && { documentId: page.documentId, locale: page.locale };
-  const place = { entry, path, line, page: named, site: null, run: null };
+  const place = { entry, locales: [entry.locale].filter(Boolean), path, line, page: named, site: null, run: null };
   return foundAt(target, { origin: 'content', code, severity, meaning, message, hint, says, quotes, ...place }, reads);
 };
 
@@ -84,7 +84,7 @@ export const foundInImport = (finding: FileFinding, { site, run, page = null }: 
   };
   const meaning = own(MEANINGS, code)?.meaning ?? null;
   const entry = page && { type: 'page', ...page, title: path };
-  const place = { entry, path, line, page, site, run, quotes: [] };
+  const place = { entry, locales: page === null ? [] : [page.locale], path, line, page, site, run, quotes: [] };
   const said = { message, hint, ...(says && { says }) };
   return foundAt(target, { origin: 'import', code, severity, meaning, ...said, ...place }, []);
 };

@@ -14,7 +14,7 @@ const VALUES: FilterValues<ListedFinding, ListFilterName> = {
   severity: ({ severity }) => [severity],
   code: ({ code }) => [code],
   origin: ({ origin }) => [origin],
-  locale: ({ entry }) => [entry?.locale ?? ''],
+  locale: ({ locales }) => (locales.length === 0 ? [''] : locales),
 };
 
 const narrowed = (all: readonly ListedFinding[], { q, ...filter }: ListFilter) => {
@@ -24,6 +24,15 @@ const narrowed = (all: readonly ListedFinding[], { q, ...filter }: ListFilter) =
 };
 
 const rank = ({ severity }: ListedFinding): number => SEVERITIES.indexOf(severity);
+/** How many reasons are offered again. */
+const REASONS = 5;
+
+/** The reasons for which findings were accepted, the latest first. */
+export const latelyGiven = (all: readonly ListedFinding[]): string[] => {
+  const accepted = all.flatMap((finding) => finding.accepted ?? []).sort((a, b) => (a.on < b.on ? 1 : -1));
+  return [...new Set(accepted.map(({ reason }) => reason))].slice(0, REASONS);
+};
+
 const placeOf = ({ origin, code, entry, path, line, id }: ListedFinding): string =>
   [origin, code, entry?.title ?? '', path ?? '', String(line ?? 0).padStart(7, '0'), id].join('\n');
 
@@ -32,6 +41,10 @@ const sorted = (findings: readonly ListedFinding[]): ListedFinding[] =>
     .map((finding) => ({ finding, place: placeOf(finding) }))
     .sort((a, b) => rank(a.finding) - rank(b.finding) || (a.place < b.place ? -1 : 1))
     .map(({ finding }) => finding);
+
+/** All findings that a filter wants. */
+export const matching = (all: readonly ListedFinding[], filter: ListFilter): ListedFinding[] =>
+  narrowed(all, filter).rows;
 
 /** One page of the findings that a filter wants, the most severe first. */
 export const findingsPage = (
@@ -50,5 +63,5 @@ export const inList = (finding: ListedFinding, all: readonly ListedFinding[], fi
   const { rows } = narrowed(all, filter);
   const list = sorted(rows.some((each) => each.id === id) ? rows : [...rows, finding]);
   const at = list.findIndex((each) => each.id === id);
-  return { finding, previous: list[at - 1]?.id ?? null, next: list[at + 1]?.id ?? null };
+  return { finding, reasons: latelyGiven(all), previous: list[at - 1]?.id ?? null, next: list[at + 1]?.id ?? null };
 };

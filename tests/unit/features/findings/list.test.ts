@@ -2,11 +2,17 @@ import type { ListedFinding } from '../../../../model/contracts/listed-findings'
 import { FINDINGS_LIST } from '../../../../model/lists/findings';
 import { opened, type Asked } from '../../../../model/lists/list';
 import { keysOf } from '../../../../model/typed-keys';
-import { findingsPage, inList } from '../../../../server/src/features/findings/list';
+import { findingsPage, inList, latelyGiven } from '../../../../server/src/features/findings/list';
 
 const finding = (id: string, change: Partial<ListedFinding> = {}): ListedFinding => ({
   ...{ id, origin: 'content', code: 'PARITY_DATE', severity: 'warning', meaning: 'A date.', message: `about ${id}` },
-  ...{ hint: null, entry: { type: 'page', documentId: id, locale: 'en', title: id }, path: `/${id}/`, line: 1 },
+  ...{
+    hint: null,
+    entry: { type: 'page', documentId: id, locale: 'en', title: id },
+    locales: ['en'],
+    path: `/${id}/`,
+    line: 1,
+  },
   ...{ page: null, quotes: [], site: null, run: null, accepted: null },
   ...change,
 });
@@ -17,7 +23,7 @@ const ALL = [
   finding('second'),
   finding('first', { severity: 'error' }),
   finding('settled', { accepted }),
-  finding('third', { origin: 'import', code: 'LINK_BROKEN', entry: null, site: 'default', run: 1 }),
+  finding('third', { origin: 'import', code: 'LINK_BROKEN', entry: null, locales: [], site: 'default', run: 1 }),
 ];
 
 type ListFilter = Asked<typeof FINDINGS_LIST>;
@@ -91,4 +97,12 @@ test('a finding has neighbours, also when it is no longer in the list', () => {
   expect(at('first')).toMatchObject({ previous: null, next: 'second' });
   expect(at('settled')).toMatchObject({ previous: 'second', next: 'third' });
   expect(at('third')).toMatchObject({ previous: 'second', next: null });
+});
+
+test('reasons are offered again once, the latest first, and not all of them', () => {
+  const given = (reason: string, day: number) =>
+    finding(`${reason}${day}`, { accepted: { ...accepted, reason, on: `2026-01-0${day}T00:00:00.000Z` } });
+  const all = [given('old', 1), given('again', 2), finding('open'), given('last', 4), given('again', 3)];
+  expect(latelyGiven(all)).toEqual(['last', 'again', 'old']);
+  expect(latelyGiven(Array.from({ length: 9 }, (_, n) => given(`reason ${n}`, n + 1)))).toHaveLength(5);
 });
