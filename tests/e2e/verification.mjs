@@ -51,6 +51,9 @@ const expiry = async ({ panel, chinese, api, setClock, look, check }) => {
         .getByRole('button', { name: text('status.titled', { status: text('status.expired') }) })
         .first()
         .waitFor();
+      const history = page.locator('aside').filter({ hasText: text('ledger.title') });
+      const since = new Intl.DateTimeFormat('en', { dateStyle: 'long' }).format(new Date(inDays(2)));
+      await history.getByText(text('ledger.told.status', { since, name, status: text('status.expired') })).waitFor();
       const query = `locale=en&documentIds=${documentId}`;
       const [{ published }] = (await api.request('GET', `/compliance/certifications/statuses?${query}`)).data;
       assert.equal(published.effectiveStatus, 'expired');
@@ -59,6 +62,43 @@ const expiry = async ({ panel, chinese, api, setClock, look, check }) => {
     }
     assert.equal(await expired(), before);
     await api.request('DELETE', `${address}?locale=en`);
+  });
+};
+
+/** What readers were told today of a certificate that ends tomorrow, looked at in two days. */
+const claimsOnDay = async ({ panel, chinese, api, setClock, look, check }) => {
+  const { page } = panel;
+  const name = 'Certificate of lighthouses';
+  const facts = { key: 'told-today', name, certificationStatus: 'active', validUntil: inDays(1).slice(0, 10) };
+  const today = inDays(0).slice(0, 10);
+  await check('claims on a day are shown beside what differs today, and saved as a table', async () => {
+    const { documentId } = (await api.request('POST', `${CERTIFICATIONS}?locale=en`, facts)).data;
+    await api.request('POST', `${CERTIFICATIONS}/${documentId}/actions/publish?locale=en`, {});
+    try {
+      setClock(inDays(2));
+      await panel.open(HOME);
+      await page.getByRole('link', { name: text('claims.title'), exact: true }).click();
+      await page.getByLabel(text('claims.day'), { exact: true }).fill(today);
+      await page.waitForURL(new RegExp(`day=${today}`));
+      const row = page.getByRole('row').filter({ hasText: name });
+      await row.getByText(text('status.expiring'), { exact: true }).waitFor();
+      await row.getByText(text('claims.differs'), { exact: true }).waitFor();
+      await row.getByText(text('status.expired'), { exact: true }).waitFor();
+      await look(panel, 'claims');
+      await page.emulateMedia({ media: 'print' });
+      await look(panel, 'claims-printed');
+      assert.equal(await page.getByRole('button', { name: text('claims.print') }).isVisible(), false);
+      await page.emulateMedia({ media: null });
+      const saved = page.waitForEvent('download');
+      await page.getByRole('button', { name: text('ledger.csv') }).click();
+      assert.equal((await saved).suggestedFilename(), `claims-${today}-en.csv`);
+      await chinese.open(`${HOME}/claims?day=${today}`);
+      await look(chinese, 'claims');
+    } finally {
+      await page.emulateMedia({ media: null });
+      setClock(null);
+    }
+    await api.request('DELETE', `${CERTIFICATIONS}/${documentId}?locale=en`);
   });
 };
 
@@ -283,4 +323,5 @@ export const verification = async ({ panel, chinese, api, url, setClock, check, 
     assert.ok(await field.isDisabled());
   });
   await expiry({ panel, chinese, api, setClock, look, check });
+  await claimsOnDay({ panel, chinese, api, setClock, look, check });
 };

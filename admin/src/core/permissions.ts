@@ -16,6 +16,8 @@ export const PERMISSIONS = {
   settings: action('settings'),
   /** Reading pages in the Content Manager. */
   pages: [{ action: 'plugin::content-manager.explorer.read', subject: `plugin::${PLUGIN_ID}.page` }],
+  /** The same of certifications. */
+  certifications: [{ action: 'plugin::content-manager.explorer.read', subject: `plugin::${PLUGIN_ID}.certification` }],
   /** The same of processors. */
   processors: [{ action: 'plugin::content-manager.explorer.read', subject: `plugin::${PLUGIN_ID}.processor` }],
 };
@@ -26,6 +28,7 @@ type Permission = (typeof PERMISSIONS)[keyof typeof PERMISSIONS][number];
 export const OPENING_RIGHTS = [
   'read',
   'pages',
+  'certifications',
   'processors',
   'verify',
   'send',

@@ -1,4 +1,5 @@
 import type { EffectiveStatus } from './certification-status';
+import type { ToldSince } from './claims-on-day';
 import type { ClaimCause, ClaimedQuote } from './ledger';
 
 /** The effect of an entry of the ledger on one language of its certification. `none`: it is about another language, or its
@@ -35,4 +36,6 @@ export interface LedgerHistoryEntry {
 export interface LedgerCondition {
   /** An entry of any language or page is not as it was written, missing, or not in its place. */
   damaged: boolean;
+  /** Null where readers were never told of it, or the role may not read what the status follows from. */
+  told: ToldSince | null;
 }

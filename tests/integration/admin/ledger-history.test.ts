@@ -1,4 +1,5 @@
 /** @database any */
+import type { ClaimsOnDay } from '../../../model/contracts/certifications/claims-on-day';
 import type { LedgerCondition, LedgerHistoryEntry } from '../../../model/contracts/certifications/ledger-history';
 import type { PagedAnswer } from '../../../model/contracts/lists';
 import { createAdministrator, type RolePermission } from '../../support/http/administrators';
@@ -15,6 +16,9 @@ const ALL = [
   ...['key', 'name', 'scope', 'level', 'certificationStatus', 'validFrom', 'validUntil', 'verifiedOn'],
   ...['standard', 'issuedBy'],
 ];
+
+/** Unpublished at last. */
+const TOLD = { since: '2026-03-05T08:00:00.000Z', status: null, name: 'One', endsOn: null };
 
 let app: RunningStrapi;
 let superAdmin: string;
@@ -68,7 +72,7 @@ afterAll(async () => app.close());
 
 test('each entry says what it changed in a language, the newest first', async () => {
   const { data, meta } = await history();
-  expect(meta).toEqual({ pagination: { page: 1, pageSize: 25, pageCount: 1, total: 5 }, damaged: false });
+  expect(meta).toEqual({ pagination: { page: 1, pageSize: 25, pageCount: 1, total: 5 }, damaged: false, told: TOLD });
   expect(data.map(({ effect, cause, effectiveStatus }) => [effect, cause, effectiveStatus])).toEqual([
     ['unpublished', 'certification', null],
     ['changed', 'related', 'active'],
@@ -153,6 +157,52 @@ describe('a role', () => {
     const permission = { action: READ, subject: UID, properties: { fields: ALL, locales: ['en'] } };
     const own = [{ ...permission, conditions: ['admin::is-creator'] }];
     expect((await ask('locale=en', (await createAdministrator(app, own)).token)).status).toBe(404);
+  });
+});
+
+describe('the claims on a day', () => {
+  const claims = async (query: string, token = superAdmin) => {
+    const { status, body } = await app.get(`/compliance/claims?${query}`, { token });
+    expect(status).toBe(200);
+    return body as ClaimsOnDay;
+  };
+
+  test('are what readers were told then, with what differs today', async () => {
+    const { data, meta } = await claims('asOf=2026-03-02&locale=en');
+    expect(meta).toMatchObject({ day: '2026-03-02', today: '2026-03-05', locale: 'en', locales: ['en', 'zh-CN'] });
+    expect(data).toMatchObject([
+      {
+        ...{ documentId, name: 'One', now: null, differs: [], damaged: false, isGone: false },
+        then: { status: 'active', statements: { level: 'II', issuedBy: 'QCC' } },
+      },
+    ]);
+    expect((await claims('asOf=2026-02-28&locale=en')).data).toEqual([]);
+    const [chinese] = (await claims('asOf=2026-03-02&locale=zh-CN')).data;
+    expect(chinese).toMatchObject({ name: '一', then: { statements: { level: 'II' } }, differs: ['level'] });
+    expect(chinese?.now?.statements['level']).toBe('III');
+    expect((await claims('')).meta).toMatchObject({ day: '2026-03-05', locale: 'en' });
+  });
+
+  test('are a table too, and none of a day to come', async () => {
+    const { status, body } = await app.get('/compliance/claims?asOf=2026-03-02&locale=en&format=csv', {
+      token: superAdmin,
+    });
+    expect(status).toBe(200);
+    expect(String(body)).toMatch(/^\ufeff?day,locale,documentId,status,key,name,/);
+    expect(String(body)).toMatch(/2026-03-02,en,\w+,active,one,One,/);
+    for (const wrong of ['2026-03-06', '2026-02-30', 'yesterday'])
+      expect((await app.get(`/compliance/claims?asOf=${wrong}`, { token: superAdmin })).status).toBe(400);
+  });
+
+  test('hold what a role may read', async () => {
+    const token = await role({ fields: ['name'], locales: ['en'] });
+    const { data, meta } = await claims('asOf=2026-03-02', token);
+    expect(meta.locales).toEqual(['en']);
+    expect(data).toMatchObject([{ then: { status: null, statements: { name: 'One' } } }]);
+    expect(data[0]?.then?.statements).not.toHaveProperty('level');
+    expect((await claims('asOf=2026-03-02&locale=zh-CN', token)).data).toEqual([]);
+    const none = (await createAdministrator(app, [])).token;
+    expect((await app.get('/compliance/claims', { token: none })).status).toBe(403);
   });
 });
 

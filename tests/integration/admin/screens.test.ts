@@ -34,6 +34,7 @@ const QUERIES: Record<string, string> = {
     RECORD_TYPES.map((type) => [`/entry-sources/${type}/:documentId`, type === 'redirect' ? '' : 'locale=en']),
   ),
   '/certifications/:documentId/ledger': 'locale=en',
+  '/claims': 'locale=en',
   '/coverage': 'state=draft&page=20&pageSize=100',
   '/coverage/:documentId': 'locale=zh-CN&base=en',
   '/verifications': 'pageSize=100',

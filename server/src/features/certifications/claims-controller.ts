@@ -4,30 +4,11 @@ import type { Context } from 'koa';
 import { hasScope } from '../../auth/has-scope';
 import type { ClaimsAnswer, ToldVersionsAnswer } from '../../../../model/contracts/answers';
 import type { ClaimedRecord } from '../../../../model/contracts/certifications/ledger';
-import type { Moment } from '../../delivery/computed/moment';
-import { addDays, dayAt, startOfDay } from '../../../../model/status/calendar-day';
 import { getService } from '../../get-service';
 import { ACTIONS } from '../../permissions';
 import { momentOf } from '../../services/status/moment-of';
-import { isDay, readInstant } from '../../controllers/asked-instant';
+import { claimedInstant } from './claimed-instant';
 import { textsThen } from './texts-then';
-
-/**
- * The instant that is asked for: a day counts to its end in the app's time zone, today to now.
- *
- * @throws ValidationError (400) for what is neither a day nor an instant, and for a time that is still to come
- */
-const instantOf = (asked: unknown, { now, rules: { timeZone } }: Moment): Date => {
-  const text = typeof asked === 'string' ? asked : '';
-  const isWholeDay = isDay(text);
-  const named = isWholeDay ? null : readInstant(text);
-  if (!isWholeDay && named === null)
-    throw new errors.ValidationError('"asOf" is required: a day such as 2026-03-31, or 2026-03-31T12:00:00Z');
-  if (isWholeDay && text === dayAt(now, timeZone)) return now;
-  const instant = named ?? new Date(startOfDay(addDays(text, 1), timeZone).getTime() - 1);
-  if (instant > now) throw new errors.ValidationError('"asOf" must not be in the future');
-  return instant;
-};
 
 const isShown = ({ visibility }: ClaimedRecord): boolean => visibility !== 'internal';
 
@@ -40,7 +21,7 @@ export const claimsController = ({ strapi }: { strapi: Core.Strapi }) => ({
     const ledger = getService(strapi, 'ledger');
     // what an audit reads is read, since the answer says whether the ledger is whole
     ctx.set('Cache-Control', 'no-store');
-    const instant = instantOf(asOf, momentOf(strapi, ctx));
+    const instant = claimedInstant(asOf, momentOf(strapi, ctx));
     // the middlewares have seen to it that the locale is one of ours
     const { claims, ...meta } = await ledger.asOf(
       instant,
@@ -62,7 +43,7 @@ export const claimsController = ({ strapi }: { strapi: Core.Strapi }) => ({
     if (typeof path !== 'string' || path === '')
       throw new errors.ValidationError('"path" is required exactly once: the path of a page, such as /support/sla/');
     ctx.set('Cache-Control', 'no-store');
-    const instant = instantOf(asOf, momentOf(strapi, ctx));
+    const instant = claimedInstant(asOf, momentOf(strapi, ctx));
     const locale = typeof asked === 'string' ? asked : null;
     const page = await getService(strapi, 'pages-by-path').findPage({ path, locale, status: 'published' });
     if (page === null || (locale !== null && page.locale !== locale))

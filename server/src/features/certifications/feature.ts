@@ -4,6 +4,7 @@ import { claimsController } from './claims-controller';
 import { feature } from '../../core/feature';
 import { claimsRouter } from './claims-router';
 import { certificationStatuses } from './certification-statuses';
+import { claimsOnDay } from './claims-on-day';
 import { ledger } from './ledger';
 import { ledgerHistory } from './ledger-history';
 import { z } from 'zod';
@@ -33,7 +34,12 @@ const tools: readonly OfferedTool[] = [
 /** The statuses of certifications, and the ledger of what was claimed when. */
 export const certifications = feature({
   name: 'certifications',
-  services: { ledger, 'ledger-history': ledgerHistory, 'certification-statuses': certificationStatuses },
+  services: {
+    ledger,
+    'ledger-history': ledgerHistory,
+    'claims-on-day': claimsOnDay,
+    'certification-statuses': certificationStatuses,
+  },
   controllers: { claims: claimsController },
   routes,
   routers: { claims: claimsRouter },

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { STATUS_FACTS } from '../../adapters/strapi/certification-facts';
-import { readableEntries, readableFields, readableLocales, type Ability } from '../../auth/readable-entries';
+import { readableEntries, readableFields, type Ability } from '../../auth/readable-entries';
 import { contentUid } from '../../content/content-type';
 import { chainLinks, storedEntries, type StoredEntry, type StoredLink } from '../../content/ledger/ledger-rows';
 import type { ClaimedVersion } from '../../../../model/contracts/certifications/ledger';
@@ -18,7 +18,8 @@ import { Refusal } from '../../services/refusal';
 import { CERTIFICATION_LINK_NAMES } from '../../../../model/certification-links';
 import { damagedEntries } from './checked-entries';
 import { CLAIM_FACTS } from './claim-cells';
-import { effectOf, quotesText, statementsOf, type Shown } from './ledger-statements';
+import { toldSince, type ToldEntry } from './told-since';
+import { effectOf, namedTypes, quotesText, statementsOf, type Shown } from './ledger-statements';
 import { statusFacts } from '../../services/status/status-facts';
 
 interface Asked {
@@ -45,20 +46,13 @@ const FACTS = [...CLAIM_FACTS, ...CERTIFICATION_LINK_NAMES];
 /** Entries of one statement; each holds whole descriptions. */
 const PART = 50;
 
-/** The names of the entries that claims name. */
-const NAMED_BY = { standard: 'identifier', organization: 'name', service: 'name', document: 'title' } as const;
-
 /** The part of a certification's claims in a language that a role may read. */
 const shownTo = async (strapi: Core.Strapi, ability: Ability, asked: Asked): Promise<Shown> => {
   const fields = keysOf(recordTypes.certification.attributes);
   const isReadable = await readableFields(strapi, ability, contentUid('certification'), { ...asked }, fields);
-  // what a claim names may be gone: the language alone decides, and nobody has made it
-  const reader = { ability, user: null };
-  const mayName = (type: keyof typeof NAMED_BY) =>
-    readableLocales(strapi, reader, contentUid(type), [asked.locale], [NAMED_BY[type]]).length > 0;
   return {
     fields: fields.filter((field) => isReadable(asked, field)),
-    types: new Set(keysOf(NAMED_BY).filter(mayName)),
+    types: namedTypes(strapi, ability, asked.locale),
   };
 };
 
@@ -72,8 +66,11 @@ export const ledgerHistory = ({ strapi }: { strapi: Core.Strapi }): LedgerHistor
     return chainLinks(strapi, { certification: documentId });
   };
 
-  const damagedIn = async (chain: readonly StoredLink[]): Promise<ReadonlySet<number>> =>
-    new Set((await damagedEntries(strapi, chain)).map(({ position }) => position));
+  const damagedIn = async (
+    chain: readonly StoredLink[],
+    take?: (stored: StoredEntry) => void,
+  ): Promise<ReadonlySet<number>> =>
+    new Set((await damagedEntries(strapi, chain, take)).map(({ position }) => position));
 
   /** Entries at places of a chain, in its order, each beside the one before it. */
   const read = async (shown: Shown, chain: readonly StoredLink[], from: number, to: number) => {
@@ -123,12 +120,22 @@ export const ledgerHistory = ({ strapi }: { strapi: Core.Strapi }): LedgerHistor
       const to = chain.length - (page - 1) * pageSize;
       const shown = await shownTo(strapi, ability, asked);
       const entries = data.length === 0 ? [] : (await read(shown, chain, to - data.length, to))(asked.locale);
-      const damaged = await damagedIn(chain);
+      const told: ToldEntry[] = [];
+      const damaged = await damagedIn(chain, ({ entry, recordedOn }) => {
+        // what cannot be read tells nothing
+        if (entry !== null) told.push({ recordedOn, version: entry.claim?.[asked.locale] ?? null });
+      });
+      const { now, rules } = getService(strapi, 'status').moment();
+      const mayKnow = [...keysOf(STATUS_FACTS), 'name'].every((field) => shown.fields.some((each) => each === field));
       return {
         data: entries
           .reverse()
           .map(({ statements: _, quotes: __, ...entry }) => ({ ...entry, damaged: damaged.has(entry.position) })),
-        meta: { pagination, damaged: damaged.size > 0 },
+        meta: {
+          pagination,
+          damaged: damaged.size > 0,
+          told: mayKnow ? toldSince(told, now, rules) : null,
+        },
       };
     },
     async csv(ability, asked) {

@@ -1,3 +1,7 @@
+import type { Core } from '@strapi/strapi';
+import { readableLocales, type Ability } from '../../auth/readable-entries';
+import { contentUid } from '../../content/content-type';
+import { keysOf } from '../../../../model/typed-keys';
 import type { ClaimedRecord, ClaimedVersion } from '../../../../model/contracts/certifications/ledger';
 import type { LedgerChange, LedgerEffect } from '../../../../model/contracts/certifications/ledger-history';
 import { CERTIFICATION_LINKS, CERTIFICATION_LINK_NAMES, type LinkedType } from '../../../../model/certification-links';
@@ -10,6 +14,20 @@ export interface Shown {
   /** The types whose entries they may know by name. */
   types: ReadonlySet<LinkedType>;
 }
+
+/** The names of the entries that claims name. */
+const NAMED_BY = { standard: 'identifier', organization: 'name', service: 'name', document: 'title' } as const;
+
+/** The types whose entries a role may know by name, in a language. */
+export const namedTypes = (strapi: Core.Strapi, ability: Ability, locale: string): Shown['types'] => {
+  // what a claim names may be gone: the language alone decides, and nobody has made it
+  const reader = { ability, user: null };
+  return new Set(
+    keysOf(NAMED_BY).filter(
+      (type) => readableLocales(strapi, reader, contentUid(type), [locale], [NAMED_BY[type]]).length > 0,
+    ),
+  );
+};
 
 const idsOf = (records: ClaimedRecord | readonly ClaimedRecord[] | null): string =>
   [records ?? []]

@@ -3,6 +3,8 @@ import { contentRead } from '../../auth/readable-entries';
 import { uidOf } from '../../../../model/plugin-id';
 import { getService } from '../../get-service';
 import { get, type PanelRoute } from '../../routes/panel-route';
+import { momentOf } from '../../services/status/moment-of';
+import { claimedInstant } from './claimed-instant';
 import { listSchema, localeSchema, pageSchema, param, queryOf, readerOf } from '../../controllers/requests';
 
 const statusesQuery = z.object({ documentIds: listSchema, locale: localeSchema });
@@ -12,9 +14,26 @@ const ledgerQuery = z.object({
   format: z.enum(['json', 'csv'], { error: 'must be json or csv' }).default('json'),
 });
 
+const claimsQuery = z.object({
+  asOf: z.string({ error: 'must be a day' }).optional(),
+  locale: localeSchema.optional(),
+  format: z.enum(['json', 'csv'], { error: 'must be json or csv' }).default('json'),
+});
+
 const right = contentRead(uidOf('certification'));
 
 export const routes: readonly PanelRoute[] = [
+  get('/claims', right, async (ctx, strapi) => {
+    const { asOf, locale, format } = queryOf(ctx, claimsQuery);
+    const moment = momentOf(strapi, ctx);
+    const instant = asOf === undefined ? moment.now : claimedInstant(asOf, moment);
+    const service = getService(strapi, 'claims-on-day');
+    const claims = await service.of(readerOf(ctx), instant, locale ?? null);
+    if (format === 'json') return claims;
+    ctx.attachment(`claims-${claims.meta.day}-${claims.meta.locale}.csv`);
+    ctx.type = 'text/csv; charset=utf-8';
+    return service.csv(claims);
+  }),
   get('/certifications/statuses', right, async (ctx, strapi) => {
     const { documentIds, locale } = queryOf(ctx, statusesQuery);
     const { ability } = readerOf(ctx);

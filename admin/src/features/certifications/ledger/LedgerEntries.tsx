@@ -1,9 +1,7 @@
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { Download } from '@strapi/icons';
-import { useFetchClient, useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import type { LedgerHistoryEntry } from '../../../../../model/contracts/certifications/ledger-history';
-import { saveFile } from '../../../core/api/save-file';
 import { Details } from '../../../core/components/Details';
 import { Loaded } from '../../../core/components/Loaded';
 import { Notice } from '../../../core/components/Notice';
@@ -14,8 +12,10 @@ import { useValueWords } from '../../../core/forms/inputs/use-value-words';
 import { useLabels } from '../../../core/language/use-labels';
 import { useText } from '../../../core/language/use-text';
 import { FieldQuotes } from '../../entry-sources';
+import { useSavedTable } from '../use-saved-table';
 import { ledgerUrl, useLedger, type AskedLedger } from './ledger-api';
 import { LedgerLine } from './LedgerLine';
+import { ToldSince } from './ToldSince';
 
 const TYPE = 'certification';
 const PAGE_SIZE = 10;
@@ -58,21 +58,15 @@ const Quotes = ({ entry: { changes } }: { entry: LedgerHistoryEntry }) => {
 
 /** Saves all of the ledger of a certification in one language as a table. */
 const SaveButton = ({ asked }: { asked: AskedLedger }) => {
+  const { locale } = asked;
   const text = useText();
-  const { get } = useFetchClient();
-  const { toggleNotification } = useNotification();
-  const save = async () => {
-    try {
-      const params = { locale: asked.locale, format: 'csv' };
-      const { data } = await get(ledgerUrl(asked), { params, responseType: 'blob' });
-      saveFile(data, `ledger-${asked.documentId}-${asked.locale}.csv`);
-    } catch (error) {
-      const message = error instanceof Error && error.message !== '' ? error.message : text('common.noAnswer');
-      toggleNotification({ type: 'danger', message });
-    }
-  };
+  const save = useSavedTable();
   return (
-    <Button variant="tertiary" startIcon={<Download />} onClick={() => void save()}>
+    <Button
+      variant="tertiary"
+      startIcon={<Download />}
+      onClick={() => void save(ledgerUrl(asked), { locale }, `ledger-${asked.documentId}-${locale}.csv`)}
+    >
       {text('ledger.csv')}
     </Button>
   );
@@ -88,8 +82,9 @@ export const LedgerEntries = ({ asked }: { asked: AskedLedger }) => {
   };
   return (
     <Loaded query={query}>
-      {({ data, meta: { damaged, pagination } }) => (
+      {({ data, meta: { damaged, pagination, told } }) => (
         <Stack gap={5}>
+          <ToldSince told={told} />
           <Flex justifyContent="space-between" alignItems="flex-start" gap={3} wrap="wrap">
             <Typography textColor="neutral600">{text('ledger.hint')}</Typography>
             <SaveButton asked={asked} />

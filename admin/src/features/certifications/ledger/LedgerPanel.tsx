@@ -6,6 +6,7 @@ import { useText } from '../../../core/language/use-text';
 import { useLedger, type AskedLedger } from './ledger-api';
 import { LedgerEntries } from './LedgerEntries';
 import { LedgerLine } from './LedgerLine';
+import { ToldSince } from './ToldSince';
 
 /** As many as show what happened last. */
 const NEWEST = { page: 1, pageSize: 2 };
@@ -22,6 +23,7 @@ const Newest = ({ asked }: { asked: AskedLedger }) => {
     >
       {({ data, meta }) => (
         <>
+          <ToldSince told={meta.told} />
           {meta.damaged && <Typography textColor="danger600">{text('ledger.damaged')}</Typography>}
           {data.map((entry) => (
             <LedgerLine key={entry.position} entry={entry} />
