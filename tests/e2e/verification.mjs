@@ -159,6 +159,50 @@ export const verification = async ({ panel, chinese, api, url, setClock, check, 
     },
   );
 
+  /** Opens the facts that are empty. */
+  const unfold = async () =>
+    page
+      .locator('summary')
+      .filter({ hasText: /empty facts?$/ })
+      .click();
+  /** Reads what is to be read, as with Enter. */
+  const readAll = async () => {
+    const unread = page.getByRole('button', { name: text('verify.read'), exact: true });
+    if ((await unread.count()) > 0) await unread.first().focus();
+    for (let left = await unread.count(); left > 0; left -= 1) await page.keyboard.press('Enter');
+    await page.getByText(text('verify.unread', { count: 0 })).waitFor();
+  };
+  await check('facts are read by key, and those with a quote at once when each quote was on the screen', async () => {
+    await panel.open(`${QUEUE}/${rows['mlps'].documentId}`);
+    const button = page.getByRole('button', { name: text('verify.button'), exact: true });
+    const quoted = page.getByRole('button', { name: /^Accept .* a quote$/ });
+    assert.equal(await button.isDisabled(), true);
+    assert.equal(await quoted.isDisabled(), true);
+    const unread = page.getByRole('button', { name: text('verify.read'), exact: true });
+    const before = await unread.count();
+    assert.ok(before > 2, `${before} facts to read`);
+    await unread.nth(1).focus();
+    await page.keyboard.press('j');
+    await page.keyboard.press('k');
+    await page.keyboard.press('k');
+    await page.keyboard.press('Enter');
+    assert.equal(await unread.count(), before - 1);
+    // the next one has the focus
+    assert.equal(await unread.first().evaluate((own) => own === document.activeElement), true);
+    await page.keyboard.press('Enter');
+    for (const quote of await page.locator('table blockquote').all()) await quote.scrollIntoViewIfNeeded();
+    await page
+      .getByText(/have not been on the screen yet|has not been on the screen yet/)
+      .waitFor({ state: 'detached' });
+    await look(panel, 'verify-seen');
+    await quoted.click();
+    await page.getByText(text('verify.unread', { count: 0 })).waitFor();
+    assert.equal(await button.isEnabled(), true);
+    await page.getByText(text('verify.gap.title')).waitFor();
+    await page.getByText(text('verify.gap.evidence')).first().waitFor();
+    await look(panel, 'verify-read');
+  });
+
   await check(`one that is right takes at most ${MOST_CLICKS} clicks`, async () => {
     let clicks = 0;
     const click = async (target) => {
@@ -168,6 +212,8 @@ export const verification = async ({ panel, chinese, api, url, setClock, check, 
     await panel.open(HOME);
     await click(page.getByRole('link', { name: 'To verify', exact: true }));
     await click(page.getByRole('link', { name: rows['mlps'].name, exact: true }));
+    await panel.settled();
+    await readAll();
     await click(page.getByRole('button', { name: text('verify.button'), exact: true }));
     await click(page.getByRole('alertdialog').getByRole('button', { name: text('verify.confirm'), exact: true }));
     await page.waitForURL(/\/verify$/);
@@ -181,15 +227,19 @@ export const verification = async ({ panel, chinese, api, url, setClock, check, 
 
   const decide = (field) => page.getByRole('group', { name: text('verify.decide', { field }) });
   const correct = async (field, value) => {
-    await decide(field).getByRole('button').first().click();
+    await decide(field)
+      .getByRole('button', { name: /^(Correct|Fill in)$/ })
+      .click();
     await page.getByLabel(text('verify.correctLabel', { field }), { exact: true }).fill(value);
   };
   const prepareWrongOne = async (each) => {
     await each.open(`${QUEUE}/${rows['iso-iec-27001'].documentId}`);
+    await unfold();
   };
   await check('an address that is none is refused at its field', async () => {
     await prepareWrongOne(panel);
     await correct('Verification link', 'registry.example');
+    await readAll();
     await page.getByRole('button', { name: text('verify.button'), exact: true }).click();
     await page
       .getByRole('alertdialog')
@@ -263,7 +313,9 @@ export const verification = async ({ panel, chinese, api, url, setClock, check, 
       .getByRole('button', { name: text('verify.clear'), exact: true })
       .click();
     await decide('Issued by').getByText(text('verify.cleared'), { exact: true }).waitFor();
-    await decide('Valid in').getByRole('button').first().click();
+    await decide('Valid in')
+      .getByRole('button', { name: /^(Correct|Fill in)$/ })
+      .click();
     const regions = page.getByRole('combobox', { name: text('verify.correctLabel', { field: 'Valid in' }) });
     for (const name of ['China', 'Germany']) {
       await regions.click();
@@ -271,7 +323,9 @@ export const verification = async ({ panel, chinese, api, url, setClock, check, 
       await page.getByRole('option', { name, exact: true }).click();
       await page.getByRole('button', { name: text('verify.remove', { name }) }).waitFor();
     }
-    await decide('Audit cycle').getByRole('button').first().click();
+    await decide('Audit cycle')
+      .getByRole('button', { name: /^(Correct|Fill in)$/ })
+      .click();
     await page.getByRole('combobox', { name: text('verify.correctLabel', { field: 'Audit cycle' }) }).click();
     await page.getByRole('option', { name: text('forms.cycleYears', { count: 2 }), exact: true }).click();
     await page.getByRole('listbox').waitFor({ state: 'detached' });
@@ -285,6 +339,7 @@ export const verification = async ({ panel, chinese, api, url, setClock, check, 
     assert.equal(await inDraft.count(), 0);
     await page.getByRole('checkbox', { name: text('verify.publish') }).click();
     await inDraft.getByText(`${title} (English, Simplified Chinese)`).waitFor();
+    await readAll();
     await look(panel, 'verify-decided');
     await page.getByRole('button', { name: text('verify.button'), exact: true }).click();
     await page

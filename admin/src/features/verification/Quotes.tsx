@@ -1,5 +1,5 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { PageLink } from '../../core/components/PageLink';
 import type { FactQuote } from '../../../../model/contracts/verification';
 import { useText } from '../../core/language/use-text';
@@ -25,12 +25,14 @@ const Place = ({ quote: { path, line, site, run } }: { quote: FactQuote }) => {
 interface QuotesProps {
   quotes: FactQuote[];
   isStated: boolean;
+  /** Of the part of the page that shows them. */
+  shown: Ref<HTMLDivElement>;
   /** Shown where a fact is stated that no sentence backs. */
   children?: ReactNode;
 }
 
 /** The sentences that state a fact, each with its file and line. */
-export const Quotes = ({ quotes, isStated, children }: QuotesProps) => {
+export const Quotes = ({ quotes, isStated, shown, children }: QuotesProps) => {
   const text = useText();
   if (quotes.length === 0)
     return isStated ? (
@@ -43,7 +45,7 @@ export const Quotes = ({ quotes, isStated, children }: QuotesProps) => {
     );
   return (
     // a table keeps its cells on one line
-    <Flex direction="column" alignItems="stretch" gap={3} minWidth="24rem" style={{ whiteSpace: 'normal' }}>
+    <Flex ref={shown} direction="column" alignItems="stretch" gap={3} minWidth="24rem" style={{ whiteSpace: 'normal' }}>
       {quotes.map((quote) => (
         <Box key={`${quote.site} ${quote.path} ${quote.line}`}>
           <Box tag="blockquote" paddingLeft={3} borderWidth="0 0 0 3px" borderStyle="solid" borderColor="neutral300">

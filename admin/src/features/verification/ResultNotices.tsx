@@ -5,7 +5,9 @@ import { useLabels } from '../../core/language/use-labels';
 import { useText } from '../../core/language/use-text';
 import { useListed } from '../../core/language/use-listed';
 import { useReasonText } from '../certifications';
+import { GapNotice } from './GapNotice';
 import { outlookOf } from './outlook';
+import { gapsOf } from './reading';
 import type { Choice } from './use-decisions';
 
 interface ResultNoticesProps {
@@ -31,8 +33,12 @@ export const ResultNotices = ({ verification, choiceFor, status, publish, attach
       languages: drafts.filter((locale) => locales.includes(locale)),
     }))
     .filter(({ languages }) => languages.length > 0);
+  const gaps = gapsOf(verification, choiceFor, attached.length);
+  // that its edition is over, the status says
+  const isToldOfEdition = outlook?.status === 'superseded';
   return (
     <>
+      <GapNotice gaps={isToldOfEdition ? { ...gaps, edition: null } : gaps} />
       {outlook !== null && (
         <Notice look="warning" title={text('verify.outlook', { status: text(`status.${outlook.status}`) })}>
           <Typography textColor="neutral800">{reasonText(outlook.reason, edition?.name ?? null)}</Typography>

@@ -1,4 +1,4 @@
-import { Checkbox, Field, Flex, SingleSelect, SingleSelectOption } from '@strapi/design-system';
+import { Checkbox, Field, Flex, SingleSelect, SingleSelectOption, Typography } from '@strapi/design-system';
 import { useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router-dom';
@@ -74,16 +74,21 @@ const Editor = ({ verification }: { verification: Verification }) => {
       subtitle={text('verify.subtitle')}
       back={QUEUE}
       actions={
-        <VerifyButton
-          name={name}
-          counts={decisions.counts}
-          publish={publish}
-          disabled={missing.length > 0 || decisions.hasUnreadable}
-          isLoading={isLoading}
-          error={error}
-          onOpen={reset}
-          onConfirm={() => void send()}
-        />
+        <>
+          {decisions.unread.length > 0 && (
+            <Typography textColor="neutral600">{text('verify.unread', { count: decisions.unread.length })}</Typography>
+          )}
+          <VerifyButton
+            name={name}
+            counts={decisions.counts}
+            publish={publish}
+            disabled={missing.length > 0 || decisions.hasUnreadable || decisions.unread.length > 0}
+            isLoading={isLoading}
+            error={error}
+            onOpen={reset}
+            onConfirm={() => void send()}
+          />
+        </>
       }
     >
       <Stack>

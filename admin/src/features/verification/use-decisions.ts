@@ -17,7 +17,7 @@ export const factKey = ({ field, locale }: Pick<VerifiableFact, 'field' | 'local
 
 export const isStated = ({ value }: VerifiableFact): boolean => value !== null && value.length > 0;
 
-/** Everything is accepted as it is until somebody says otherwise. */
+/** Nothing is changed until somebody says so; it is accepted when they have read it. */
 export const startOf = (fact: VerifiableFact): Choice => ({
   decision: 'accept',
   text: typeof fact.value === 'string' ? fact.value : '',
@@ -42,9 +42,18 @@ export const decisionOf = (fact: VerifiableFact, choice: Choice): FactDecision =
   return { field, locale, decision: isStated(fact) ? 'clear' : 'accept' };
 };
 
+/** Facts that would be accepted though nobody has said that they read them. */
+export const unreadFacts = (
+  facts: readonly VerifiableFact[],
+  choiceFor: (fact: VerifiableFact) => Choice,
+  read: ReadonlySet<string>,
+): VerifiableFact[] =>
+  facts.filter((fact) => isStated(fact) && choiceFor(fact).decision === 'accept' && !read.has(factKey(fact)));
+
 /** The decisions about the facts of a certification; those that are accepted are not sent. */
 export const useDecisions = ({ facts }: Verification) => {
   const [choices, setChoices] = useState<Record<string, Choice>>({});
+  const [read, setRead] = useState<ReadonlySet<string>>(new Set());
   const choiceFor = (fact: VerifiableFact): Choice => choices[factKey(fact)] ?? startOf(fact);
   const decisions = facts
     .map((fact) => decisionOf(fact, choiceFor(fact)))
@@ -58,6 +67,12 @@ export const useDecisions = ({ facts }: Verification) => {
       }));
     },
     decisions,
+    isRead: (fact: VerifiableFact) => read.has(factKey(fact)),
+    markRead: (those: readonly VerifiableFact[]) => {
+      setRead((before) => new Set([...before, ...those.map(factKey)]));
+    },
+    /** Would be accepted, and nobody has read them. */
+    unread: unreadFacts(facts, choiceFor, read),
     /** Something that was typed cannot be sent. */
     hasUnreadable: facts.map(choiceFor).some(({ decision, isUnreadable }) => decision === 'correct' && isUnreadable),
     counts: {

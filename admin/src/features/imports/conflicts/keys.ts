@@ -6,10 +6,3 @@ interface Pressed {
 
 /** Ctrl+Enter, on a Mac with its own key as well. */
 export const isSaveKey = ({ key, ctrlKey, metaKey }: Pressed): boolean => key === 'Enter' && (ctrlKey || metaKey);
-
-/**
- * The field that a step leads to, by its number among `count`. `place` is where the keyboard is: the number of a field, or
- * half a number between two.
- */
-export const steppedFrom = (place: number, step: 1 | -1, count: number): number =>
-  Math.max(0, Math.min(count - 1, step === 1 ? Math.floor(place) + 1 : Math.ceil(place) - 1));

@@ -1,4 +1,5 @@
-import { isSaveKey, steppedFrom } from '../../../../../admin/src/features/imports/conflicts/keys';
+import { steppedFrom } from '../../../../../admin/src/core/lists/stepped-from';
+import { isSaveKey } from '../../../../../admin/src/features/imports/conflicts/keys';
 
 test('Enter saves with Ctrl or with the key of a Mac, and is a new line without', () => {
   const pressed = { key: 'Enter', ctrlKey: false, metaKey: false };
