@@ -198,7 +198,9 @@ export const pages = {
     },
     setVariables: {
       en: 'Set “generator” or “variables” in the settings of the site, or write what the site shows there. It may stay where the page writes about templates.',
-      'zh-Hans': '在站点设置中设定“generator”或“variables”，或写上网站在该处显示的内容。若页面本身讲解模板，可以保留。',
+      panel:
+        'Ask an administrator to name the generator of the site or its variables, or write what the site shows there. It may stay where the page writes about templates.',
+      'zh-Hans': '请管理员设定站点的生成器或变量，或写上站点在该处显示的内容。若页面本身讲解模板，可以保留。',
     },
     templatesRemoved: {
       en: 'Template code was removed: {count} ({names}). Its text was kept.',
