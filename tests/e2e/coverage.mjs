@@ -92,7 +92,7 @@ export const coverage = async ({ panel, chinese, api, check, pictures }) => {
     await ids.publish(ids.backups, 'en');
     await panel.open(`${COVERAGE}?_q=%252Fcover%252F`);
     const stale = page.getByRole('button', {
-      name: text('coverage.counted', { state: text('coverage.stale'), count: 1 }),
+      name: text('list.counted', { name: text('coverage.stale'), count: 1 }),
     });
     await stale.click();
     await page.waitForURL(/state=stale/);
