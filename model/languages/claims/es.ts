@@ -12,6 +12,8 @@ const we = (roles: readonly ClaimRole[], verbs: readonly string[]): Record<strin
 export const claims: ClaimWords = {
   words,
   presupposing: [
+    'con los',
+    'con las',
     'con la',
     'con el',
     'con este',

@@ -5,6 +5,8 @@ import { words } from './words/fr';
 export const claims: ClaimWords = {
   words,
   presupposing: [
+    'avec les',
+    'avec nos',
     'avec la',
     'avec le',
     'avec cette',

@@ -156,7 +156,7 @@ const headings: HeadingPhrases = {
   held: /\b(?:certifications?|certified|certificates?|accredit(?:ed|ations?)|attestations?|awarded|achieved|obtained|earned|holds?|passed)\b/i,
   others: /\b(?:suppliers?|vendors?|partners?|(?:sub-?)?processors?|subcontractors?|customers?)\b/i,
   column:
-    /certif(?:ication|icate|ied|ying)|attest|accredit|audit|assess|\bissue[dr]?\b|issuing|\bstatus\b|\bvalid|\bexpir/i,
+    /certif(?:ication|icate|ied|ying)|attest|accredit|audit|assess|\bissue[dr]?\b|issuing|\bstat(?:us|e)\b|\bvalid|\bexpir/i,
   question: /^(?:what|why|how|when|where|who|which|is|are|does|do|can|should)\b/i,
   invitation:
     /^(?:get|download|request|view|see|find|read|learn|contact|access|review|explore|compare|using|map|mapping|prepar(?:e|ing)|build|building|achiev(?:e|ing)|meet|meeting|implementing|steps?|tips|guidance|related|helpful|resources?|more|about)\b/i,

@@ -81,6 +81,8 @@ const auditedIn = ({ tokens }: Part): Context['audited'] => {
     : null;
 };
 
+const isStatement = ({ role }: Token): boolean => role === 'standard' || LINKING.has(role);
+
 const isNeutral = ({ role }: Token): boolean => role === 'standard' || BESIDE.has(role);
 
 /** The subject of each part of a sentence, and what the part inherits from those before it. */
@@ -100,6 +102,8 @@ const contextsOf = (parts: readonly Part[]): Context[] => {
     const [before, behind] = [parts[at - 1], parts[at + 1]];
     const relation = relationOf(part, subject, at);
     const pursued = mixed && roleAt(part.tokens, 0) !== 'and' && !(part.mark === 'and' && part.tokens.some(part.isRun));
+    // 我们的服务部署在山岚云上，该云平台: what has no name may be what the part before names
+    const isNameless = pursued && subject.who === 'company' && !part.tokens.slice(0, subject.at).some(isStatement);
     const inherited = ((): Who => {
       // "Globex – certified to ISO 9001 – certified to ISO 14001"
       if (relation === 'participle' && at > 1 && subjects[at - 1]?.who === null)
@@ -112,7 +116,7 @@ const contextsOf = (parts: readonly Part[]): Context[] => {
       return pursued ? 'else' : current;
     })();
     contexts.push({
-      subject,
+      subject: isNameless ? { ...subject, who: 'else' } : subject,
       inherited,
       next: subjects[at + 1]?.who ?? null,
       audited: before === undefined ? null : auditedIn(before),

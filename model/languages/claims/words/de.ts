@@ -31,6 +31,7 @@ export const words: ClaimWords['words'] = {
   under: ['unter einem', 'arbeiten mit einem', 'arbeiten nach einem'],
   as: ['als'],
   site: [
+    ...['region', 'regionen'],
     ...['werkstatt', 'produktionsstandorte', 'produktionsstätten', 'filiale', 'filialen', '-werk', '-werke'],
     ...['werk', 'werke', 'werken', 'werks', 'standort', 'standorte', 'standorten', 'niederlassung', 'niederlassungen'],
     ...[
@@ -46,6 +47,29 @@ export const words: ClaimWords['words'] = {
     ],
   ],
   own: [
+    ...[
+      'unsere maßnahmen',
+      'unsere kontrollen',
+      'unsere sicherheitsmaßnahmen',
+      'unsere schutzmaßnahmen',
+      'unsere verfahren',
+      'unsere richtlinien',
+      'unsere vorkehrungen',
+      'unserer maßnahmen',
+      'unserer kontrollen',
+      'unserer sicherheitsmaßnahmen',
+      'unserer schutzmaßnahmen',
+      'unserer verfahren',
+      'unserer richtlinien',
+      'unserer vorkehrungen',
+      'unseren maßnahmen',
+      'unseren kontrollen',
+      'unseren sicherheitsmaßnahmen',
+      'unseren schutzmaßnahmen',
+      'unseren verfahren',
+      'unseren richtlinien',
+      'unseren vorkehrungen',
+    ],
     ...['wir', 'wir selbst', 'wir als unternehmen'],
     ...inflected('unser', '', 'em', 'en').map((our) => `${our} unternehmen`),
     ...inflected('unser', '', 'em', 'en').flatMap((our) => [`${our} betrieb`, `${our} haus`, `${our} konzern`]),
@@ -67,6 +91,7 @@ export const words: ClaimWords['words'] = {
   pronoun: ['er', 'es'],
   you: ['sie', 'ihnen', 'kunden können', 'interessenten können'],
   thing: [
+    ...['sicherheitskultur', 'wirksamkeit'],
     ...[
       'werkstatt',
       'werkstätten',
@@ -209,6 +234,18 @@ export const words: ClaimWords['words'] = {
     ...['-software', '-system', '-systeme', '-produkte', '-services', '-infrastruktur', '-anwendung', '-umgebung'],
   ],
   auditor: [
+    ...[
+      'gutachter',
+      'gutachtern',
+      'akkreditierte stelle',
+      'akkreditierten stelle',
+      'unabhängige stelle',
+      'unabhängigen stelle',
+      'wirtschaftsprüfers',
+      'zertifizierer',
+      'zertifizierungsgesellschaft',
+      'qsa',
+    ],
     ...['auditor', 'auditoren', 'prüfer', 'prüfern', 'tüv', 'dekra', 'dqs', 'wirtschaftsprüfer'],
     ...['wirtschaftsprüfern', 'prüfgesellschaft'],
     ...['wirtschaftsprüfungsgesellschaft', 'zertifizierungsstelle', 'prüfstelle'],
@@ -268,6 +305,7 @@ export const words: ClaimWords['words'] = {
   ],
   held: ['erhielten', 'erhielt', 'erlangten', 'erlangte', 'erwarben', 'erwarb', 'bestanden', 'bestand', 'absolvierten'],
   obtain: [
+    ...['nachgewiesen', 'dokumentiert', 'unterstrichen', 'nachgewiesen durch', 'belegt durch', 'bestätigt durch'],
     ...['belegt', 'untermauert', 'bezeugt'],
     ...['erhält', 'bekommt', 'verteidigten', 'erhielten', 'holte', 'geholt', 'ergattert', 'einheimsen'],
     ...['eingeheimst', 'erneuerten', 'erneuerte', 'verlängerten', 'verlängerte', 'erreichten', 'erreichte'],
@@ -290,6 +328,12 @@ export const words: ClaimWords['words'] = {
     'wieder zertifiziert',
   ],
   stand: [
+    ...[
+      'setzt eine vertraulichkeitsvereinbarung voraus',
+      'erhalten sie auf anfrage',
+      'auf anfrage zur verfügung',
+      'auf wunsch erhältlich',
+    ],
     ...['liegt uns vor', 'liegen uns vor', 'kann angefordert werden', 'können angefordert werden'],
     ...['zum herunterladen', 'wird auf anfrage bereitgestellt', 'stellen wir auf anfrage bereit'],
     ...['kann eingesehen werden', 'steht zur verfügung', 'stehen zur verfügung', 'steht bereit', 'stehen bereit'],
@@ -305,6 +349,7 @@ export const words: ClaimWords['words'] = {
   ],
   valid: both('gültig', 'aktuell', 'bestehend', 'entsprechend').filter((word) => word !== 'aktuell'),
   affirmed: [
+    ...['realität', 'gelebte praxis'],
     ...['erledigt', 'geschafft', 'umgesetzt', 'vorhanden'],
     'ja',
     'erfüllt',
@@ -340,8 +385,15 @@ export const words: ClaimWords['words'] = {
       'bronze',
     ],
   ],
-  certificate: [...inflected('zertifikat', '', 'e', 'en', 's', 'es'), 'certificate', '-zertifikat', '-zertifikate'],
+  certificate: [
+    ...['zertifikatsnummer', 'zertifikat-nr', 'zertifikats-nr', 'zertifikat-registriernummer'],
+    ...inflected('zertifikat', '', 'e', 'en', 's', 'es'),
+    'certificate',
+    '-zertifikat',
+    '-zertifikate',
+  ],
   report: [
+    ...['prüfungsergebnis', 'prüfungsergebnisse', 'assessment-ergebnis', 'assessment-ergebnisse'],
     ...inflected('bericht', '', 'e', 'en', 's', 'es'),
     'report',
     'reports',
@@ -389,6 +441,7 @@ export const words: ClaimWords['words'] = {
     'organisation',
   ],
   topic: [
+    ...['aicpa', 'trust services criteria', 'trust service criteria'],
     ...[
       'logo',
       'plakette',
@@ -416,6 +469,7 @@ export const words: ClaimWords['words'] = {
   ],
   all: ['alle', 'allen', 'aller', 'sämtliche', 'sämtlichen', 'beide', 'beiden', 'gesamte', 'gesamtes'],
   adverb: [
+    ...['jedes mal', 'ohne unterbrechung', 'lückenlos'],
     ...['ohne eine einzige abweichung', 'ohne jede abweichung', 'ohne jegliche abweichung', 'ohne eine abweichung'],
     ...['ohne auflagen', 'ohne auflage', 'ohne nebenabweichungen', 'mit bravour', 'auf anhieb', 'nunmehr'],
     ...['seither', 'seitdem', 'bislang', 'bis heute', 'heute noch', 'längst', 'schon', 'schon lange'],
@@ -513,6 +567,7 @@ export const words: ClaimWords['words'] = {
   ],
   of: ['in'],
   and: [
+    ...['zusätzlich zu', 'ergänzend zu'],
     ...['plus auch'],
     'neben',
     'zusätzlich zu',

@@ -7,6 +7,7 @@ const declined = (...stems: readonly string[]): string[] =>
 
 /** The words of Spanish for certificates. */
 export const words: ClaimWords['words'] = {
+  certificate: ['número de certificado', 'nº de certificado', 'certificado nº', 'certificado número'],
   share: ['facilita', 'proporciona', 'ofrece', 'pone a disposición', 'comparte', 'publica'],
   join: ['únete a', 'incorpórate a', 'te incorporarás a', 'trabajarás en', 'formarás parte de', 'unirte a'],
   covered: [
@@ -24,6 +25,7 @@ export const words: ClaimWords['words'] = {
   under: ['bajo un', 'bajo una', 'con un sistema', 'operan con un'],
   as: ['como', 'en calidad de', 'en su calidad de'],
   site: [
+    ...['región', 'regiones'],
     ...['instalaciones', 'centro logístico', 'centros logísticos', 'centro productivo', 'centros productivos'],
     ...['tienda', 'tiendas', 'delegación', 'delegaciones', 'bodega'],
     ...[
@@ -41,6 +43,15 @@ export const words: ClaimWords['words'] = {
     ...['taller', 'talleres', 'almacén', 'almacenes'],
   ],
   own: [
+    ...[
+      'nuestras medidas',
+      'nuestras medidas de seguridad',
+      'nuestras políticas',
+      'nuestras prácticas',
+      'nuestros controles',
+      'nuestros controles internos',
+      'nuestros procedimientos',
+    ],
     ...['nosotros', 'nosotras', 'nosotros mismos', 'nuestra empresa', 'nuestra compañía', 'nuestra organización'],
     ...['nuestra entidad', 'nuestra firma', 'nuestra sociedad', 'nuestra corporación', 'nuestro grupo'],
   ],
@@ -55,6 +66,7 @@ export const words: ClaimWords['words'] = {
     ...['de los usuarios', 'a nuestros usuarios', 'de nuestros usuarios', 'a sus clientes', 'de sus clientes'],
   ],
   thing: [
+    ...['compromiso', 'esfuerzo', 'esfuerzos'],
     ...[
       'sistema de calidad',
       'gestión de la calidad',
@@ -151,7 +163,30 @@ export const words: ClaimWords['words'] = {
     ...['división', 'hospital', 'clínica', 'fundación', 'almacén', 'almacenes', 'entorno'],
     ...['sistemas de información', 'cadena', 'ingeniería', 'departamento', 'proceso'],
   ],
-  auditor: ['auditor', 'auditora', 'auditores', 'auditor externo', 'auditores externos', 'auditor independiente'],
+  auditor: [
+    ...[
+      'entidad certificadora',
+      'entidades certificadoras',
+      'entidad de certificación',
+      'organismo certificador',
+      'organismo acreditado',
+      'entidad acreditada',
+      'firma de auditoría',
+      'firma independiente',
+      'auditora externa',
+      'firma auditora',
+      'tercero independiente',
+      'evaluador',
+      'evaluador independiente',
+      'qsa',
+    ],
+    'auditor',
+    'auditora',
+    'auditores',
+    'auditor externo',
+    'auditores externos',
+    'auditor independiente',
+  ],
   others: [
     ...['pasarela', 'pasarela de pago', 'banco', 'gestoría', 'asesoría', 'contable', 'mensajería', 'imprenta'],
     ...['proveedor', 'proveedora', 'proveedores', 'proveedoras', 'suministrador', 'suministradores', 'encargado'],
@@ -212,6 +247,19 @@ export const words: ClaimWords['words'] = {
     'conserva',
   ],
   obtain: [
+    ...[
+      'demostrado por',
+      'demostrada por',
+      'demostrado mediante',
+      'acreditado mediante',
+      'acreditada mediante',
+      'garantizado por',
+      'garantizada por',
+      'reconocido mediante',
+      'reconocida mediante',
+      'refrendado por',
+      'refrendada por',
+    ],
     ...['conseguir', 'lograr', 'consigue', 'consiguen', 'logramos', 'alcanza', 'revalida', 'revalidamos'],
     ...['respaldada por', 'reconocida con', 'reconocido con', 'reconocidos con', 'distinguida con'],
     ...['distinguidos con', 'luce', 'lucimos', 'acreditamos', 'hemos revalidado'],
@@ -233,7 +281,27 @@ export const words: ClaimWords['words'] = {
     ...['obtuvo', 'consiguió', 'logró', 'recibió', 'renovó', 'alcanzó', 'obtenida', 'renovada', 'concedida'],
     ...['obtuvieron', 'ampliado'],
   ],
-  complete: ['superado', 'completado', 'pasado', 'aprobado', 'superó', 'completó', 'pasó', 'finalizado'],
+  complete: [
+    ...[
+      'supera',
+      'superan',
+      'superamos',
+      'supera con éxito',
+      'completa',
+      'completamos',
+      'ha superado',
+      'han superado',
+      'aprueba',
+    ],
+    'superado',
+    'completado',
+    'pasado',
+    'aprobado',
+    'superó',
+    'completó',
+    'pasó',
+    'finalizado',
+  ],
   award: [
     ...['entrega', 'otorga', 'concede', 'emite', 'emiten', 'ha entregado', 'ha concedido', 'ha otorgado', 'otorgó'],
     ...['concedió', 'entregaron', 'emitida'],
@@ -254,6 +322,15 @@ export const words: ClaimWords['words'] = {
     ...declined('certificad', 'acreditad', 'recertificad'),
   ],
   stand: [
+    ...[
+      'requiere un acuerdo de confidencialidad',
+      'requiere firmar un acuerdo de confidencialidad',
+      'se proporciona',
+      'se proporcionan',
+      'se comparte',
+      'se comparten',
+      'previa firma de un acuerdo de confidencialidad',
+    ],
     ...['puede solicitarse', 'pueden solicitarse', 'puede descargarse', 'pueden descargarse', 'puede consultarse'],
     ...['pueden consultarse', 'se puede solicitar', 'se puede descargar', 'se facilita', 'se entrega'],
     ...['se entregan', 'disponible bajo', 'disponibles bajo', 'está disponible', 'están disponibles', 'público'],
@@ -263,6 +340,7 @@ export const words: ClaimWords['words'] = {
   ],
   valid: ['validez', 'vigente', 'vigentes', 'en vigor', 'actual', 'actuales', 'activo', 'activa', ...declined('válid')],
   affirmed: [
+    ...['una realidad', 'un hecho'],
     ...['conseguida', 'conseguido', 'superada', 'superado', 'lograda', 'logrado', 'alcanzada', 'hecho', 'hecha'],
     ...['lista', 'concedida', 'al día'],
     'sí',
@@ -293,7 +371,13 @@ export const words: ClaimWords['words'] = {
     ...['', 'de '].flatMap((before) => ['i', 'ii', '1', '2'].map((level) => `${before}tipo ${level}`)),
     ...['type i', 'type ii', 'type 1', 'type 2', 'oro', 'plata', 'bronce'],
   ],
-  report: ['informe', 'informes', 'informe de auditoría', 'informes de auditoría'],
+  report: [
+    ...['resultados de la evaluación', 'resultado de la evaluación'],
+    'informe',
+    'informes',
+    'informe de auditoría',
+    'informes de auditoría',
+  ],
   proof: [
     'declaración de cumplimiento',
     'declaración de conformidad',
@@ -340,6 +424,7 @@ export const words: ClaimWords['words'] = {
     ...['una de las primeras empresas', 'una de las pocas empresas', 'primera empresa', 'única empresa'],
   ],
   topic: [
+    ...['aicpa', 'trust services criteria', 'criterios de servicios de confianza'],
     ...['logo', 'logotipo', 'distintivo'],
     ...['prevención de riesgos', 'riesgos laborales', 'riesgos', 'prevención', 'laboral', 'ambiente', 'medio'],
     ...['reconocimiento internacional'],
@@ -360,6 +445,7 @@ export const words: ClaimWords['words'] = {
   ],
   all: ['todos', 'todas', 'ambos', 'ambas', 'tanto', 'diversas', 'diversos', 'varias', 'varios', 'múltiples'],
   adverb: [
+    ...['cada vez'],
     ...['sin ninguna no conformidad', 'sin ninguna', 'sin incidencias', 'sin desviaciones', 'año tras año'],
     ...['de manera continua', 'a la vez', 'al mismo tiempo', 'por méritos propios', 'un año más', 'una vez más'],
     ...['desde entonces', 'allá por', 'ininterrumpidamente', 'sin interrupción', 'en este sentido', 'en concreto'],
@@ -378,6 +464,7 @@ export const words: ClaimWords['words'] = {
     ...['a la fecha', 'voluntariamente', 'de forma voluntaria', 'íntegramente'],
   ],
   article: [
+    ...['existente', 'existentes'],
     ...['qué', 'cuál', 'cuáles'],
     'su',
     'sus',
@@ -403,7 +490,16 @@ export const words: ClaimWords['words'] = {
     ...['comprende', 'comprenden', 'abarca', 'abarcan', 'engloba', 'incluye', 'incluyen'],
   ],
   of: ['de', 'del'],
-  and: ['y', 'e', 'así como', 'además de', 'junto con', '&', 'como también'],
+  and: [
+    ...['además de contar con', 'además de tener', 'además de disponer de', 'además de poseer'],
+    'y',
+    'e',
+    'así como',
+    'además de',
+    'junto con',
+    '&',
+    'como también',
+  ],
   turn: ['pero', 'aunque', 'mientras que', 'sin embargo', 'si bien'],
   time: [
     ...['desde', 'desde hace', 'año', 'años', 'enero', 'febrero', 'marzo', 'abril', 'mayo', 'junio', 'julio'],

@@ -40,12 +40,22 @@ export const words: ClaimWords['words'] = {
   under: ['sous un', 'sous une', 'selon un'],
   as: ['en tant que', "en tant qu'", 'en qualité de', "en qualité d'"],
   site: [
+    ...['région', 'régions'],
     ...['imprimerie', 'boutique', 'boutiques', 'sites industriels', 'sites de production', 'site de production'],
     ...['centre logistique', 'centres logistiques'],
     ...['usine', 'usines', 'atelier', 'ateliers', 'site', 'sites', 'bureau', 'bureaux', 'laboratoire', 'laboratoires'],
     ...['siège', 'entrepôt', 'entrepôts', 'agence', 'agences'],
   ],
   own: [
+    ...[
+      'nos mesures',
+      'nos mesures de sécurité',
+      'nos contrôles',
+      'nos procédures',
+      'nos politiques',
+      'nos pratiques',
+      'nos dispositifs',
+    ],
     ...['nous', 'nous-mêmes', 'notre entreprise', 'notre société', 'notre organisation', 'notre groupe'],
     ...['notre agence'],
     ...['notre cabinet', 'notre structure', 'notre établissement', 'notre compagnie', 'notre laboratoire'],
@@ -56,6 +66,7 @@ export const words: ClaimWords['words'] = {
   pronoun: ['il', 'elle', 'ils', 'elles', 'celui-ci', 'celle-ci', 'ce dernier', 'cette dernière'],
   you: ['vous', 'nos clients peuvent', 'les clients peuvent'],
   thing: [
+    ...['efforts', 'sérieux'],
     ...[
       'système qualité',
       'réseau',
@@ -165,6 +176,7 @@ export const words: ClaimWords['words'] = {
     ...['travail', 'au travail', 'santé-sécurité', 'conseil', 'intelligence artificielle', 'interne'],
   ],
   auditor: [
+    ...['évaluateur', 'évaluateurs', 'expert-comptable', 'cabinet d’audit indépendant', 'certificateur', 'qsa'],
     ...plural('auditeur', 'commissaire aux comptes', 'organisme certificateur', 'organisme', "cabinet d'audit"),
     ...['anssi', 'afnor', 'bureau veritas', 'lne', 'lsti', 'tüv', 'apave', 'dekra', 'afaq'],
     ...['auditeur indépendant', 'auditeurs indépendants', 'commissaires aux comptes', 'cabinet indépendant'],
@@ -276,6 +288,18 @@ export const words: ClaimWords['words'] = {
     ...['pouvons nous prévaloir', 'justifions', 'justifie', 'pouvons justifier'],
   ],
   obtain: [
+    ...[
+      'démontré par',
+      'démontrée par',
+      'prouvé par',
+      'prouvée par',
+      'garantie par',
+      'garanti par',
+      'validée par',
+      'illustré par',
+      'illustrée par',
+      'traduit par',
+    ],
     ...['en témoigne', "l'atteste", 'en atteste', 'le confirme', 'le prouve'],
     ...['obtient', 'obtiennent', 'reçoit', 'remporte', 'renouvelle', 'renouvelons', 'a obtenu', 'valide'],
     ...['reconnue par', 'reconnu par', 'récompensée par', 'récompensé par', 'récompensés par', 'attestée par'],
@@ -289,6 +313,7 @@ export const words: ClaimWords['words'] = {
     ...agreeing('obtenu', 'décroché', 'reçu', 'renouvelé', 'reconduit', 'confirmé', 'acquis', 'remporté'),
   ],
   complete: [
+    ...['réussit', 'passe avec succès', 'franchit', 'boucle', 'a bouclé', 'bouclé'],
     ...['passé avec succès', 'réussi', 'franchi avec succès', 'franchi', 'validé', 'passé', 'réussi avec succès'],
     ...['mené à bien', 'achevé avec succès', 'terminé avec succès', 'complété', 'finalisé', 'conclu avec succès'],
   ],
@@ -311,6 +336,15 @@ export const words: ClaimWords['words'] = {
   ],
   again: agreeing('recertifié', 're-certifié'),
   stand: [
+    ...[
+      'nécessite un accord de confidentialité',
+      'soumis à un accord de confidentialité',
+      'fourni à la demande',
+      'est remis',
+      'est fourni',
+      'sont fournis',
+      'est transmis',
+    ],
     ...['est remis sur demande', 'sont remis sur demande', 'est disponible', 'sont disponibles', 'peut être remis'],
     ...['est public', 'téléchargeables', 'peut vous être transmis', 'peut vous être remis', 'est communiqué'],
     ...['est accessible', 'librement téléchargeable', 'peut être téléchargée', 'peuvent être téléchargés'],
@@ -343,6 +377,7 @@ export const words: ClaimWords['words'] = {
     ],
   ],
   affirmed: [
+    ...['une réalité', 'acquise', 'acquis'],
     ...["c'est fait", 'en place', 'acquis', 'acquise', 'validée', 'obtenu', 'obtenue'],
     ...['oui', 'bien sûr', 'absolument', 'tout à fait', 'conforme', 'conformes', '✅', '✔', '☑', '✓'],
     '🟢',
@@ -368,7 +403,12 @@ export const words: ClaimWords['words'] = {
     ...['niveau élevé', 'al2', 'al3', 'al 2', 'al 3', 'argent', 'bronze', 'gold', 'silver', 'niveau i', 'niveau ii'],
   ],
   certificate: plural('certificat'),
-  report: [...plural('rapport', "rapport d'audit"), "rapports d'audit", 'report'],
+  report: [
+    ...["résultats d'évaluation", "rapport d'audit", "rapports d'audit"],
+    ...plural('rapport', "rapport d'audit"),
+    "rapports d'audit",
+    'report',
+  ],
   proof: [
     ...[
       'visa',
@@ -405,6 +445,7 @@ export const words: ClaimWords['words'] = {
     ...['fournisseur de services', 'prestataire de services', 'fournisseur de services de niveau 1'],
   ],
   topic: [
+    ...['aicpa', 'trust services criteria', 'critères des services de confiance'],
     ...[
       'logo',
       'badge',
@@ -434,6 +475,7 @@ export const words: ClaimWords['words'] = {
     ...["l'intégralité", 'chacun', 'chacune'],
   ],
   adverb: [
+    ...['à chaque fois', 'sans interruption'],
     ...['elle-même', 'lui-même', 'elles-mêmes', 'eux-mêmes'],
     ...[
       'de nouveau et',
@@ -507,6 +549,7 @@ export const words: ClaimWords['words'] = {
     ...['brillamment', 'haut la main', 'dans la foulée', 'fraîchement', 'nouvellement', 'intégralement'],
   ],
   article: [
+    ...['existant', 'existante'],
     ...['quel', 'quelle', 'quels', 'quelles'],
     ...['version', 'leur propre', 'présente', 'actuelle', 'actuel', 'certains', 'certaines'],
     ...[
@@ -564,6 +607,7 @@ export const words: ClaimWords['words'] = {
   ],
   of: ['de', "d'"],
   and: [
+    ...['en plus de détenir', 'en plus de posséder', 'en plus de'],
     'outre',
     'en plus de',
     'en complément de',

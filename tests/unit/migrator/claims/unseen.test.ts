@@ -12,7 +12,8 @@ const NAMES = ['Globex', '青禾', 'Rheintal', 'Valmont', 'さくら丘', 'Arroy
 /**
  * The share that must be found, as it was reached: raise it when more are. Read for the first time, 65, 64 and 43 % of the second
  * set were found, and 77, 77 and 65 % of the third. Words and rules were mended with the fourth before the fifth was read: 73, 69
- * and 35 % of the fourth were found at first, and 66, 66 and 46 % of the fifth.
+ * and 35 % of the fourth were found at first, and 66, 66 and 46 % of the fifth. Of the sixth it was 72, 70 and 52 %; since then words
+ * were added to packs, and no rule.
  */
 const LEAST: readonly [file: string, PageKind, number][] = [
   ['unseen', 'compliance', 0.83],
@@ -29,7 +30,10 @@ const LEAST: readonly [file: string, PageKind, number][] = [
   ['unseen-fourth', 'other', 0.42],
   ['unseen-fifth', 'compliance', 0.72],
   ['unseen-fifth', 'security', 0.7],
-  ['unseen-fifth', 'other', 0.47],
+  ['unseen-fifth', 'other', 0.49],
+  ['unseen-sixth', 'compliance', 0.81],
+  ['unseen-sixth', 'security', 0.79],
+  ['unseen-sixth', 'other', 0.58],
 ];
 
 const { extract } = certificationExtractor(baseCatalogue, NAMES);
