@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 
 import { looker } from './look.mjs';
 import { archiveOf } from './sample-archive.mjs';
-import { textsIn } from './texts.mjs';
+import { reasons, textsIn } from './texts.mjs';
 
 const HOME = '/plugins/compliance';
 const SITE = 'findings';
@@ -140,7 +140,7 @@ const acceptMany = async ({ panel, chinese, api, look, check }) => {
   await api.apply(await api.plan(await archiveOf('many.zip', files), { site: LATER, publish: false }));
   const list = `${HOME}/findings?code=LINK_BROKEN&_q=sla%20gone`;
   const title = 'The link names a page or file that is not in the source.';
-  const reason = text('findings.reason.later');
+  const reason = reasons.later;
   const count = async () =>
     (await api.request('GET', '/compliance/findings?code=LINK_BROKEN&q=sla%20gone')).meta.pagination.total;
   const rows = page.getByRole('checkbox', { name: /^Select “/ });

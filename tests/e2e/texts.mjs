@@ -14,6 +14,9 @@ export const textsIn = (language) => {
   return (id, values) => intl.formatMessage({ id }, values);
 };
 
+/** Reasons that the panel offers, in English. */
+export const reasons = messagesOf('reasons.en');
+
 const english = messagesOf('en');
 const chinese = messagesOf('zh-Hans');
 

@@ -5,9 +5,12 @@ import { createIntl } from 'react-intl';
 
 import englishRefusals from '../../../admin/src/translations/refusals.en.json';
 import refusals from '../../../admin/src/translations/refusals.zh-Hans.json';
+import englishReasons from '../../../admin/src/translations/reasons.en.json';
+import reasons from '../../../admin/src/translations/reasons.zh-Hans.json';
 import en from '../../../admin/src/translations/en.json';
 import zhHans from '../../../admin/src/translations/zh-Hans.json';
 import apiErrors from '../../../admin/src/translations/api-errors.zh-Hans.json';
+import { commonReasons, isCommon } from '../../../admin/src/features/findings/common-reasons';
 import { EntryBusyError } from '../../../server/src/content/locks/entry-busy-error';
 import { TYPE_IS_OURS } from '../../../server/src/content/schema/protect-types';
 import { REFUSAL_CODES, SOURCE_ERROR_CODES } from '../../../model/contracts/refusals';
@@ -110,12 +113,19 @@ describe('the texts of the admin panel', () => {
 
   it('have one Chinese word for one thing, and Chinese punctuation beside Chinese words', () => {
     const said = [
-      ...[zhHans, apiErrors, refusals].flatMap((texts) => Object.values<string>(texts)),
+      ...[zhHans, apiErrors, refusals, reasons].flatMap((texts) => Object.values<string>(texts)),
       ...ofModel('zh-Hans'),
     ];
     expect(said.length).toBeGreaterThan(1000);
     expect(said.filter((text) => ANOTHER_WORD.test(text))).toEqual([]);
     expect(said.filter((text) => NARROW_MARK.test(text.replaceAll(/\{[^{}]*\}/g, '')))).toEqual([]);
+  });
+
+  it('offer the same reasons in both languages, and know each of them whoever gave it', () => {
+    expect(Object.keys(reasons)).toEqual(Object.keys(englishReasons));
+    expect(commonReasons('zh-Hans')).toEqual(Object.values(reasons));
+    expect(commonReasons('fr')).toEqual(Object.values(englishReasons));
+    expect([reasons.later, englishReasons.later, 'It is ours.'].map(isCommon)).toEqual([true, true, false]);
   });
 
   it('say in words of the panel whatever the server refuses, in both languages and with the same values', () => {

@@ -1,8 +1,8 @@
 import { Button, Field, Flex, Textarea, Typography } from '@strapi/design-system';
 import { useId, type ChangeEvent } from 'react';
+import { useIntl } from 'react-intl';
 import { useText } from '../../core/language/use-text';
-
-const COMMON = ['intended', 'source', 'later', 'outdated'] as const;
+import { commonReasons, isCommon } from './common-reasons';
 
 /** As the server takes it. */
 const LONGEST = 2_000;
@@ -52,8 +52,8 @@ interface ReasonFieldProps {
 /** Why a finding is accepted: typed, or one that is often true, or was given lately. */
 export const ReasonField = ({ reason, lately, onReason }: ReasonFieldProps) => {
   const text = useText();
-  const common = COMMON.map((name) => text(`findings.reason.${name}`));
-  const others = lately.filter((each) => !common.includes(each));
+  const common = commonReasons(useIntl().locale);
+  const others = lately.filter((each) => !isCommon(each));
   return (
     <Flex direction="column" alignItems="stretch" gap={3}>
       <Field.Root name="reason" required>
