@@ -11,6 +11,7 @@ import type { Json } from '../delivery/query/reach';
 import { AS_OF, holdAskedDay } from './asked-day';
 import type { OwnParameters } from './own-parameters';
 import { queryOf } from './requests';
+import { exactly } from './exact';
 
 const PARAMETERS = {
   asOf: AS_OF.describe('The day on which statuses count; today by default'),
@@ -36,10 +37,12 @@ const inAskedCountry = async (strapi: Core.Strapi, ctx: Context): Promise<Json |
 };
 
 /** What customers are promised about processors. */
-export const objections = z.object({
-  address: z.string().nullable().describe('Where to object to a processor: an e-mail address or a web address'),
-  noticeDays: z.int().nullable().describe('How many days before a processor is in use customers are told of it'),
-}) satisfies z.ZodType<Objections>;
+export const objections = exactly<Objections>()(
+  z.object({
+    address: z.string().nullable().describe('Where to object to a processor: an e-mail address or a web address'),
+    noticeDays: z.int().nullable().describe('How many days before a processor is in use customers are told of it'),
+  }),
+);
 
 /** What `GET /processors` takes and answers beside what Strapi does. */
 export const processorParameters: OwnParameters = {

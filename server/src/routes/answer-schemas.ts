@@ -8,6 +8,7 @@ import { PROCESSOR_STATUSES } from '../../../model/contracts/processors';
 import { EFFECTIVE_STATUSES } from '../../../model/contracts/certifications/certification-status';
 import { FIELD_ROWS } from '../services/page-fields/field-rows';
 import { fromKeys } from '../../../model/typed-keys';
+import { exactly } from '../controllers/exact';
 
 /** The fields of certifications that are computed, whatever `fields` names. */
 const OF_CERTIFICATIONS = {
@@ -49,15 +50,19 @@ export const COMPUTED: Readonly<Record<ReadableType, Readonly<Record<string, z.Z
 /** The fields that are stored as JSON, and are lists of texts. */
 export const LISTS: readonly string[] = ['validIn', 'countries', 'seats'];
 
-export const alternates = z
-  .array(z.object({ locale: z.string(), path: z.string(), title: z.string().nullable() }))
-  .describe('The locales in which the page is published, the default one first') satisfies z.ZodType<Alternate[]>;
+export const alternates = exactly<Alternate[]>()(
+  z
+    .array(z.object({ locale: z.string(), path: z.string(), title: z.string().nullable() }))
+    .describe('The locales in which the page is published, the default one first'),
+);
 
-export const translation = z.object({
-  prevailing: z.string().nullable().describe('The locale that prevails by what the page says'),
-  behind: z.boolean().describe('Whether the published text of another language has changed since'),
-  since: z.string().nullable().describe('Since when, as an instant'),
-}) satisfies z.ZodType<Translation>;
+export const translation = exactly<Translation>()(
+  z.object({
+    prevailing: z.string().nullable().describe('The locale that prevails by what the page says'),
+    behind: z.boolean().describe('Whether the published text of another language has changed since'),
+    since: z.string().nullable().describe('Since when, as an instant'),
+  }),
+);
 
 const versionName = z.object({
   documentId: z.string(),
@@ -66,25 +71,29 @@ const versionName = z.object({
 });
 
 /** A version of a page in one language. */
-export const statedVersion = versionName.extend({
-  locale: z.string(),
-  title: z.string(),
-  state: z.enum(VERSION_STATES).describe('On the day of the request, or on the day asOf'),
-  replacedOn: z.string().nullable().describe('The day from which the next one is in force instead'),
-  summary: z.string().nullable().describe('What has changed, as a person wrote it'),
-  hash: z.string().describe('SHA-256 of its title and its body'),
-  locales: z.array(z.string()).describe('The languages in which it is published'),
-}) satisfies z.ZodType<StatedVersion>;
+export const statedVersion = exactly<StatedVersion>()(
+  versionName.extend({
+    locale: z.string(),
+    title: z.string(),
+    state: z.enum(VERSION_STATES).describe('On the day of the request, or on the day asOf'),
+    replacedOn: z.string().nullable().describe('The day from which the next one is in force instead'),
+    summary: z.string().nullable().describe('What has changed, as a person wrote it'),
+    hash: z.string().describe('SHA-256 of its title and its body'),
+    locales: z.array(z.string()).describe('The languages in which it is published'),
+  }),
+);
 
 /** What is said of the versions of a page beside it. */
-export const versionsMeta = z.object({
-  shown: statedVersion.nullable().describe("The version whose text is answered; null: the page's own text"),
-  next: versionName.nullable().describe('The version that comes into force next in this language'),
-  missing: versionName
-    .extend({ locales: z.array(z.string()) })
-    .nullable()
-    .describe('The newer version that other languages have in force, and this one lacks'),
-}) satisfies z.ZodType<VersionsMeta>;
+export const versionsMeta = exactly<VersionsMeta>()(
+  z.object({
+    shown: statedVersion.nullable().describe("The version whose text is answered; null: the page's own text"),
+    next: versionName.nullable().describe('The version that comes into force next in this language'),
+    missing: versionName
+      .extend({ locales: z.array(z.string()) })
+      .nullable()
+      .describe('The newer version that other languages have in force, and this one lacks'),
+  }),
+);
 
 const page = { page: z.int(), pageSize: z.int() };
 const offset = { start: z.int(), limit: z.int() };
@@ -102,21 +111,25 @@ export const pagination = z.object({
 const to = z.string().describe('Where it has moved');
 
 /** Where a path leads that is no page's. */
-export const redirect = z.union([
-  z.object({ to, code: z.union([z.literal(301), z.literal(302), z.literal(308)]) }),
-  z
-    .object({ to: z.null(), code: z.literal(410) })
-    .describe('It was removed. Without redirects=answer the status is 410'),
-]) satisfies z.ZodType<RedirectTarget>;
+export const redirect = exactly<RedirectTarget>()(
+  z.union([
+    z.object({ to, code: z.union([z.literal(301), z.literal(302), z.literal(308)]) }),
+    z
+      .object({ to: z.null(), code: z.literal(410) })
+      .describe('It was removed. Without redirects=answer the status is 410'),
+  ]),
+);
 
 /** Every answer with an error status. */
-export const error = z.object({
-  data: z.null(),
-  error: z.object({
-    ...{ status: z.int(), name: z.string(), message: z.string() },
-    details: z.looseObject({ redirect: redirect.optional() }),
+export const error = exactly<ErrorAnswer>()(
+  z.object({
+    data: z.null(),
+    error: z.object({
+      ...{ status: z.int(), name: z.string(), message: z.string() },
+      details: z.looseObject({ redirect: redirect.optional() }),
+    }),
   }),
-}) satisfies z.ZodType<ErrorAnswer>;
+);
 
 /** A filter by a status, beside those by stored fields. */
 const statusFilter = (values: readonly [string, ...string[]]) => {

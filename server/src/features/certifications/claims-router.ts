@@ -3,6 +3,7 @@ import type { ClaimsAnswer, ToldVersionsAnswer } from '../../../../model/contrac
 import { EFFECTIVE_STATUSES } from '../../../../model/contracts/certifications/certification-status';
 import { uidOf } from '../../../../model/plugin-id';
 import { statedVersion } from '../../routes/answer-schemas';
+import { exactly } from '../../controllers/exact';
 
 const SCOPE = `${uidOf('claims')}.asOf`;
 
@@ -49,15 +50,17 @@ export const claimsRouter = () => ({
           format: z.enum(['json', 'csv']).optional(),
         },
       },
-      response: z.object({
-        data: z.array(claim),
-        meta: z.object({
-          asOf: z.string(),
-          damaged: z.array(z.string()).describe('The documentIds of certifications with damaged entries'),
-          damagedEntries: z.array(z.object({ documentId: z.string(), position: z.number() })),
-          ledgerHash: z.string(),
+      response: exactly<ClaimsAnswer>()(
+        z.object({
+          data: z.array(claim),
+          meta: z.object({
+            asOf: z.string(),
+            damaged: z.array(z.string()).describe('The documentIds of certifications with damaged entries'),
+            damagedEntries: z.array(z.object({ documentId: z.string(), position: z.number() })),
+            ledgerHash: z.string(),
+          }),
         }),
-      }) satisfies z.ZodType<ClaimsAnswer>,
+      ),
       config: { middlewares: [{ name: uidOf('known-locale'), config: { every: true } }] },
     },
     {
@@ -71,16 +74,18 @@ export const claimsRouter = () => ({
           locale: z.string().optional().describe('The language; that of the path by default'),
         },
       },
-      response: z.object({
-        data: z.array(told).describe('The newest first'),
-        meta: z.object({
-          asOf: z.string(),
-          locale: z.string(),
-          isRecorded: z.boolean().describe('Whether the ledger had an entry of the page by then'),
-          ledgerHash: z.string(),
-          damagedEntries: z.array(z.object({ documentId: z.string(), position: z.number() })),
+      response: exactly<ToldVersionsAnswer>()(
+        z.object({
+          data: z.array(told).describe('The newest first'),
+          meta: z.object({
+            asOf: z.string(),
+            locale: z.string(),
+            isRecorded: z.boolean().describe('Whether the ledger had an entry of the page by then'),
+            ledgerHash: z.string(),
+            damagedEntries: z.array(z.object({ documentId: z.string(), position: z.number() })),
+          }),
         }),
-      }) satisfies z.ZodType<ToldVersionsAnswer>,
+      ),
       config: { middlewares: [{ name: uidOf('known-locale'), config: {} }] },
     },
   ],

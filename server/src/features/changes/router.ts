@@ -5,6 +5,7 @@ import { CHANGES } from '../../auth/read-scopes';
 import type { ChangesAnswer } from '../../../../model/contracts/answers';
 import { CHANGE_REASONS } from '../../../../model/contracts/changes';
 import { uidOf } from '../../../../model/plugin-id';
+import { exactly } from '../../controllers/exact';
 
 const SCOPE = `${uidOf(CHANGES)}.find`;
 
@@ -32,14 +33,16 @@ export const changesRouter = ({ strapi }: { strapi: Core.Strapi }) => ({
       request: {
         query: { since: z.string().describe('An instant (ISO 8601): meta.until of the last answer') },
       },
-      response: z.object({
-        data: z.array(change),
-        meta: z.object({
-          since: z.string(),
-          until: z.string().describe('What to ask with the next time'),
-          complete: z.boolean().describe('Whether these are all changes since then'),
+      response: exactly<ChangesAnswer>()(
+        z.object({
+          data: z.array(change),
+          meta: z.object({
+            since: z.string(),
+            until: z.string().describe('What to ask with the next time'),
+            complete: z.boolean().describe('Whether these are all changes since then'),
+          }),
         }),
-      }) satisfies z.ZodType<ChangesAnswer>,
+      ),
       config: readAuth(strapi, SCOPE),
     },
   ],

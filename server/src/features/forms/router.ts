@@ -11,6 +11,7 @@ import { uidOf } from '../../../../model/plugin-id';
 import { fromKeys } from '../../../../model/typed-keys';
 import { objections } from '../../controllers/asked-processors';
 import { readConfig, scopedReadConfig } from '../../routes/read-config';
+import { exactly } from '../../controllers/exact';
 
 const SCOPE = `${uidOf(TRUST_CENTER)}.find`;
 
@@ -66,16 +67,18 @@ const service = named.extend({
     .describe('The published page that says how data is protected from access by foreign authorities'),
 });
 
-const overview = z.object({
-  data: z.array(held),
-  processors: z.array(processor).describe('Those that have ended, too'),
-  services: z.array(service),
-  meta: z.object({
-    day: z.iso.date().describe('The day of which this is true, in the time zone of the app'),
-    statusChangesAt: words.describe('When the answer changes without an edit, as an instant'),
-    objections,
+const overview = exactly<OverviewAnswer>()(
+  z.object({
+    data: z.array(held),
+    processors: z.array(processor).describe('Those that have ended, too'),
+    services: z.array(service),
+    meta: z.object({
+      day: z.iso.date().describe('The day of which this is true, in the time zone of the app'),
+      statusChangesAt: words.describe('When the answer changes without an edit, as an instant'),
+      objections,
+    }),
   }),
-}) satisfies z.ZodType<OverviewAnswer>;
+);
 
 const locale = z.string().optional();
 

@@ -6,6 +6,7 @@ import { uidOf } from '../../../../model/plugin-id';
 import { AS_OF } from '../../controllers/asked-day';
 import { statedVersion } from '../../routes/answer-schemas';
 import { readConfig } from '../../routes/read-config';
+import { exactly } from '../../controllers/exact';
 
 const SCOPE = `${uidOf(VERSIONS_BY_PATH)}.find`;
 
@@ -24,16 +25,18 @@ export const versionsByPathRouter = ({ strapi }: { strapi: Core.Strapi }) => ({
           asOf: AS_OF.describe('The day on which states count; today by default'),
         },
       },
-      response: z.object({
-        data: z.array(statedVersion).describe('The newest first'),
-        meta: z.object({
-          path: z.string().nullable(),
-          locale: z.string().describe('The locale of the response'),
-          requestedLocale: z.string().nullable().describe('The requested locale'),
-          fallback: z.boolean().describe('Whether the response is in another locale than the requested one'),
-          asOf: z.string().describe('The day on which states count'),
+      response: exactly<PageVersionsAnswer>()(
+        z.object({
+          data: z.array(statedVersion).describe('The newest first'),
+          meta: z.object({
+            path: z.string().nullable(),
+            locale: z.string().describe('The locale of the response'),
+            requestedLocale: z.string().nullable().describe('The requested locale'),
+            fallback: z.boolean().describe('Whether the response is in another locale than the requested one'),
+            asOf: z.string().describe('The day on which states count'),
+          }),
         }),
-      }) satisfies z.ZodType<PageVersionsAnswer>,
+      ),
       config: readConfig(strapi, SCOPE),
     },
   ],

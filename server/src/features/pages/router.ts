@@ -7,15 +7,18 @@ import { alternates, redirect, translation, versionsMeta } from '../../routes/an
 import { VERSION_PARAMETERS } from './asked-version';
 import { documented } from '../../routes/documented';
 import { readConfig } from '../../routes/read-config';
+import { exactly } from '../../controllers/exact';
 
-const meta = z.object({
-  locale: z.string().describe('The locale of the response'),
-  requestedLocale: z.string().nullable().describe('The requested locale'),
-  fallback: z.boolean().describe('Whether the response is in another locale than the requested one'),
-  alternates,
-  translation,
-  versions: versionsMeta.optional().describe('Of a page with published versions'),
-}) satisfies z.ZodType<ByPathMeta>;
+const meta = exactly<ByPathMeta>()(
+  z.object({
+    locale: z.string().describe('The locale of the response'),
+    requestedLocale: z.string().nullable().describe('The requested locale'),
+    fallback: z.boolean().describe('Whether the response is in another locale than the requested one'),
+    alternates,
+    translation,
+    versions: versionsMeta.optional().describe('Of a page with published versions'),
+  }),
+);
 
 const SCOPE = `${uidOf(BY_PATH)}.findOne`;
 

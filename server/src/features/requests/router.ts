@@ -3,23 +3,26 @@ import { z } from 'zod';
 import { REQUEST_LENGTHS, type RequestForm } from '../../../../model/contracts/document-requests';
 import { uidOf } from '../../../../model/plugin-id';
 import { answers, ask, confirm, openForm, showConfirmation } from './controller';
+import { exactly } from '../../controllers/exact';
 
 const id = z.string().describe('The documentId of evidence that is on request');
 const token = z.string().describe('The secret of the link in the mail');
 const locale = z.string().optional().describe('The language of the form and of the mails');
 
-const form = z.object({
-  data: z.object({
-    token: z.string().describe('Goes back with the request, once'),
-    from: z.string().describe('The instant from which a request with the token is taken'),
-    until: z.string().describe('The instant until which it is'),
-    title: z.string(),
-    locale: z.string(),
-    terms: z
-      .object({ path: z.string(), title: z.string(), sha256: z.string().describe('Of the body of the page') })
-      .nullable(),
+const form = exactly<{ data: RequestForm }>()(
+  z.object({
+    data: z.object({
+      token: z.string().describe('Goes back with the request, once'),
+      from: z.string().describe('The instant from which a request with the token is taken'),
+      until: z.string().describe('The instant until which it is'),
+      title: z.string(),
+      locale: z.string(),
+      terms: z
+        .object({ path: z.string(), title: z.string(), sha256: z.string().describe('Of the body of the page') })
+        .nullable(),
+    }),
   }),
-}) satisfies z.ZodType<{ data: RequestForm }>;
+);
 
 const request = z.object({
   token: z.string().describe('Of the form'),
