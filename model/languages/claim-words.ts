@@ -97,6 +97,8 @@ export interface ClaimWords {
    * customers. An expression each, of whole words.
    */
   systems: readonly string[];
+  /** Words of `uses` by which an author takes what others run: "used by us"; not those for what it runs itself. */
+  using: readonly string[];
   /** Words of `others` that name people, who are no company that "the company" may be. */
   people: readonly string[];
   /** How an answer begins that says yes. */

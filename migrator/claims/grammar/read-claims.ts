@@ -2,7 +2,7 @@ import type { FindStandards, StandardMention } from '../../../model/catalogue/fi
 import type { ClaimRole, ClaimWords } from '../../../model/languages/claim-words';
 import { spellingsOf } from '../../../model/languages/spellings';
 import type { Around, Claim } from './claim';
-import { BESIDE, ELSE, NOUN_ROLES, NOUNS, OFFERING, PROVING, roles } from './parts/part';
+import { AUTHOR, BESIDE, ELSE, NOUN_ROLES, NOUNS, OFFERING, PROVING, roles } from './parts/part';
 import { aboutWhom, readParts } from './parts/read-parts';
 import { areTakenBack } from './modality';
 import { namesIn } from './names';
@@ -106,6 +106,17 @@ const isOfferedReport = (tokens: readonly Token[], at: number): boolean => {
   return lead?.role !== 'unknown';
 };
 
+const SAYS_WHAT = roles('be', 'affirmed');
+
+/** "Northgate is a service for sign-in": whether a sentence says what something with a name is, and nothing of its author. */
+const isOfNamed = (tokens: readonly Token[]): boolean =>
+  tokens[0]?.role === 'unknown' &&
+  SAYS_WHAT.has(tokens.find(({ role }) => role !== 'unknown')?.role ?? 'unknown') &&
+  !tokens.some(({ role }) => AUTHOR.has(role));
+
+/** Whether a sentence leaves open whose the list below it is, or whether it is held. */
+const isOpen = (tokens: readonly Token[]): boolean => isOfNamed(tokens) || tokens.some(({ role }) => OPEN.has(role));
+
 /** Reads with the words of one language. */
 export const claimReader = (pack: ClaimWords, { names = [], isIn = () => true }: Author = {}): ClaimReader => {
   const tokenize = tokenizer(pack, names);
@@ -133,8 +144,11 @@ export const claimReader = (pack: ClaimWords, { names = [], isIn = () => true }:
     if (mentions.length > 0 || isAsked(words)) return null;
     const tokens = tokenize(words, mentions);
     const last = tokens.findLastIndex(({ role }) => role !== 'colon');
-    const proving = tokens.findLastIndex(({ role }) => PROVING.has(role) || role === 'hold');
-    const ends = [proving, last].filter((at) => at >= 0 && tokens[at] !== undefined);
+    const isProof = ({ role }: Token): boolean => PROVING.has(role) || role === 'hold';
+    // "certifications and audits"
+    const ends = [tokens.findLastIndex(isProof), last, tokens.findIndex(isProof)].filter(
+      (at, place, all) => at >= 0 && tokens[at] !== undefined && all.indexOf(at) === place,
+    );
     for (const at of ends) {
       const claim = read(
         withStandard(
@@ -218,10 +232,10 @@ export const claimReader = (pack: ClaimWords, { names = [], isIn = () => true }:
     takesBack: (words, asWell = false) =>
       LOWER.test(words) && ((asWell && isAsked(words)) || areTakenBack(tokenize(words, []), asWell)),
     introduces,
-    isOpen: (words) => tokenize(words, []).some(({ role }) => OPEN.has(role)),
+    isOpen: (words) => isOpen(tokenize(words, [])),
     refuses: (words, mentions) => {
       const tokens = tokenize(words, mentions);
-      if (tokens.some(({ role }) => OPEN.has(role))) return true;
+      if (isOpen(tokens)) return true;
       if (tokens.at(-1)?.role !== 'colon') return false;
       const { who, namesElse } = aboutWhom(tokens, words, pack);
       return who === 'own' || namesElse;
@@ -236,6 +250,7 @@ export const claimReader = (pack: ClaimWords, { names = [], isIn = () => true }:
       const tokens = tokenize(words, []);
       const others = tokens.filter(({ role }) => ELSE.has(role)).map(({ from, to }) => words.slice(from, to));
       if (!others.every((word) => people.test(word))) return 'others';
+      if (isOfNamed(tokens)) return 'somebody';
       const { who, namesElse, namesOwn } = aboutWhom(tokens, words, pack);
       // "they" may be the people
       if (who === 'own' && others.length === 0) return 'own';

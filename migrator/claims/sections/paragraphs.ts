@@ -77,9 +77,24 @@ const bare = (text: string, { from, to }: Span): Span => {
   return bold === null ? { from: from + marks, to } : { from: from + 2, to: from + 2 + (bold[2]?.length ?? 0) };
 };
 
+/** "✅ ISO 27001 certified" in a line of its own, among others like it. */
+const TICKED = /^[ \t]*[✅✓✔☑][^\n]*$/gmu;
+
+/** The lines of a paragraph that is a list but for its signs; or else nothing. */
+const tickedIn = (text: string, { from, to }: Span): Span[] => {
+  const printed = text.slice(from, to).trimEnd();
+  const lines = [...printed.matchAll(TICKED)];
+  if (lines.length < 2 || lines.length < printed.split('\n').length) return [];
+  return lines.map(({ index, 0: line }) => ({ from: from + index, to: from + index + line.length }));
+};
+
 /** The readable spans of each kind of block; headings of all levels are one kind. */
 const PARTS: Readonly<Record<string, (text: string, block: Block) => Told[]>> = {
-  Paragraph: (text, block) => (block.from === 0 || text.charAt(block.from - 1) === '\n' ? [bare(text, block)] : []),
+  Paragraph: (text, block) => {
+    if (block.from > 0 && text.charAt(block.from - 1) !== '\n') return [];
+    const ticked = tickedIn(text, block);
+    return ticked.length > 0 ? ticked : [bare(text, block)];
+  },
   ATXHeading: (text, block) => [bare(text, block)],
   BulletList: itemsIn,
   OrderedList: itemsIn,
@@ -103,7 +118,8 @@ export const paragraphsOf = (
       const parts = PARTS[block.name.replace(/[1-6]$/, '')];
       if (parts === undefined || !mayName(text.slice(block.from, block.to))) return [];
       const lead = blocks[at - 1];
-      const isLed = LED.has(block.name) && lead?.name === 'Paragraph';
+      const isList = LED.has(block.name) || (block.name === 'Paragraph' && tickedIn(text, block).length > 0);
+      const isLed = isList && lead?.name === 'Paragraph';
       return isLed && isRefused(text.slice(lead.from, lead.to)) ? [] : parts(text, block);
     })
     .filter(({ from, to }) => to - from <= LONGEST && !except.some((span) => from >= span.from && from < span.to));

@@ -21,6 +21,7 @@ export const claims: ClaimWords = {
     'conforms',
   ],
   systems: ['management system', 'isms', 'qms', 'ems', 'aims'],
+  using: ['use', 'uses', 'rely on', 'relies on'],
   people: [
     'customer',
     'customers',

@@ -27,6 +27,7 @@ export const claims: ClaimWords = {
   ],
   conforming: ['cumple', 'cumplen', 'satisface', 'satisfacen', 'respeta', 'respetan'],
   systems: ['sistema de gestión', 'sistema de calidad', 'sistema de seguridad', 'sgsi', 'sistema integrado'],
+  using: ['utiliza', 'usa', 'utilizan', 'utilizamos', 'usamos', 'contratamos', 'subcontratamos'],
   people: [
     'cliente',
     'clientes',

@@ -26,6 +26,7 @@ export const claims: ClaimWords = {
   ],
   conforming: ['répond', 'répondent', 'satisfait', 'satisfont', 'respecte', 'respectent'],
   systems: ['système de management', 'smsi', 'smq', 'système qualité'],
+  using: ['utilisons', 'utilise', 'utilisent', 'recourons', 'faisons appel'],
   people: [
     'client',
     'clients',

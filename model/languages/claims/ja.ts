@@ -484,6 +484,7 @@ export const claims: ClaimWords = {
   asking: 'か',
   presupposing: [],
   systems: ['マネジメントシステム', 'isms'],
+  using: ['利用', '使用', '採用', '委託', '活用', '依頼'],
   people: [
     'お客様',
     'お客さま',
@@ -560,6 +561,18 @@ export const claims: ClaimWords = {
   verbLast: true,
   commas: true,
   heads: {
+    certificates: [
+      '認証',
+      '取得認証',
+      '認証取得',
+      '認証一覧',
+      '取得認証一覧',
+      '各種認証',
+      '第三者認証',
+      '外部認証',
+      '保有認証',
+      '認証・認定',
+    ],
     status: ['状況', '状態', 'ステータス', '取得状況', '認証状況', '対応状況', '認証状態', '取得状態', '現状', '進捗'],
   },
   places: ['データセンター', 'データセンタ'],

@@ -6,6 +6,7 @@ export const claims: ClaimWords = {
   words,
   presupposing: ['凭借', '凭着', '依托'],
   systems: ['体系', '體系'],
+  using: ['使用', '采用', '选用', '租用', '选择', '借助'],
   people: ['员工', '人员', '团队', '客户', '客戶', '用户', '工程师', '专家', '企业'],
   yes: [
     ...[

@@ -19,6 +19,8 @@ export interface Part {
   isJoined: boolean;
   /** Whether a token names a management system. */
   isSystem: (token: Token | undefined) => boolean;
+  /** Whether a token is a verb by which an author takes what others run: "used by us". */
+  isUsing: (token: Token | undefined) => boolean;
   /** Whether it begins with words that name what there is: "with the". */
   isPresupposing: boolean;
   /** Whether it says that something conforms: "meets the criteria". */

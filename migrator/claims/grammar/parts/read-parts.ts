@@ -47,13 +47,14 @@ const RUN = roles('uses', 'operate');
 const BEFORE_AUTHOR = roles('article', 'adverb', 'all');
 
 /** Whether a part says that the author runs something: "operated by our own teams", 由我们运营. */
-const isRunByAuthor = ({ tokens, mark }: Part): boolean =>
+const isRunByAuthor = ({ tokens, mark, isUsing }: Part): boolean =>
   // "which we operate ourselves"
   (mark === 'link' && roleAt(tokens, 0) === 'own' && hasRole(tokens.slice(1, 3), 'operate')) ||
   tokens.some(({ role }, at) => {
     const by = tokens.slice(at + 1).find((each) => !BEFORE_AUTHOR.has(each.role))?.role;
     const isBy = role === 'by' && (by === 'own' || by === 'our' || by === 'us');
-    return isBy && tokens.slice(Math.max(0, at - 2), at + 6).some((each) => RUN.has(each.role));
+    const near = tokens.slice(Math.max(0, at - 2), at + 6);
+    return isBy && near.some((each) => RUN.has(each.role) && !isUsing(each));
   });
 
 /** "The data centre, operated by our own teams, is": what the author runs itself is the author's. */

@@ -175,6 +175,7 @@ interface Patterns {
   presupposing: RegExp;
   conforming: RegExp;
   systems: RegExp;
+  using: RegExp;
 }
 
 const patterns = new WeakMap<ClaimWords, Patterns>();
@@ -185,6 +186,7 @@ const patternsOf = (pack: ClaimWords): Patterns => {
     presupposing: new RegExp(String.raw`^\s*(?:${anyWordOf(pack.presupposing)})`, 'iu'),
     conforming: new RegExp(anyWordOf(pack.conforming ?? []), 'iu'),
     systems: new RegExp(String.raw`(?<!\p{scx=Latin})(?:${pack.systems.join('|')})$`, 'iu'),
+    using: new RegExp(String.raw`^(?:${anyWordOf(pack.using)})$`, 'iu'),
   };
   patterns.set(pack, known);
   return known;
@@ -194,7 +196,7 @@ const patternsOf = (pack: ClaimWords): Patterns => {
 export const partsOf = (tokens: readonly Token[], words: string, pack: ClaimWords): Part[] => {
   const { commas, capitals, verbLast = false, compounds = false, audits = false } = pack;
   const printed = ({ from, to }: Token): string => words.slice(from, to);
-  const { presupposing, conforming, systems } = patternsOf(pack);
+  const { presupposing, conforming, systems, using } = patternsOf(pack);
   const isJoined = hasRole(tokens, 'join');
   const stretches = stretchesOf(tokens, commas);
   return stretches.map((each, at) => ({
@@ -205,6 +207,7 @@ export const partsOf = (tokens: readonly Token[], words: string, pack: ClaimWord
     audits,
     isJoined,
     isSystem: (token) => token !== undefined && systems.test(printed(token)),
+    isUsing: (token) => token !== undefined && using.test(printed(token)),
     isPresupposing: presupposing.test(words.slice(each.tokens[0]?.from ?? 0)),
     isConforming: conforming.test(words.slice(each.tokens[0]?.from ?? 0, each.tokens.at(-1)?.to)),
     isName: (token) => token?.role === 'unknown' && capitals !== false && NAME.test(printed(token)),

@@ -168,7 +168,7 @@ export const words: ClaimWords['words'] = {
       'périmètre',
     ),
     ...plural('infogérance', 'infrastructure', 'implantation', 'direction', 'département', 'procédure', 'outil'),
-    ...['bureaux', 'cloud', 'saas', 'iaas', 'paas', 'smsi', 'smq', 'hébergement', 'management', 'gestion', 'qualité'],
+    ...['bureaux', 'cloud', 'saas', 'iaas', 'paas', 'smsi', 'smq', 'management', 'gestion', 'qualité'],
     ...['sécurité', 'information', 'informations', 'données', 'environnementale', 'environnemental', 'énergie'],
     ...['développement', 'exploitation', 'maintenance', 'support', 'infogérées', 'paiement', 'production', 'siège'],
     ...['conception', 'commercialisation', 'édition', 'continuité', "continuité d'activité", 'informatique'],
@@ -184,6 +184,8 @@ export const words: ClaimWords['words'] = {
     ...['organisme certificateur accrédité', 'organisme tiers'],
   ],
   others: [
+    'hébergement',
+    'hébergements',
     'dont',
     'maison mère',
     'notre maison mère',

@@ -17,6 +17,8 @@ describe('a list or a table below words of the author', () => {
     '我们的资质：',
     '## Nos attestations en vigueur',
     'Uns liegen folgende Testate vor:',
+    'We maintain certifications and audits:',
+    '## 取得認証',
   ];
   test.each(held.flatMap((lead) => KINDS.map((kind) => [lead, kind] as const)))(
     '%s, on a page of kind %s',

@@ -3,6 +3,7 @@ import type { Matrix } from './matrix';
 /** Sentences of English pages about certificates. Every name is invented. */
 export const en: Matrix = {
   holds: [
+    ['✅ We encrypt all data\n✅ We are ISO 27001 certified', 'iso-iec-27001'],
     ['Northcert awarded us the ISO/IEC 27018 certificate.', 'iso-iec-27018'],
     ['Following a successful audit, Northcert awarded us the ISO 22301 certificate.', 'iso-22301'],
     ['We are a PCI DSS Level 1 service provider.', 'pci-dss'],
@@ -240,6 +241,8 @@ export const en: Matrix = {
     ],
   ],
   nothing: [
+    '**Northgate** is a service for sign-in:\n\n- ISO 27001 certified\n- Free for small teams',
+    'Northgate is a service for sign-in:\n\n✅ No setup\n✅ ISO 27001 certified',
     'We implement management systems certified to ISO 9001.',
     'We undergo a SOC 2 audit every year. Please report vulnerabilities to security@globex.example.',
     'We undergo a SOC 2 audit every year. Our penetration test report is public.',

@@ -3,6 +3,7 @@ import type { Matrix } from './matrix';
 /** Sentences of Chinese pages about certificates. Every name is invented. */
 export const zh: Matrix = {
   holds: [
+    ['支持私有化部署。已通过ISO27001认证。', 'iso-iec-27001'],
     ['持有 ISO 27001 证书。', 'iso-iec-27001'],
     ['我们已通过ISO27001信息安全管理体系认证，建立了完善的安全管理制度。', 'iso-iec-27001'],
     ['我们已通过 ISO 27001 认证。', 'iso-iec-27001'],
@@ -138,6 +139,8 @@ export const zh: Matrix = {
     ['我们已加入CSA STAR并获得认证。', 'csa-star'],
   ],
   nothing: [
+    '**安信**是国内专业的身份认证云服务：\n\n- 通过ISO27001认证',
+    '安信是一款登录服务：\n\n✅ 开箱即用\n✅ 通过ISO27001认证',
     '如我们在合同期内取得 SOC 2 报告，应提供副本。',
     '供应商须持有 ISO 27001 证书。',
     '尚未取得 ISO 27001 证书。',
