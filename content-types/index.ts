@@ -2,8 +2,6 @@ import certification from './certification/schema.json';
 import contentChange from './content-change/schema.json';
 import contentRevision from './content-revision/schema.json';
 import document from './document/schema.json';
-import evidenceDownload from './evidence-download/schema.json';
-import evidenceLink from './evidence-link/schema.json';
 import importFinding from './import-finding/schema.json';
 import importItem from './import-item/schema.json';
 import importRun from './import-run/schema.json';
@@ -45,8 +43,6 @@ export const contentTypes = {
   reminder: { schema: reminder },
   'page-text': { schema: pageText },
   'plan-approval': { schema: planApproval },
-  'evidence-link': { schema: evidenceLink },
-  'evidence-download': { schema: evidenceDownload },
   'content-change': { schema: contentChange },
   'content-revision': { schema: contentRevision },
 };

@@ -6,11 +6,20 @@ import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
+import { lookInside } from '../support/app/boot';
 import { runCli } from '../support/app/cli';
 import { createTestApp, withTestApp, type TestApp } from '../support/app/test-app';
 import { sampleSite } from '../support/sites/legacy-site';
 
 const STRAPI = path.join(path.dirname(require.resolve('@strapi/strapi/package.json')), 'bin/strapi.js');
+
+const LINKS = 'compliance_evidence_links';
+
+/** A link to evidence: personal data, which goes into no export, and which a restore leaves alone. */
+const link = (key: string) => ({
+  ...{ key, target: 'report', recipient: 'Ada of Acme', sent_by: 'Ann' },
+  ...{ sent_on: '2026-06-15T12:00:00.000Z', expires_on: '2999-01-01T00:00:00.000Z' },
+});
 
 /** Commands of Strapi that load an app half: its plugins are registered and destroyed, and never bootstrapped. */
 describe('a command of Strapi beside the plugin', () => {
@@ -46,13 +55,17 @@ describe('a command of Strapi beside the plugin', () => {
   test('export and import move content with its provenance: the next import finds its entries unchanged', async () => {
     const { code: imported } = await runCli(app, ['apply', sampleSite(), '--publish', '--yes']);
     expect(imported).toBe(0);
+    await lookInside(app, async ({ db }) => void (await db.connection(LINKS).insert(link('of this'))));
     const file = path.join(app.dir, 'moved');
     const exported = await strapi('export', '--no-encrypt', '--no-compress', '--file', file);
     expect({ ...exported, stdout: '' }).toMatchObject({ code: 0 });
 
     await withTestApp(async (other) => {
+      await lookInside(other, async ({ db }) => void (await db.connection(LINKS).insert(link('of the other'))));
       const moved = await strapiOf(other, 'import', '--force', '--file', `${file}.tar`);
       expect({ ...moved, stdout: '' }).toMatchObject({ code: 0 });
+      const left = await lookInside(other, async ({ db }) => db.connection<{ key: string }>(LINKS).select('key'));
+      expect(left).toEqual([{ key: 'of the other' }]);
       const { stdout } = await runCli(other, ['plan', sampleSite(), '--publish', '--json']);
       const { counts } = JSON.parse(stdout) as { counts: Record<string, number> };
       expect(counts).toMatchObject({ create: 0, update: 0, conflict: 0, unchanged: 75 });

@@ -14,8 +14,6 @@ export const HIDDEN_TYPES = [
   'reminder',
   'page-text',
   'plan-approval',
-  'evidence-link',
-  'evidence-download',
   'content-change',
   'content-revision',
 ] as const;

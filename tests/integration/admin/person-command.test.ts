@@ -5,6 +5,7 @@ import { runCli } from '../../support/app/cli';
 import { createTestApp, type TestApp } from '../../support/app/test-app';
 
 const TABLE = 'compliance_document_requests';
+const LINKS = 'compliance_evidence_links';
 
 let app: TestApp;
 
@@ -16,9 +17,9 @@ beforeAll(async () => {
       ...{ name: 'Ada Lin', company: 'Acme', reason: 'Audit', asked_on: '2026-06-15T12:00:00.000Z' },
     });
     await db.connection(TABLE).insert([row('one', 'ada@acme.example'), row('two', 'eve@acme.example')]);
-    const link = { target: 'report', sentBy: 'Ann', sentOn: '2026-06-15T12:00:00.000Z', revokedOn: null };
-    await db.query('plugin::compliance.evidence-link').create({
-      data: { ...link, key: 'key', recipient: 'Ada <ADA@acme.example>', expiresOn: '2999-01-01T00:00:00.000Z' },
+    await db.connection(LINKS).insert({
+      ...{ key: 'key', target: 'report', recipient: 'Ada <ADA@acme.example>', sent_by: 'Ann' },
+      ...{ sent_on: '2026-06-15T12:00:00.000Z', expires_on: '2999-01-01T00:00:00.000Z' },
     });
   });
 });
@@ -28,7 +29,7 @@ const person = async (...args: string[]) => runCli(app, ['person', ...args, '--a
 const left = async () =>
   lookInside(app, async ({ db }) => ({
     requests: (await db.connection<{ id: string }>(TABLE).select('id')).map(({ id }) => id),
-    links: await db.query('plugin::compliance.evidence-link').findMany({ select: ['recipient', 'revokedBy'] }),
+    links: await db.connection<object>(LINKS).select('recipient', 'revoked_by'),
   }));
 
 test('the command prints what is stored of a person, and deletes it when it is told to', async () => {
@@ -50,7 +51,7 @@ test('the command prints what is stored of a person, and deletes it when it is t
   expect(deleted.stderr).toContain('The data was deleted.');
   expect(await left()).toMatchObject({
     requests: ['two'],
-    links: [{ recipient: '–', revokedBy: 'strapi-compliance' }],
+    links: [{ recipient: '–', revoked_by: 'strapi-compliance' }],
   });
   expect(await person('ada@acme.example', '--delete', '--yes')).toMatchObject({
     code: 0,

@@ -42,8 +42,6 @@ const HIDDEN = [
   'reminder',
   'page-text',
   'plan-approval',
-  'evidence-link',
-  'evidence-download',
   'content-change',
   'content-revision',
 ];

@@ -35,6 +35,7 @@ const STARTED = [
   'content/views/arrange-stored-forms#arrangeStoredForms',
   'content/ledger/keep-ledger#catchUpLedger',
   'content/texts/keep-texts#catchUpTexts',
+  'adapters/strapi/evidence/evidence-links#makeLinkTables',
   'adapters/strapi/evidence/request-rows#makeRequestsTable',
   'content/schema/unique-indexes#missingUniqueIndexes',
   'content/schema/stored-tables#tablesOf',
@@ -79,7 +80,14 @@ test('starts in its order, and completes the same behind a transfer', async () =
   await bootstrap({ strapi });
   expect(calls).toEqual([
     ...['registerAnonymousReader', 'restrictPlainReads', 'registerActions', 'ensureLocales', 'keepAllRows'],
-    ...['arrangeStoredForms', 'catchUpLedger', 'catchUpTexts', 'makeRequestsTable', 'missingUniqueIndexes'],
+    ...[
+      'arrangeStoredForms',
+      'catchUpLedger',
+      'catchUpTexts',
+      'makeLinkTables',
+      'makeRequestsTable',
+      'missingUniqueIndexes',
+    ],
     ...[
       'tablesOf',
       'weakIsolation',

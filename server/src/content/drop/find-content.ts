@@ -4,12 +4,7 @@ import { tableIn } from '../../database/table-in';
 import { PLUGIN_ID } from '../../../../model/plugin-id';
 import { listOf, number, object } from '../../../../model/readers';
 import { persistedTables } from '../schema/persist-tables';
-import {
-  CORE_STORE_TABLE,
-  DOCUMENT_REQUESTS_TABLE,
-  STAGED_PIECES_TABLE,
-  STAGED_SOURCES_TABLE,
-} from '../schema/stored-tables';
+import { CORE_STORE_TABLE, PLAIN_TABLES } from '../schema/stored-tables';
 import { PLUGIN_ROWS, rowsIn, type PluginRows } from './plugin-rows';
 
 /** A table and how many rows of it go. */
@@ -31,9 +26,7 @@ const ownTables = async (strapi: Core.Strapi, isEmpty: boolean): Promise<Set<str
   return new Set([
     ...listed.flatMap((entry) => (typeof entry !== 'string' && entry.plugin === PLUGIN_ID ? [entry.name] : [])),
     ...Object.values(contentTypes).map(({ schema }) => schema.collectionName),
-    STAGED_SOURCES_TABLE,
-    STAGED_PIECES_TABLE,
-    DOCUMENT_REQUESTS_TABLE,
+    ...PLAIN_TABLES,
   ]);
 };
 

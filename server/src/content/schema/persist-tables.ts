@@ -6,6 +6,7 @@ import { onSchemaSync } from './schema-sync';
 import {
   CORE_STORE,
   CORE_STORE_TABLE,
+  FORMER_TYPES,
   PERSISTED_TABLES,
   PERSISTED_TABLES_KEY,
   persistedTable,
@@ -21,7 +22,8 @@ export const persistedTables = async (strapi: Core.Strapi): Promise<(string | Pe
 const completeList = async (strapi: Core.Strapi): Promise<void> => {
   const tables = [...strapi.db.metadata.values()];
   const listed = await persistedTables(strapi);
-  const value = withTablesOf(PLUGIN_ID, listed, tablesOf(PLUGIN_ID, tables));
+  const own = [...tablesOf(PLUGIN_ID, tables), ...FORMER_TYPES.map((name) => ({ name, plugin: PLUGIN_ID }))];
+  const value = withTablesOf(PLUGIN_ID, listed, own);
   if (JSON.stringify(value) !== JSON.stringify(listed)) await strapi.store.set({ ...PERSISTED_TABLES, value });
 };
 

@@ -47,6 +47,22 @@ export const STAGED_PIECES_TABLE = 'compliance_staged_pieces';
  */
 export const DOCUMENT_REQUESTS_TABLE = 'compliance_document_requests';
 
+/** The same of links to evidence, and of what was downloaded through them. */
+export const EVIDENCE_LINKS_TABLE = 'compliance_evidence_links';
+export const EVIDENCE_DOWNLOADS_TABLE = 'compliance_evidence_downloads';
+
+/** All tables of the plugin that Strapi does not know. */
+export const PLAIN_TABLES: readonly string[] = [
+  STAGED_SOURCES_TABLE,
+  STAGED_PIECES_TABLE,
+  DOCUMENT_REQUESTS_TABLE,
+  EVIDENCE_LINKS_TABLE,
+  EVIDENCE_DOWNLOADS_TABLE,
+];
+
+/** Those that types had in 1.0.0-rc.1: Strapi would drop them at the first start without the types, but for its list. */
+export const FORMER_TYPES = [EVIDENCE_LINKS_TABLE, EVIDENCE_DOWNLOADS_TABLE] as const;
+
 /** Strapi describes a table that links others under its own name. */
 const isLink = ({ uid, tableName }: StoredTable): boolean => uid === tableName;
 

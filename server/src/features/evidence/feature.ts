@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { makeLinkTables } from '../../adapters/strapi/evidence/evidence-links';
 import { routes } from './routes';
 import { evidenceFileController } from './file-controller';
 import { feature } from '../../core/feature';
@@ -15,6 +16,7 @@ export const evidence = feature({
   controllers: { 'evidence-file': evidenceFileController },
   routes,
   routers: { 'evidence-file': evidenceFileRouter },
+  completes: { complete: makeLinkTables },
   hourly: {
     work: async (strapi: Core.Strapi, signal: AbortSignal): Promise<void> =>
       getService(strapi, 'evidence-sweep').sweep(signal),

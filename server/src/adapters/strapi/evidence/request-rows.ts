@@ -2,8 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { DOCUMENT_REQUESTS_TABLE } from '../../../content/schema/stored-tables';
 import { makeTables } from '../../../database/make-tables';
-import { onConnection } from '../../../database/on-connection';
-import { tableIn } from '../../../database/table-in';
+import { plainTable } from '../../../database/plain-table';
 import { isDuplicate } from '../../../database/transient-error';
 import { listOf, number, object, oneOf, orNull, text, type ReadBy } from '../../../../../model/readers';
 
@@ -96,21 +95,15 @@ export interface RequestRows {
   over(limits: { unconfirmed: Date; kept: Date }): Promise<Pick<RequestRow, 'id' | 'link'>[]>;
 }
 
-const stored = (data: Partial<RequestRow>): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(data).map(([name, value]) => [COLUMNS[name as keyof RequestRow], value]));
-
-const rowsOf = listOf(object(REQUEST));
-
 export const createRequestRows = (strapi: Core.Strapi): RequestRows => {
-  const onTable = async <Value>(ask: (table: Knex.QueryBuilder) => PromiseLike<Value>): Promise<Value> =>
-    onConnection(strapi, async (knex) => ask(tableIn(strapi, knex, DOCUMENT_REQUESTS_TABLE)));
-  const find = async (where: (table: Knex.QueryBuilder) => Knex.QueryBuilder): Promise<RequestRow[]> =>
-    rowsOf(await onTable<unknown>((table) => where(table.select(COLUMNS)).orderBy('asked_on', 'desc').orderBy('id')));
+  const { ask, find, stored } = plainTable(strapi, DOCUMENT_REQUESTS_TABLE, REQUEST, COLUMNS);
+  const findLatest = async (where: (table: Knex.QueryBuilder) => Knex.QueryBuilder): Promise<RequestRow[]> =>
+    find((table) => where(table).orderBy('asked_on', 'desc').orderBy('id'));
 
   return {
     async add(row) {
       try {
-        await onTable((table) => table.insert(stored(row)));
+        await ask((table) => table.insert(stored(row)));
         return true;
       } catch (error) {
         if (isDuplicate(error)) return false;
@@ -118,31 +111,32 @@ export const createRequestRows = (strapi: Core.Strapi): RequestRows => {
       }
     },
     async one(id) {
-      const [row] = await find((table) => table.where({ id }));
+      const [row] = await findLatest((table) => table.where({ id }));
       return row ?? null;
     },
-    shown: async () => find((table) => table.whereNot({ state: 'asked' })),
+    shown: async () => findLatest((table) => table.whereNot({ state: 'asked' })),
     async waiting() {
-      const rows = await onTable<unknown>((table) => table.where({ state: 'open' }).select({ id: COLUMNS.documentId }));
+      const rows = await ask<unknown>((table) => table.where({ state: 'open' }).select({ id: COLUMNS.documentId }));
       return listOf(object({ id: text }))(rows).map(({ id }) => id);
     },
     // MySQL compares without regard to accents
-    ofPerson: async (email) => (await find((table) => table.where({ email }))).filter((row) => row.email === email),
+    ofPerson: async (email) =>
+      (await findLatest((table) => table.where({ email }))).filter((row) => row.email === email),
     async count(where, since) {
-      const rows = await onTable<unknown>((table) =>
+      const rows = await ask<unknown>((table) =>
         table.where(stored(where)).where('asked_on', '>', since.toISOString()).count('* as count'),
       );
       return listOf(object({ count: number }))(rows)[0]?.count ?? 0;
     },
     async change(id, from, data) {
-      const changed: unknown = await onTable<unknown>((table) => table.where({ id, state: from }).update(stored(data)));
+      const changed: unknown = await ask<unknown>((table) => table.where({ id, state: from }).update(stored(data)));
       return number(changed) > 0;
     },
     async remove(ids) {
-      await onTable((table) => table.whereIn('id', ids).delete());
+      await ask((table) => table.whereIn('id', ids).delete());
     },
     async over({ unconfirmed, kept }) {
-      const rows = await find((table) =>
+      const rows = await findLatest((table) =>
         table.where((old) => {
           void old
             .where((asked) => void asked.where({ state: 'asked' }).where('asked_on', '<', unconfirmed.toISOString()))
