@@ -1,7 +1,4 @@
-/**
- * @database any
- * @slow
- */
+/** @slow */
 import type { Core } from '@strapi/strapi';
 import { lookInside } from '../../support/app/boot';
 import type { TestApp } from '../../support/app/test-app';
