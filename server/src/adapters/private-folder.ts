@@ -23,12 +23,12 @@ const makePrivate = async (strapi: Core.Strapi, folder: string, option: 'workDir
 };
 
 /**
- * A folder in `workDir`, made when it is absent: `staged`, in which uploads wait, or `readings`, in which stands what
- * pages said when they were last read.
+ * A folder in `workDir`, made when it is absent: `staged`, in which uploads wait, `readings`, in which stands what
+ * pages said when they were last read, or `evidence`, for copies of private files that the database holds.
  *
  * @throws Error when `workDir` leads into the public folder
  */
-export const privateFolder = async (strapi: Core.Strapi, name: 'staged' | 'readings'): Promise<string> => {
+export const privateFolder = async (strapi: Core.Strapi, name: 'staged' | 'readings' | 'evidence'): Promise<string> => {
   const { workDir } = getConfig(strapi);
   return makePrivate(strapi, path.join(path.resolve(strapi.dirs.app.root, workDir ?? DEFAULT), name), 'workDir');
 };

@@ -137,6 +137,8 @@ export interface ComplianceOptions {
   cacheSeconds?: number | undefined;
   /** The IANA time zone in which the dates of certificates begin and end. */
   timeZone?: string | undefined;
+  /** Where evidence that is not public is stored: in `privateDir`, or in the database. */
+  privateFiles?: 'folder' | 'database' | undefined;
   /** Folder of the evidence that is not public, outside the public folder. */
   privateDir?: string | null | undefined;
   /** Folder of uploaded sources and cached results, outside the public folder. */

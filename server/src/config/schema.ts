@@ -50,6 +50,11 @@ export const configSchema = z.strictObject({
     .refine(isTimeZone)
     .default('UTC')
     .describe('the IANA name of a time zone, such as "Asia/Shanghai" (default "UTC")'),
+  /** Where evidence that is not public is stored. */
+  privateFiles: z
+    .enum(['folder', 'database'])
+    .default('folder')
+    .describe('"folder", which is `privateDir`, or "database" (default "folder")'),
   /** Folder of the evidence that is not public. It must be outside the public folder. */
   privateDir: z
     .string()

@@ -51,6 +51,9 @@ export const DOCUMENT_REQUESTS_TABLE = 'compliance_document_requests';
 export const EVIDENCE_LINKS_TABLE = 'compliance_evidence_links';
 export const EVIDENCE_DOWNLOADS_TABLE = 'compliance_evidence_downloads';
 
+/** Files of evidence that are not public, in pieces, where the app keeps them in its database. */
+export const PRIVATE_PIECES_TABLE = 'compliance_private_pieces';
+
 /** All tables of the plugin that Strapi does not know. */
 export const PLAIN_TABLES: readonly string[] = [
   STAGED_SOURCES_TABLE,
@@ -58,6 +61,7 @@ export const PLAIN_TABLES: readonly string[] = [
   DOCUMENT_REQUESTS_TABLE,
   EVIDENCE_LINKS_TABLE,
   EVIDENCE_DOWNLOADS_TABLE,
+  PRIVATE_PIECES_TABLE,
 ];
 
 /** Those that types had in 1.0.0-rc.1: Strapi would drop them at the first start without the types, but for its list. */

@@ -1,8 +1,8 @@
 import type { Readable } from 'node:stream';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import { evidenceFolder } from '../../adapters/private-folder';
 import { receivePdf } from '../../adapters/receive-pdf';
+import { privateStore } from '../../adapters/strapi/evidence/private-store';
 import { rightsOf } from '../../adapters/strapi/content-rights';
 import { readableEntries, type AdminReader } from '../../auth/readable-entries';
 import { getConfig } from '../../config';
@@ -78,7 +78,7 @@ export const evidenceOffer = async (
   certification: string,
 ): Promise<EvidenceOffer> => {
   const drafts = await readableDrafts(strapi, reader, certification);
-  const isPrivateOffered = getConfig(strapi).privateDir !== null;
+  const isPrivateOffered = privateStore(strapi) !== null;
   const visibility = isPrivateOffered ? 'on-request' : 'public';
   const missing = (await rightsOf(strapi, actor.id))(neededFor(localesOf(drafts), { visibility, publish: false }));
   return {
@@ -103,16 +103,16 @@ const store = async (strapi: Core.Strapi, actor: Actor, evidence: NewEvidence): 
   const limit = strapi.config.get('plugin::upload.sizeLimit', 1_000_000_000);
   const { reserveBytes } = getConfig(strapi).limits;
   const { name, body, announced, visibility } = evidence;
-  const folder = await evidenceFolder(strapi);
-  if (visibility !== 'public' && folder === null) throw privateDirMissing();
+  const place = privateStore(strapi);
+  if (visibility !== 'public' && place === null) throw privateDirMissing();
   try {
-    if (visibility === 'public' || folder === null) {
+    if (visibility === 'public' || place === null) {
       refuseTooLarge(announced, limit);
       const { file, sha256 } = await addMediaPdf(strapi, actor, { body, name, limit });
       return { fields: { file }, sha256 };
     }
     const upload = { body, name, limit, announced, reserveBytes, receive: receivePdf };
-    const { stored, sha256 } = await takePrivateFile(folder, upload);
+    const { stored, sha256 } = await takePrivateFile(place, upload);
     return { fields: { privateFile: stored }, sha256 };
   } catch (error) {
     throw explainUpload(error, limit, reserveBytes);

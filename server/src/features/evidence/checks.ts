@@ -1,14 +1,14 @@
-import { resolve } from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { readLeftovers } from '../../adapters/strapi/evidence/evidence-leftovers';
-import { isShared } from '../../adapters/strapi/evidence/evidence-owner';
-import { getConfig } from '../../config';
+import { privateStore } from '../../adapters/strapi/evidence/private-store';
 import { ok, warning, type Check } from '../../core/check';
 import { getService } from '../../get-service';
 import { number, plural } from '../../../../migrator/report/text/plural';
 
 /** Files of evidence without a document. */
 interface LeftoverCount {
+  /** Where they are. */
+  place: string;
   files: number;
   bytes: number;
   /** How many of them a server should have deleted by now. */
@@ -21,32 +21,32 @@ const LATE = 2 * 86_400_000;
 
 /** Null where the option is not set, or where folder or database cannot be read: lines of their own examine these. */
 const readCount = async (strapi: Core.Strapi): Promise<LeftoverCount | null> => {
-  const { privateDir } = getConfig(strapi);
-  if (privateDir === null) return null;
+  const store = privateStore(strapi);
+  if (store === null) return null;
   try {
-    const folder = resolve(strapi.dirs.app.root, privateDir);
-    const found = await readLeftovers(strapi, folder);
+    const found = await readLeftovers(strapi, store);
     const now = getService(strapi, 'clock').now().getTime();
     return {
+      place: store.place,
       files: found.length,
       bytes: found.reduce((sum, { bytes }) => sum + bytes, 0),
       late: found.filter(({ since }) => since !== null && now - since.getTime() > LATE).length,
-      isShared: await isShared(strapi, folder),
+      isShared: await store.isShared(),
     };
   } catch {
     return null;
   }
 };
 
-export const checkLeftovers = ({ files, bytes, late, isShared: isOthers }: LeftoverCount): Check => {
+export const checkLeftovers = ({ place, files, bytes, late, isShared: isOthers }: LeftoverCount): Check => {
   if (isOthers)
     return warning(
       'evidence',
       'privateDir also has the files of another database, so that servers delete nothing there',
       'Give each app a folder of its own, or delete the .owner file of a database that is gone.',
     );
-  if (files === 0) return ok('evidence', 'every file in privateDir has a document');
-  const says = `${plural(files, 'file')} in privateDir without a document (${number(bytes)} bytes)`;
+  if (files === 0) return ok('evidence', `every file in ${place} has a document`);
+  const says = `${plural(files, 'file')} in ${place} without a document (${number(bytes)} bytes)`;
   if (late === 0) return ok('evidence', `${says}; a server deletes them after a day`);
   return warning(
     'evidence',

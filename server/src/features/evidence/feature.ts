@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { makeLinkTables } from '../../adapters/strapi/evidence/evidence-links';
+import { makePrivatePieces } from '../../adapters/strapi/evidence/private-pieces';
 import { routes } from './routes';
 import { evidenceFileController } from './file-controller';
 import { feature } from '../../core/feature';
@@ -16,7 +17,12 @@ export const evidence = feature({
   controllers: { 'evidence-file': evidenceFileController },
   routes,
   routers: { 'evidence-file': evidenceFileRouter },
-  completes: { complete: makeLinkTables },
+  completes: {
+    async complete(strapi: Core.Strapi): Promise<void> {
+      await makeLinkTables(strapi);
+      await makePrivatePieces(strapi);
+    },
+  },
   hourly: {
     work: async (strapi: Core.Strapi, signal: AbortSignal): Promise<void> =>
       getService(strapi, 'evidence-sweep').sweep(signal),

@@ -5,5 +5,5 @@ export const privateDirMissing = (): Refusal =>
   new Refusal(
     409,
     'PRIVATE_DIR_MISSING',
-    'The server has no folder for evidence that is not public: set the option "privateDir" of the plugin.',
+    'The server has no place for evidence that is not public: set the option "privateDir" of the plugin, or "privateFiles" to "database".',
   );

@@ -1,7 +1,6 @@
 import type { Readable } from 'node:stream';
 import type { Core } from '@strapi/strapi';
-import { evidenceFolder } from '../../adapters/private-folder';
-import { privateFileSize } from '../../adapters/private-files';
+import { privateStore } from '../../adapters/strapi/evidence/private-store';
 import { privateDirMissing } from './private-dir-missing';
 import { explainUpload } from './explain-upload';
 import { takePrivateFile } from './take-private-file';
@@ -96,17 +95,17 @@ export const evidence = ({ strapi }: { strapi: Core.Strapi }): EvidenceService =
   const reserve = (): number => getConfig(strapi).limits.reserveBytes;
   const limit = (): number => strapi.config.get('plugin::upload.sizeLimit', 1_000_000_000);
 
-  const shownFile = async (version: StoredEvidence | null, folder: string | null): Promise<PrivateFile | null> => {
+  const shownFile = async (version: StoredEvidence | null): Promise<PrivateFile | null> => {
     const stored = version?.privateFile ?? '';
     if (version === null || stored === '') return null;
-    const bytes = folder === null ? null : await privateFileSize(folder, stored);
+    const bytes = (await privateStore(strapi)?.size(stored)) ?? null;
     return { name: readStoredName(stored).name, bytes, sha256: version.sha256 };
   };
   const openFile = async (version: StoredEvidence | null): Promise<OpenFile | null> => {
     const stored = version?.privateFile ?? '';
-    const folder = await evidenceFolder(strapi);
-    if (folder === null || stored === '' || (await privateFileSize(folder, stored)) === null) return null;
-    return { folder, stored, name: readStoredName(stored).name };
+    const store = privateStore(strapi);
+    if (store === null || stored === '' || !(await store.bring(stored))) return null;
+    return { folder: await store.folder(), stored, name: readStoredName(stored).name };
   };
   const readable = async ({ ability }: AdminReader, documentId: string): Promise<StoredEvidence[]> => {
     const uid = contentUid('document');
@@ -152,11 +151,10 @@ export const evidence = ({ strapi }: { strapi: Core.Strapi }): EvidenceService =
   return {
     async one(reader, documentId, maySend) {
       const versions = await readable(reader, documentId);
-      const folder = await evidenceFolder(strapi);
       return {
-        isConfigured: folder !== null,
-        draft: await shownFile(draftEvidence(versions), folder),
-        published: await shownFile(publishedEvidence(versions), folder),
+        isConfigured: privateStore(strapi) !== null,
+        draft: await shownFile(draftEvidence(versions)),
+        published: await shownFile(publishedEvidence(versions)),
         links: maySend ? await links.of(documentId) : null,
       };
     },
@@ -167,8 +165,8 @@ export const evidence = ({ strapi }: { strapi: Core.Strapi }): EvidenceService =
       return file;
     },
     async store(actor, documentId, { name, body, announced }) {
-      const folder = await evidenceFolder(strapi);
-      if (folder === null) throw privateDirMissing();
+      const place = privateStore(strapi);
+      if (place === null) throw privateDirMissing();
       const draft = draftEvidence(await readEvidence(strapi, documentId));
       if (draft === null) throw notFound();
       const fields = ['privateFile', 'sha256'];
@@ -179,7 +177,7 @@ export const evidence = ({ strapi }: { strapi: Core.Strapi }): EvidenceService =
       );
       try {
         const upload = { body, name, limit: limit(), announced, reserveBytes: reserve() };
-        const { stored, sha256 } = await takePrivateFile(folder, upload);
+        const { stored, sha256 } = await takePrivateFile(place, upload);
         await lockedWrite(strapi, { documents: [{ type: 'document', documentId }] }, async () => {
           const current = draftEvidence(await readEvidence(strapi, documentId));
           if (current === null) throw notFound();

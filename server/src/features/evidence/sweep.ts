@@ -1,13 +1,11 @@
 import type { Core } from '@strapi/strapi';
-import { evidenceFolder } from '../../adapters/private-folder';
-import { deleteIfDue, putBackAsides } from '../../adapters/private-leftovers';
 import {
   noteLeftovers,
   readLeftovers,
   readNamed,
   type Leftover,
 } from '../../adapters/strapi/evidence/evidence-leftovers';
-import { isShared, ownsAlone } from '../../adapters/strapi/evidence/evidence-owner';
+import { privateStore, type PrivateStore } from '../../adapters/strapi/evidence/private-store';
 import { plainMessage } from '../../adapters/strapi/plain-message';
 import { getService } from '../../get-service';
 
@@ -22,20 +20,20 @@ const DAY = 86_400_000;
 export const evidenceSweep = ({ strapi }: { strapi: Core.Strapi }): EvidenceSweepService => {
   let isWarned = false;
 
-  const deleteLeftover = async (folder: string, { stored, bytes }: Leftover, isOld: (date: Date) => boolean) => {
+  const deleteLeftover = async (store: PrivateStore, { stored, bytes }: Leftover, isOld: (date: Date) => boolean) => {
     try {
       const isDue = async (writtenOn: Date): Promise<boolean> => isOld(writtenOn) && !(await readNamed(strapi))(stored);
-      if (await deleteIfDue(folder, stored, isDue))
+      if (await store.deleteIfDue(stored, isDue))
         strapi.log.info(
-          `compliance: deleted "${stored}" (${String(bytes)} bytes) from privateDir: no document has named it for a day`,
+          `compliance: deleted "${stored}" (${String(bytes)} bytes) from ${store.place}: no document has named it for a day`,
         );
     } catch (error) {
-      strapi.log.error(`compliance: "${stored}" in privateDir was not deleted: ${plainMessage(error)}`);
+      strapi.log.error(`compliance: "${stored}" in ${store.place} was not deleted: ${plainMessage(error)}`);
     }
   };
 
-  const warnIfShared = async (folder: string): Promise<void> => {
-    if (isWarned || !(await isShared(strapi, folder))) return;
+  const warnIfShared = async (store: PrivateStore): Promise<void> => {
+    if (isWarned || !(await store.isShared())) return;
     isWarned = true;
     strapi.log.warn(
       'compliance: privateDir also has the files of another database, so nothing is deleted there. Give each app a folder of its own, or delete the .owner file of a database that is gone',
@@ -43,19 +41,21 @@ export const evidenceSweep = ({ strapi }: { strapi: Core.Strapi }): EvidenceSwee
   };
 
   const sweep = async (signal: AbortSignal): Promise<void> => {
-    const folder = await evidenceFolder(strapi);
-    if (folder === null) return;
-    await putBackAsides(folder);
-    const leftovers = await readLeftovers(strapi, folder);
+    const store = privateStore(strapi);
+    if (store === null) return;
     const now = getService(strapi, 'clock').now();
+    // refuses a folder that anybody can read
+    await store.folder();
+    await store.tidy(now);
+    const leftovers = await readLeftovers(strapi, store);
     await noteLeftovers(strapi, leftovers, now);
-    if (!(await ownsAlone(strapi, folder))) return warnIfShared(folder);
+    if (!(await store.ownsAlone())) return warnIfShared(store);
     const isOld = (date: Date): boolean => now.getTime() - date.getTime() >= DAY;
     for (const leftover of leftovers) {
       if (signal.aborted) return;
       // uploaded again, or part of an upload that goes on
       if (!isOld(leftover.writtenOn)) continue;
-      if (leftover.since !== null && isOld(leftover.since)) await deleteLeftover(folder, leftover, isOld);
+      if (leftover.since !== null && isOld(leftover.since)) await deleteLeftover(store, leftover, isOld);
     }
   };
 

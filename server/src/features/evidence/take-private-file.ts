@@ -1,3 +1,4 @@
+import type { PrivateStore } from '../../adapters/strapi/evidence/private-store';
 import { storePrivateFile } from '../../adapters/private-files';
 import { UploadError } from '../../adapters/receive-file';
 import { leavesReserve } from '../../adapters/staging/free-space';
@@ -20,10 +21,13 @@ export const refuseTooLarge = (announced: number | null, limit: number): void =>
  * @throws UploadError
  */
 export const takePrivateFile = async (
-  folder: string,
+  store: PrivateStore,
   { announced, reserveBytes, ...upload }: Upload,
 ): ReturnType<typeof storePrivateFile> => {
   refuseTooLarge(announced, upload.limit);
+  const folder = await store.folder();
   if (!(await leavesReserve(folder, announced ?? 0, reserveBytes))) throw new UploadError('DISK_FULL');
-  return storePrivateFile(folder, upload);
+  const file = await storePrivateFile(folder, upload);
+  await store.keep(file.stored);
+  return file;
 };

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { hasOwnProvider } from '../../adapters/strapi/app-email';
+import { privateStore } from '../../adapters/strapi/evidence/private-store';
 import { getConfig } from '../../config';
 import { ok, problem, warning, type Check } from '../../core/check';
 import { contentTypes } from '../../../../content-types';
@@ -37,7 +38,7 @@ export const checkRequests = (setting: RequestSetting): Check[] => {
       problem(
         NAME,
         'the option privateDir is not set: no request can be granted',
-        'Set privateDir to a folder outside the public folder.',
+        'Set privateDir to a folder outside the public folder, or privateFiles to "database".',
       ),
     );
   if (!setting.hasProvider)
@@ -79,7 +80,7 @@ const isPagePublished = async (strapi: Core.Strapi, path: string): Promise<boole
 };
 
 export const checks = async (strapi: Core.Strapi): Promise<Check[]> => {
-  const { documentRequests, privateDir } = getConfig(strapi);
+  const { documentRequests } = getConfig(strapi);
   if (!documentRequests.enabled) return [];
   const { terms: path } = documentRequests;
   return checkRequests({
@@ -87,6 +88,6 @@ export const checks = async (strapi: Core.Strapi): Promise<Check[]> => {
     hasAddress: apiAddress(strapi, '').startsWith('http'),
     trustsProxy: strapi.config.get('server.proxy.koa') === true,
     terms: path === null ? null : { path, isPublished: await isPagePublished(strapi, path) },
-    hasPrivateDir: privateDir !== null,
+    hasPrivateDir: privateStore(strapi) !== null,
   });
 };

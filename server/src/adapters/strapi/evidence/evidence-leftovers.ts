@@ -5,9 +5,10 @@ import { tableIn } from '../../../database/table-in';
 import { comparedName } from '../../../../../model/evidence/stored-name';
 import { PLUGIN_ID } from '../../../../../model/plugin-id';
 import { instant, listOf, object, orElse, recordOf, text } from '../../../../../model/readers';
-import { ownFiles, type OwnFile } from '../../private-leftovers';
+import type { OwnFile } from '../../private-leftovers';
+import type { PrivateStore } from './private-store';
 
-/** A file in `privateDir` that no document names. */
+/** A stored file that no document names. */
 export interface Leftover extends OwnFile {
   /** Since when servers have seen it without a document; null: none has looked since. */
   since: Date | null;
@@ -32,10 +33,10 @@ export const readNamed = async (strapi: Core.Strapi): Promise<(stored: string) =
   return (stored) => named.has(comparedName(stored));
 };
 
-/** The leftovers in the folder `privateDir`. */
-export const readLeftovers = async (strapi: Core.Strapi, folder: string): Promise<Leftover[]> => {
+/** The leftovers where evidence is stored that is not public. */
+export const readLeftovers = async (strapi: Core.Strapi, store: PrivateStore): Promise<Leftover[]> => {
   // before the documents are read: a file that is named meanwhile is not one
-  const files = await ownFiles(folder);
+  const files = await store.files();
   const isNamed = await readNamed(strapi);
   const since = noted(await storeOf(strapi).get({}));
   return files

@@ -1,0 +1,89 @@
+import { unlink, utimes } from 'node:fs/promises';
+import path from 'node:path';
+import type { Core } from '@strapi/strapi';
+import { getConfig } from '../../../config';
+import { privateFileSize } from '../../private-files';
+import { evidenceFolder, privateFolder } from '../../private-folder';
+import { deleteIfDue, ownFiles, putBackAsides, type OwnFile } from '../../private-leftovers';
+import { isShared, ownsAlone } from './evidence-owner';
+import { bringPieces, deletePiecesIfDue, piecedFiles, piecedSize, storePieces } from './private-pieces';
+
+/** Where evidence that is not public is stored. */
+export interface PrivateStore {
+  /** As people call it. */
+  place: string;
+  /**
+   * The folder in which this server takes files in, and from which it hands them out, made when it is absent.
+   *
+   * @throws Error when it is in the public folder
+   */
+  folder: () => Promise<string>;
+  /** The bytes of a file; null when it is not stored. */
+  size: (stored: string) => Promise<number | null>;
+  /** Stores a file that lies in the folder. */
+  keep: (stored: string) => Promise<void>;
+  /** Sees to it that a stored file lies in the folder; false: it is not stored. */
+  bring: (stored: string) => Promise<boolean>;
+  /** The stored files of the plugin's own naming. Nothing is made. */
+  files: () => Promise<OwnFile[]>;
+  deleteIfDue: (stored: string, isDue: (writtenOn: Date) => Promise<boolean>) => Promise<boolean>;
+  /** Puts in order what servers have left in the folder. */
+  tidy: (now: Date) => Promise<void>;
+  /** Whether another database has files there: to this one, they would be files without a document. */
+  isShared: () => Promise<boolean>;
+  /** The opposite, after a note that this database has files there. */
+  ownsAlone: () => Promise<boolean>;
+}
+
+const DAY = 86_400_000;
+
+const inFolder = (strapi: Core.Strapi, privateDir: string): PrivateStore => {
+  const at = path.resolve(strapi.dirs.app.root, privateDir);
+  return {
+    place: 'privateDir',
+    folder: async () => (await evidenceFolder(strapi)) ?? at,
+    size: async (stored) => privateFileSize(at, stored),
+    keep: async () => Promise.resolve(),
+    bring: async (stored) => (await privateFileSize(at, stored)) !== null,
+    files: async () => ownFiles(at),
+    deleteIfDue: async (stored, isDue) => deleteIfDue(at, stored, isDue),
+    tidy: async () => putBackAsides(at),
+    isShared: async () => isShared(strapi, at),
+    ownsAlone: async () => ownsAlone(strapi, at),
+  };
+};
+
+/** Each server has copies in its `workDir`, for a day after they were last asked for: from a file, ranges are sent. */
+const inDatabase = (strapi: Core.Strapi): PrivateStore => {
+  const folder = async (): Promise<string> => privateFolder(strapi, 'evidence');
+  return {
+    place: 'the database',
+    folder,
+    size: async (stored) => piecedSize(strapi, stored),
+    keep: async (stored) => storePieces(strapi, await folder(), stored),
+    async bring(stored) {
+      if ((await piecedSize(strapi, stored)) === null) return false;
+      const at = await folder();
+      if ((await privateFileSize(at, stored)) === null) return bringPieces(strapi, at, stored);
+      const now = new Date();
+      await utimes(path.join(at, stored), now, now);
+      return true;
+    },
+    files: async () => piecedFiles(strapi),
+    deleteIfDue: async (stored, isDue) => deletePiecesIfDue(strapi, stored, isDue),
+    async tidy(now) {
+      const at = await folder();
+      for (const { stored, writtenOn } of await ownFiles(at))
+        if (now.getTime() - writtenOn.getTime() >= DAY) await unlink(path.join(at, stored)).catch(() => undefined);
+    },
+    isShared: async () => Promise.resolve(false),
+    ownsAlone: async () => Promise.resolve(true),
+  };
+};
+
+/** Where this app stores evidence that is not public; null where it has no place for it. */
+export const privateStore = (strapi: Core.Strapi): PrivateStore | null => {
+  const { privateFiles, privateDir } = getConfig(strapi);
+  if (privateFiles === 'database') return inDatabase(strapi);
+  return privateDir === null ? null : inFolder(strapi, privateDir);
+};
