@@ -35,6 +35,11 @@ class NotStoredError extends Error {
   override name = 'NotStoredError';
 }
 
+/** The pieces of a file do not make the bytes that were stored. */
+export class OtherBytesError extends Error {
+  override name = 'OtherBytesError';
+}
+
 async function* read(pieces: () => Knex.QueryBuilder): AsyncGenerator<Uint8Array> {
   let part = 0;
   for (; ; part += 1) {
@@ -50,7 +55,7 @@ async function* read(pieces: () => Knex.QueryBuilder): AsyncGenerator<Uint8Array
  * Writes a file of its pieces, which `pieces` asks for. False when it is not stored, or not any more.
  *
  * @param sha256 the hash that its bytes must have
- * @throws Error when they have another; then there is no file
+ * @throws OtherBytesError when they have another; then there is no file
  */
 export const joinPieces = async (
   pieces: () => Knex.QueryBuilder,
@@ -69,7 +74,7 @@ export const joinPieces = async (
   try {
     await pipeline(Readable.from(hashed()), createWriteStream(part, { mode: 0o600 }));
     if (sha256 !== null && hash.digest('hex') !== sha256)
-      throw new Error(`The bytes of "${path.basename(to)}" in the database are not those that were stored`);
+      throw new OtherBytesError(`The bytes of "${path.basename(to)}" in the database are not those that were stored`);
     await rename(part, to);
     return true;
   } catch (error) {

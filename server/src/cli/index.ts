@@ -9,6 +9,7 @@ import { dropCommand } from './commands/drop';
 import { exportCommand } from './commands/export';
 import { inspectCommand } from './commands/inspect';
 import { lintCommand } from './commands/lint';
+import { filesCommand } from './commands/files';
 import { personCommand } from './commands/person';
 import { planCommand } from './commands/plan';
 import { publishCommand } from './commands/publish';
@@ -52,6 +53,7 @@ export const run = async (argv: readonly string[]): Promise<number> => {
     checkUrlsCommand,
     doctorCommand,
     personCommand,
+    filesCommand,
     dropCommand,
   ];
   const program = new Command('strapi-compliance')

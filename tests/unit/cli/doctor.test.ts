@@ -187,7 +187,7 @@ test.each([
     'privateDir also has the files of another database, so that servers delete nothing there',
   ],
 ])('counts the files that no document names: %j', (leftovers, as, says) => {
-  const check = checkLeftovers(leftovers);
+  const check = checkLeftovers({ place: 'privateDir', ...leftovers });
   expect(check).toMatchObject({ name: 'evidence', state: as, says });
   expect(check.advice === null).toBe(as === 'ok');
 });

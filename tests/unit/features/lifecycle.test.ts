@@ -36,6 +36,7 @@ const STARTED = [
   'content/ledger/keep-ledger#catchUpLedger',
   'content/texts/keep-texts#catchUpTexts',
   'adapters/strapi/evidence/evidence-links#makeLinkTables',
+  'adapters/strapi/evidence/private-pieces#makePrivatePieces',
   'adapters/strapi/evidence/request-rows#makeRequestsTable',
   'content/schema/unique-indexes#missingUniqueIndexes',
   'content/schema/stored-tables#tablesOf',

@@ -23,13 +23,18 @@ const storeOf = (strapi: Core.Strapi) => strapi.store({ type: 'plugin', name: PL
 const noted = orElse(recordOf(instant), {});
 const names = listOf(object({ name: text }));
 
-/** Says of a name whether a version of a document has it now, in any language: links hand out published versions. */
-export const readNamed = async (strapi: Core.Strapi): Promise<(stored: string) => boolean> => {
+/** The files that versions of documents have now, in any language: links hand out published versions. */
+export const namedFiles = async (strapi: Core.Strapi): Promise<string[]> => {
   // past Strapi's queries, which `doctor` does not have
   const rows: unknown = await tableIn(strapi, strapi.db.connection, contentTypes.document.schema.collectionName)
     .distinct('private_file as name')
     .whereNotNull('private_file');
-  const named = new Set(names(rows).map(({ name }) => comparedName(name)));
+  return names(rows).flatMap(({ name }) => (name === '' ? [] : [name]));
+};
+
+/** Says of a name whether a version of a document has it now. */
+export const readNamed = async (strapi: Core.Strapi): Promise<(stored: string) => boolean> => {
+  const named = new Set((await namedFiles(strapi)).map(comparedName));
   return (stored) => named.has(comparedName(stored));
 };
 

@@ -1,4 +1,5 @@
-import { unlink, utimes } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { copyFile, rename, rm, unlink, utimes } from 'node:fs/promises';
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { getConfig } from '../../../config';
@@ -7,6 +8,10 @@ import { evidenceFolder, privateFolder } from '../../private-folder';
 import { deleteIfDue, ownFiles, putBackAsides, type OwnFile } from '../../private-leftovers';
 import { isShared, ownsAlone } from './evidence-owner';
 import { bringPieces, deletePiecesIfDue, piecedFiles, piecedSize, storePieces } from './private-pieces';
+
+/** The places where evidence that is not public may be stored. */
+export const PRIVATE_STORES = ['folder', 'database'] as const;
+export type PrivateStoreKind = (typeof PRIVATE_STORES)[number];
 
 /** Where evidence that is not public is stored. */
 export interface PrivateStore {
@@ -20,8 +25,10 @@ export interface PrivateStore {
   folder: () => Promise<string>;
   /** The bytes of a file; null when it is not stored. */
   size: (stored: string) => Promise<number | null>;
-  /** Stores a file that lies in the folder. */
-  keep: (stored: string) => Promise<void>;
+  /** Stores a file that lies in the folder, or in another one. */
+  keep: (stored: string, from?: string) => Promise<void>;
+  /** Has this server read a stored file anew, when it is asked for next. */
+  forget: (stored: string) => Promise<void>;
   /** Sees to it that a stored file lies in the folder; false: it is not stored. */
   bring: (stored: string) => Promise<boolean>;
   /** The stored files of the plugin's own naming. Nothing is made. */
@@ -43,7 +50,14 @@ const inFolder = (strapi: Core.Strapi, privateDir: string): PrivateStore => {
     place: 'privateDir',
     folder: async () => (await evidenceFolder(strapi)) ?? at,
     size: async (stored) => privateFileSize(at, stored),
-    keep: async () => Promise.resolve(),
+    async keep(stored, from = at) {
+      if (from === at) return;
+      const part = path.join(at, `.${randomUUID()}.part`);
+      await evidenceFolder(strapi);
+      await copyFile(path.join(from, stored), part);
+      await rename(part, path.join(at, stored));
+    },
+    forget: async () => Promise.resolve(),
     bring: async (stored) => (await privateFileSize(at, stored)) !== null,
     files: async () => ownFiles(at),
     deleteIfDue: async (stored, isDue) => deleteIfDue(at, stored, isDue),
@@ -60,7 +74,8 @@ const inDatabase = (strapi: Core.Strapi): PrivateStore => {
     place: 'the database',
     folder,
     size: async (stored) => piecedSize(strapi, stored),
-    keep: async (stored) => storePieces(strapi, await folder(), stored),
+    keep: async (stored, from) => storePieces(strapi, from ?? (await folder()), stored),
+    forget: async (stored) => rm(path.join(await folder(), stored), { force: true }),
     async bring(stored) {
       if ((await piecedSize(strapi, stored)) === null) return false;
       const at = await folder();
@@ -81,9 +96,13 @@ const inDatabase = (strapi: Core.Strapi): PrivateStore => {
   };
 };
 
-/** Where this app stores evidence that is not public; null where it has no place for it. */
-export const privateStore = (strapi: Core.Strapi): PrivateStore | null => {
-  const { privateFiles, privateDir } = getConfig(strapi);
-  if (privateFiles === 'database') return inDatabase(strapi);
+/** One of the places; null for the folder where the option `privateDir` does not name it. */
+export const storeOfKind = (strapi: Core.Strapi, kind: PrivateStoreKind): PrivateStore | null => {
+  const { privateDir } = getConfig(strapi);
+  if (kind === 'database') return inDatabase(strapi);
   return privateDir === null ? null : inFolder(strapi, privateDir);
 };
+
+/** Where this app stores evidence that is not public; null where it has no place for it. */
+export const privateStore = (strapi: Core.Strapi): PrivateStore | null =>
+  storeOfKind(strapi, getConfig(strapi).privateFiles);
