@@ -86,6 +86,7 @@ test('starts in its order, and completes the same behind a transfer', async () =
       'catchUpLedger',
       'catchUpTexts',
       'makeLinkTables',
+      'makePrivatePieces',
       'makeRequestsTable',
       'missingUniqueIndexes',
     ],
