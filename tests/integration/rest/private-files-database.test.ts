@@ -130,6 +130,11 @@ test('the command moves files to the folder and back; a file whose bytes have ch
   });
   expect(await stored()).toBe(0);
   expect(fs.readFileSync(path.join(folderOf('evidence'), nameOf(REPORT))).equals(REPORT)).toBe(true);
+  const { stdout } = await runCli(own, ['doctor', '--json']);
+  const { checks } = JSON.parse(stdout) as { checks: { state: string; says: string }[] };
+  expect(checks.filter(({ state }) => state === 'problem').map(({ says }) => says)).toContain(
+    '1 file that documents name not found in the database',
+  );
   expect(await move('database')).toMatchObject({ code: 0, stdout: expect.stringContaining('Moved 1 file') as string });
   expect(fs.existsSync(path.join(folderOf('evidence'), nameOf(REPORT)))).toBe(false);
   expect(await stored()).toBe(3);

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
-import { readLeftovers } from '../../adapters/strapi/evidence/evidence-leftovers';
+import { namedFiles, readLeftovers } from '../../adapters/strapi/evidence/evidence-leftovers';
 import { privateStore } from '../../adapters/strapi/evidence/private-store';
-import { ok, warning, type Check } from '../../core/check';
+import { ok, problem, warning, type Check } from '../../core/check';
 import { getService } from '../../get-service';
 import { number, plural } from '../../../../migrator/report/text/plural';
 
@@ -55,7 +55,32 @@ export const checkLeftovers = ({ place, files, bytes, late, isShared: isOthers }
   );
 };
 
+/** How many files that documents name are not where they should be; null as for leftovers. */
+const readMissing = async (strapi: Core.Strapi): Promise<{ place: string; missing: number } | null> => {
+  const store = privateStore(strapi);
+  if (store === null) return null;
+  try {
+    let missing = 0;
+    for (const stored of await namedFiles(strapi)) if ((await store.size(stored)) === null) missing += 1;
+    return { place: store.place, missing };
+  } catch {
+    return null;
+  }
+};
+
+export const checkMissing = ({ place, missing }: { place: string; missing: number }): Check[] =>
+  missing === 0
+    ? []
+    : [
+        problem(
+          'evidence',
+          `${plural(missing, 'file')} that documents name not found in ${place}`,
+          'If privateFiles was changed, move them: strapi-compliance files --to folder, or --to database. If privateDir is a folder of one server, share it, or store them in the database. Otherwise restore them, or upload them again.',
+        ),
+      ];
+
 export const checks = async (strapi: Core.Strapi): Promise<Check[]> => {
   const count = await readCount(strapi);
-  return count === null ? [] : [checkLeftovers(count)];
+  const missing = await readMissing(strapi);
+  return [...(count === null ? [] : [checkLeftovers(count)]), ...(missing === null ? [] : checkMissing(missing))];
 };
