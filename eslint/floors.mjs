@@ -19,6 +19,7 @@ export const FLOORS = [
   ['migrator/reader/interpret', 'migrator/reader/media'],
   ['migrator/claims'],
   ['migrator/processors', 'migrator/versions'],
+  ['migrator/records'],
   ['migrator/site'],
   ['migrator/plan'],
   ['migrator/run'],

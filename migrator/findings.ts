@@ -61,3 +61,7 @@ export const newFinding = (
 
 /** Reports a problem of the file in hand at an offset of its text. */
 export type Report = (code: FindingCode, offset: number, message: Said, hint?: Hint) => void;
+
+/** Whether these are findings of a file of data: it is no page, and what its rows list is read. */
+export const isDataFile = (findings: readonly Finding[]): boolean =>
+  findings.some(({ code }) => code === 'LIST_OF_PROCESSORS' || code === 'LIST_OF_RECORDS');

@@ -1,5 +1,5 @@
 import { withCertifications } from './claims/with-certifications';
-import { listDraft, withProcessors } from './processors/with-processors';
+import { withProcessors } from './processors/with-processors';
 import { interpretHtml, refusedHtml } from './reader/interpret/html-draft';
 import { interpret, rejectedDraft } from './reader/interpret/interpret';
 import type { Interpreted } from './reader/interpret/interpreted';
@@ -7,8 +7,9 @@ import type { PageDraft } from './reader/interpret/page-draft';
 import type { Site } from './model/site';
 import type { SiteRules } from './model/site-rules';
 import type { SourceFile } from './model/source';
+import { recordsDraft } from './records/records-draft';
 import { htmlPage } from './reader/html-page/html-page';
-import { isDocument, isProcessorData } from './reader/read/candidate';
+import { isDocument, isRecordData } from './reader/read/candidate';
 import { parse } from './reader/parse/parse';
 import { decode } from './reader/read/decode';
 import { expandTemplates, templatesOf } from './reader/parse/expand-templates';
@@ -40,7 +41,7 @@ export type { Limits, PageDraft, SiteContext };
 export const readPage = (file: SourceFile, rules: SiteRules, limits: Limits = DEFAULT_LIMITS): PageDraft => {
   const { source, findings } = decode(file, limits);
   if (source === null) return rejectedDraft(file.path, findings);
-  if (isProcessorData(file.path)) return listDraft(source, rules, findings);
+  if (isRecordData(file.path)) return recordsDraft(source, rules, findings);
   const lifted = lift(source, limits);
   if (lifted.refused) return rejectedDraft(file.path, [...findings, ...lifted.findings]);
   const { page, findings: expanding } = expandTemplates(withoutHeaders(lifted), templatesOf(lifted, rules));

@@ -1,11 +1,12 @@
 import { baseCatalogue } from '../../model/catalogue/base-catalogue';
 import type { Catalogue } from '../../model/catalogue/catalogue';
 import { judgeOf, type Judge } from '../map/match';
-import type { SiteMap } from '../model/map';
+import type { PageDecision, SiteMap } from '../model/map';
+import type { SourcePath } from '../model/source';
 import type { SiteRules } from '../model/site-rules';
 import type { Interpreted } from '../reader/interpret/interpreted';
 import type { PageDraft } from '../reader/interpret/page-draft';
-import { certificationExtractor, type CertificationExtractor } from './extract-certifications';
+import { certificationExtractor, type CertificationExtractor, type Extracted } from './extract-certifications';
 import { asSlug } from '../slug';
 import type { CertificationDraft } from '../model/certification';
 import { judgeDoubts } from './doubts';
@@ -43,23 +44,34 @@ const PRINTED = new Set<PageDraft['titleSource']>(['h1', 'heading', 'hero', null
 export const withCertifications = ({ draft, text }: Interpreted, rules: SiteRules): PageDraft => {
   if (draft.state !== 'page' || rules.extraction === false) return draft;
   const { extract, names } = extractorFor(rules);
-  const decided = rules.map === null ? {} : judgeFor(rules.map).verdict(draft.path).decision;
+  const decided = decisionFor(draft.path, rules);
   const title = decided.title ?? (PRINTED.has(draft.titleSource) ? null : draft.title);
   // a title that names a standard says more than a path without a word about its kind
   const isNamed = draft.kind === 'other' && draft.decided.kind === undefined && names(title ?? draft.title ?? '');
   const kind = decided.kind ?? (isNamed ? 'compliance' : draft.kind);
+  const { certifications, doubted } = extract({ ...text, kind, title });
+  return stateCertifications({ ...draft, kind }, { certifications, doubted }, rules);
+};
+
+const decisionFor = (path: SourcePath, { map }: SiteRules): PageDecision =>
+  map === null ? {} : judgeFor(map).verdict(path).decision;
+
+/** A draft with what it states: certificates of a holder have keys of their own, and a person decides on what it may state. */
+export const stateCertifications = (
+  draft: PageDraft,
+  { certifications, doubted }: Pick<Extracted, 'certifications' | 'doubted'>,
+  rules: SiteRules,
+): PageDraft => {
   const heldBy = (each: CertificationDraft): CertificationDraft =>
     rules.holder === undefined ? each : { ...each, key: `${each.key}-${asSlug(rules.holder)}` };
-  const { certifications, doubted } = extract({ ...text, kind, title });
   const { held, findings } = judgeDoubts(
     doubted.map((each) => ({ ...each, draft: heldBy(each.draft) })),
     draft.path,
-    decided.holds,
+    decisionFor(draft.path, rules).holds,
   );
   const found = [...certifications.map(heldBy), ...held].map((each) => withShortFacts(each, draft.path));
   return {
     ...draft,
-    kind,
     certifications: found.map(({ certification }) => certification),
     findings: [...draft.findings, ...found.flatMap((each) => each.findings), ...findings],
   };

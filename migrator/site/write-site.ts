@@ -85,6 +85,7 @@ const recordOfNoPage = (path: SourcePath, findings: Finding[]): FileRecord =>
     switcher: null,
     includedBy: [],
     rules: [],
+    certifications: [],
     processors: [],
     findings,
   });

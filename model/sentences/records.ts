@@ -18,6 +18,36 @@ export const records = {
       en: 'A fact about a certification exceeds the length limit; it was ignored.',
       'zh-Hans': '认证的某项事实超过长度上限，已忽略。',
     },
+    LIST_OF_RECORDS: {
+      severity: 'info',
+      en: 'The file is a list of records: its rows are read, and it is no page.',
+      'zh-Hans': '该文件是列出记录的数据文件：其中各行已读取，文件本身不作为页面导入。',
+    },
+    RECORDS_NONE: {
+      severity: 'info',
+      en: 'The name of a file promises records, but its columns are not those of any; it is not read.',
+      'zh-Hans': '文件名表明其中有记录，但各列不属于任何一种记录，未读取。',
+    },
+    RECORDS_BROKEN: {
+      severity: 'error',
+      en: 'A file of records is broken; none of its rows is read.',
+      'zh-Hans': '记录文件已损坏，其中各行均未读取。',
+    },
+    RECORD_UNREAD: {
+      severity: 'warning',
+      en: 'A row does not state a certification that can be imported.',
+      'zh-Hans': '某一行没有陈述可导入的认证。',
+    },
+    RECORD_NOT_HELD: {
+      severity: 'info',
+      en: 'A row says that the certification is not held; it is not imported.',
+      'zh-Hans': '某一行表明并未持有该认证，未导入。',
+    },
+    RECORD_DATE_UNREAD: {
+      severity: 'warning',
+      en: 'A date in a row is not clear; it is left empty.',
+      'zh-Hans': '某一行中的日期不明确，已留空。',
+    },
     PROCESSOR_FACTS_DISAGREE: {
       severity: 'warning',
       en: 'Rows about one processor state different facts; the first one is used, or none where only some rows state a day.',
@@ -30,6 +60,37 @@ export const records = {
     },
   },
   sentences: {
+    isListOfRecords: { en: 'The file is data that lists records.', 'zh-Hans': '该文件是列出记录的数据文件。' },
+    recordsNone: {
+      en: 'No list in the file has the columns of certifications or processors.',
+      'zh-Hans': '文件中没有任何列表具有认证或数据处理方的列。',
+    },
+    nameColumns: {
+      en: 'Certifications need a column “Standard” and one of “Status”, “Certificate number” or “Valid until”.',
+      'zh-Hans': '认证需要“标准”列，以及“状态”“证书编号”“有效期至”中的一列。',
+    },
+    recordsBroken: {
+      en: 'The file cannot be read from here on.',
+      'zh-Hans': '文件从此处起无法读取。',
+    },
+    saveRecordsAgain: { en: 'Export or save the file again.', 'zh-Hans': '请重新导出或保存该文件。' },
+    recordsOfOthers: {
+      en: 'The column “{column}” says that the certificates are those of others.',
+      'zh-Hans': '“{column}”列表明这些证书属于他人。',
+    },
+    recordStandardUnknown: {
+      en: '“{row}” names no standard of the catalogue.',
+      'zh-Hans': '“{row}”没有指明目录中的任何标准。',
+    },
+    recordNotHeld: { en: '“{row}” is not held.', 'zh-Hans': '“{row}”并未持有。' },
+    recordNotProven: {
+      en: '“{row}” has no status, number or last day.',
+      'zh-Hans': '“{row}”没有状态、编号或到期日。',
+    },
+    recordDateUnread: {
+      en: '“{value}” in “{column}” may be more than one day, or none.',
+      'zh-Hans': '“{column}”中的“{value}”可能指不同的日期，或不是日期。',
+    },
     certificationMaybe: {
       en: '“{quote}” may state a certification to {standard}; it is not imported: {@reason}.',
       'zh-Hans': '“{quote}”可能陈述了 {standard} 认证，未导入：{@reason}。',

@@ -1,4 +1,5 @@
 import type { PlanReason } from '../../../model/contracts/reasons';
+import { isDataFile } from '../../findings';
 import type { FileRecord } from '../../model/file-record';
 import type { SourcePath } from '../../model/source';
 import type { KnownEntry } from '../../model/ports/source-map';
@@ -20,7 +21,7 @@ const withFolders = (path: SourcePath): SourcePath[] =>
 export const whyNotImported = (files: readonly SourceFile[]): ((path: SourcePath) => PlanReason | null) => {
   const isLeft = ({ state, findings }: SourceFile): boolean =>
     // what a file of data lists is read, whatever the file is
-    state !== 'page' && state !== 'version' && !findings.some(({ code }) => code === 'LIST_OF_PROCESSORS');
+    state !== 'page' && state !== 'version' && !isDataFile(findings);
   const reasons = new Map(files.filter(isLeft).map((file) => [file.path, reasonOf(file)]));
   return (path) => withFolders(path).flatMap((each) => reasons.get(each) ?? [])[0] ?? null;
 };

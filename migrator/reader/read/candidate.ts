@@ -1,3 +1,4 @@
+import { phrases } from '../../../model/languages/phrases';
 import { processorWords } from '../../../model/languages/processors/all';
 import type { SourcePath } from '../../model/source';
 import { headOf } from './stated-encoding';
@@ -19,9 +20,21 @@ const LISTS = new RegExp(
   'iu',
 );
 
-/** Whether a file is data that lists those who process data, by its name: `_data/subprocessors.yml`. It is read, and is no page. */
-export const isProcessorData = (path: SourcePath): boolean =>
-  DATA.test(path) && LISTS.test(path.slice(path.lastIndexOf('/') + 1).replace(/[-_]+/g, ' '));
+const RECORDS = phrases('facts', ({ records }) => records?.called ?? null);
+
+const isDataCalled = (path: SourcePath, patterns: readonly RegExp[]): boolean => {
+  const name = path.slice(path.lastIndexOf('/') + 1).replace(/[-_]+/g, ' ');
+  return DATA.test(path) && patterns.some((pattern) => pattern.test(name));
+};
+
+/** Whether a file is data that lists those who process data, by its name: `_data/subprocessors.yml`. */
+export const isProcessorData = (path: SourcePath): boolean => isDataCalled(path, [LISTS]);
+
+/**
+ * Whether a file is data whose rows are records, by its name: `certifications.csv`, too. It is read, and is no page; what
+ * its rows are, its columns say.
+ */
+export const isRecordData = (path: SourcePath): boolean => isDataCalled(path, [LISTS, ...RECORDS]);
 
 /**
  * What a file's name indicates: a page, possibly a page (HTML, or no extension, so its first bytes decide), data that is read
@@ -30,7 +43,7 @@ export const isProcessorData = (path: SourcePath): boolean =>
 export const candidacy = (path: SourcePath): 'page' | 'maybe' | 'data' | 'other' => {
   const name = path.slice(path.lastIndexOf('/') + 1);
   if (isLockFile(path)) return 'other';
-  if (isProcessorData(path)) return 'data';
+  if (isRecordData(path)) return 'data';
   if (isHtml(path)) return TEMPLATES.test(path) ? 'other' : 'maybe';
   if (MARKDOWN.test(name)) return 'page';
   return name.includes('.') ? 'other' : 'maybe';

@@ -1,3 +1,4 @@
+import { isDataFile } from '../../findings';
 import type { PageValues } from '../../../model/contracts/imported-page-fields';
 import { storedPath } from '../../../model/path-candidates';
 import { hashOf } from '../../canonical-hash';
@@ -132,11 +133,12 @@ export const leftOutRecord = ({
   switcher,
   includedBy,
   rules,
+  certifications,
   processors,
   findings,
 }: Pick<
   LinkedPage['draft'],
-  'path' | 'state' | 'attributes' | 'switcher' | 'includedBy' | 'rules' | 'processors' | 'findings'
+  'path' | 'state' | 'attributes' | 'switcher' | 'includedBy' | 'rules' | 'certifications' | 'processors' | 'findings'
 >): FileRecord =>
   // the first to name a key decides where it is printed
   Object.assign(
@@ -171,7 +173,7 @@ export const leftOutRecord = ({
       body: null,
       contentHash: null,
       links: [],
-      certifications: [],
+      certifications: isDataFile(findings) ? certifications : [],
       processors,
       findings: findings.toSorted((a, b) => a.line - b.line || a.column - b.column),
     },

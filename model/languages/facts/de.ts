@@ -115,6 +115,7 @@ export const facts: FactPhrases = {
     family: /\b(?:reihe|normenreihe|familie)$/i,
     publisher: /Internationale Organisation für Normung.*/i,
   },
+  records: null,
   recognition: [
     {
       behind:

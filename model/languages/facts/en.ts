@@ -194,6 +194,32 @@ export const facts: FactPhrases = {
       /International (?:Organi[sz]ation for Standardi[sz]ation|Standard(?:s|i[sz]ation) Organi[sz]ation|Electrotechnical Commission)\b.*/i,
   },
   recognition,
+  records: {
+    called: /\b(?:certifications?|certificates?|attestations?|trust[- ]?(?:center|centre|portal))\b/i,
+    standard:
+      /^(?:(?:compliance|security)?(?:standards?|frameworks?)|certifications?|certificates?|attestations?)(?:names?)?$/,
+    named: /^(?:names?|titles?)$/,
+    status: /^(?:(?:current|cert(?:ificate|ification)?|compliance)?(?:status|state))$/,
+    holder:
+      /^(?:cert(?:ificate|ification)?)?(?:holder|heldby|company|supplier|vendor|provider|(?:sub)?processor|partner|customer)(?:name)?$/,
+    verification: /^(?:verif(?:y|ication)|registry|register)(?:url|link|at)?$/,
+    labels: [
+      { key: /^cert(?:ificate|ification)?(?:number|no|id)$|^number$/, label: 'Certificate number' },
+      {
+        key: /^(?:cert(?:ificate|ification)?)?(?:issuer|issuedby|issuing(?:body|authority))$|^certif(?:ication|ying)body$/,
+        label: 'Issued by',
+      },
+      { key: /^(?:cert(?:ificate|ification)?)?(?:validfrom|valid(?:ity)?start(?:date)?)$/, label: 'Valid from' },
+      {
+        key: /^(?:cert(?:ificate|ification)?)?(?:valid(?:until|till?|to|through)|expir(?:es|ed|y|ation)(?:date|on|at)?)$/,
+        label: 'Valid until',
+      },
+      { key: /^(?:originally|first|initially)(?:issued|certified)(?:date|on|at)?$/, label: 'First issued on' },
+      { key: /^(?:cert(?:ificate|ification)?)?scope$/, label: 'Scope' },
+      { key: /^(?:(?:covered|certified)?(?:services?|products?)(?:covered|inscope)?)$/, label: 'Services' },
+      { key: /^(?:cert(?:ificate|ification)?)?level$/, label: 'Level' },
+    ],
+  },
   scope,
   services,
   type: { selfAssessed: /self[- ]assess/i, level: /level \d\s/i, attestation: /\battestation\b/i },

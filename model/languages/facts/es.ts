@@ -99,6 +99,7 @@ export const facts: FactPhrases = {
     family: /\b(?:serie|familia)$/i,
     publisher: /Organización Internacional de (?:Normalización|Estandarización).*/i,
   },
+  records: null,
   recognition: [{ behind: /\b(?:acreditad|reconocid|autorizad|habilitad)[oa]s?\s+por\s+/gi }],
   scope: {
     label:

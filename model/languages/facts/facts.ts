@@ -122,6 +122,22 @@ export interface FactPhrases {
   };
   /** Who recognises the examiner: "authorized by", …认可. */
   recognition: readonly Naming[];
+  /** Files of data whose rows are certificates. Heads of columns and keys are compared in lower case, without marks. */
+  records: {
+    /** The name of such a file, and the key above such a list: `certifications`. */
+    called: RegExp;
+    /** The column that names the standard. */
+    standard: RegExp;
+    /** The same, in a file or below a key that is called so: `name`. */
+    named: RegExp;
+    status: RegExp;
+    /** Who holds the certificate, where the list is about others. */
+    holder: RegExp;
+    /** The page on which a certificate can be looked up. */
+    verification: RegExp;
+    /** The heads that pages do not print, and the label that they print in front of the same fact. */
+    labels: readonly { key: RegExp; label: string }[];
+  } | null;
   scope: {
     /** The whole label of a scope: "scope of certification", 认证范围. */
     label: RegExp;

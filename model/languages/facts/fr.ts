@@ -116,6 +116,7 @@ export const facts: FactPhrases = {
     family: /\b(?:série|famille)$/i,
     publisher: /Organisation internationale de normalisation.*|Commission électrotechnique internationale.*/i,
   },
+  records: null,
   recognition: [{ behind: /(?:accrédité|agréé|reconnu|habilité)e?s?\s+par\s+/gi }],
   scope: {
     label:

@@ -74,6 +74,7 @@ export const facts: FactPhrases = {
     family: /(?:シリーズ|ファミリー)$/i,
     publisher: /国際標準化機構.*|国際電気標準会議.*/i,
   },
+  records: null,
   recognition: [{ within: (name) => new RegExp(`${name}(?:に|から|の)認定(?:を受けた|された)`, 'g') }],
   scope: {
     label: /(?:(?:登録|認証|適用|審査)の?){0,3}(?:対象)?の?範囲|認証対象|対象範囲|登録活動範囲|登録活動/i,

@@ -4,6 +4,7 @@ import { FILE_START, newFinding, type Finding } from '../../../findings';
 import type { RecordDraft } from '../../../model/record-draft';
 import type { SiteRules } from '../../../model/site-rules';
 import type { SourcePath } from '../../../model/source';
+import { dataFiles } from '../data-files';
 import { documentRecords } from '../documents/document-records';
 import { listingsOf } from '../processors/listings';
 import { processorRecords } from '../processors/processor-records';
@@ -30,7 +31,7 @@ interface SupportingRecords {
 
 /**
  * Makes one record of each certification, standard, organization, service, document and processor that the files of a site name.
- * `leftOut`: the files that are no pages, some of which list processors. Pure.
+ * `leftOut`: the files that are no pages, some of which are data whose rows are records. Pure.
  */
 export const supportingRecords = (
   pages: readonly StatingPage[],
@@ -39,7 +40,8 @@ export const supportingRecords = (
 ): SupportingRecords => {
   const { catalogue = baseCatalogue, map, defaultLocale } = rules;
   const find = organizationFinder(catalogue);
-  const statements = statementsByKey(pages, defaultLocale);
+  const files = [...pages, ...dataFiles(leftOut, rules)];
+  const statements = statementsByKey(files, defaultLocale);
   const certifications = [...statements.keys()]
     .sort()
     .map((key) => settleCertification(key, statements.get(key) ?? [], { catalogue, find, map, defaultLocale }));
@@ -55,7 +57,7 @@ export const supportingRecords = (
     ...organizationRecord(each, defaultLocale),
     named: each,
   }));
-  const processors = processorRecords(listingsOf(pages, leftOut, rules), defaultLocale);
+  const processors = processorRecords(listingsOf(files, defaultLocale), defaultLocale);
   const existing = new Map(organizations.map(({ record }) => [record.key, record.presence]));
   const records: NamedRecord[] = [
     ...organizations.map(({ record }) => record),

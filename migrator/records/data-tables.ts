@@ -1,22 +1,32 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Pair, type YAMLMap } from 'yaml';
 
 import { lineOf, lineStarts } from '../../model/line-starts';
-import type { ProcessorDraft } from '../model/processor';
-import { fromTable } from './from-tables';
-import { MOST_CELLS, type Grid } from './grid';
-import type { Printed } from './printed';
-import { aboveOf } from './surroundings';
+import type { Place } from '../findings';
+import { MOST_CELLS, type Grid } from '../processors/grid';
+import type { Printed } from '../processors/printed';
 
-/** Those who process data, as a file of data lists them: CSV, YAML or JSON. Never throws: a file that is none of these lists nobody. */
-export const fromData = (path: string, text: string): ProcessorDraft[] => {
-  const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.\w+$/, '');
-  const file = aboveOf(asWords(name), 1);
-  if (/\.csv$/i.test(path)) return fromTable(csvGrid(text), [file]);
-  return yamlGrids(text).flatMap(({ key, grid }) => fromTable(grid, [aboveOf(asWords(key), 1), file]));
+/** A list of a file of data, as a table: its heads, and a row for each entry. */
+export interface DataTable {
+  /** The key that it stands behind; empty where it has none. */
+  key: string;
+  grid: Grid;
+}
+
+interface DataTables {
+  tables: DataTable[];
+  /** The first place at which the file is not what its name says. */
+  broken: Place | null;
+}
+
+/** The lists of a file of data: CSV, YAML or JSON. Never throws. */
+export const dataTables = (path: string, text: string): DataTables => {
+  if (!/\.csv$/i.test(path)) return yamlTables(text);
+  const { grid, broken } = csvGrid(text);
+  return { tables: [{ key: '', grid }], broken };
 };
 
 /** `dataCategories`, `data_categories` -> `data categories` */
-const asWords = (key: string): string =>
+export const asWords = (key: string): string =>
   key
     .replace(/[-_]+/g, ' ')
     .replace(/(\p{Ll})(?=\p{Lu}\p{Ll})/gu, '$1 ')
@@ -30,11 +40,12 @@ const cell = (text: string, line: number): Printed => {
 const SIGNS = [',', ';', '\t'] as const;
 
 /** The cells of a CSV file (RFC 4180), whose sign between cells is the one that its first line has most of. */
-const csvGrid = (text: string): Grid => {
+const csvGrid = (text: string): { grid: Grid; broken: Place | null } => {
   const first = text.slice(0, !text.includes('\n') ? text.length : text.indexOf('\n')).replace(/"[^"]*"/g, '');
   const sign = SIGNS.toSorted((one, other) => first.split(other).length - first.split(one).length)[0] ?? ',';
   const starts = lineStarts(text);
   const grid: Grid = [];
+  let broken: Place | null = null;
   let row: Printed[] = [];
   let at = 0;
   while (at < text.length) {
@@ -43,6 +54,7 @@ const csvGrid = (text: string): Grid => {
     if (text[at] === '"') {
       let end = text.indexOf('"', at + 1);
       while (end >= 0 && text[end + 1] === '"') end = text.indexOf('"', end + 2);
+      if (end < 0) broken = { line: lineOf(starts, at), column: 1 };
       const to = end < 0 ? text.length : end;
       value = text.slice(at + 1, to).replaceAll('""', '"');
       at = to + 1;
@@ -56,17 +68,17 @@ const csvGrid = (text: string): Grid => {
       row = [];
     }
   }
-  return row.length > 0 ? [...grid, row] : grid;
+  return { grid: row.length > 0 ? [...grid, row] : grid, broken };
 };
 
 /** No list of processors says more of each. */
 const MOST_KEYS = 50;
 
 /** The lists of a YAML or JSON file whose entries have keys, each with the key that it stands behind. */
-const yamlGrids = (text: string): { key: string; grid: Grid }[] => {
+const yamlTables = (text: string): DataTables => {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, logLevel: 'silent', uniqueKeys: false });
-  const grids: { key: string; grid: Grid }[] = [];
+  const tables: DataTable[] = [];
   const lineAt = (range: readonly number[] | null | undefined): number => lines.linePos(range?.[0] ?? 0).line;
   visit(document, {
     Seq: (_, list, path) => {
@@ -82,10 +94,12 @@ const yamlGrids = (text: string): { key: string; grid: Grid }[] => {
           return cell(valueOf(value), lineAt(isScalar(value) || isSeq(value) ? value.range : map.range));
         }),
       );
-      grids.push({ key: isScalar(pair?.key) ? String(pair.key.value) : '', grid: [heads, ...rows] });
+      tables.push({ key: isScalar(pair?.key) ? asWords(String(pair.key.value)) : '', grid: [heads, ...rows] });
     },
   });
-  return grids;
+  const [error] = document.errors;
+  const at = error?.linePos?.[0];
+  return { tables, broken: error === undefined ? null : { line: at?.line ?? 1, column: at?.col ?? 1 } };
 };
 
 const valueOf = (node: unknown): string => {

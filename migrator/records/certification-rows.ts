@@ -1,0 +1,180 @@
+import { joined, phrases } from '../../model/languages/phrases';
+import { say, type Said } from '../../model/say';
+import { systemOf, type Stated } from '../claims/by-key';
+import { certificationOf, type Reading } from '../claims/certification';
+import { namesFact } from '../claims/facts/fact-label';
+import { lastDayOf } from '../claims/facts/printed-day';
+import { COLON, whole } from '../claims/facts/whole';
+import type { Section } from '../claims/sections/section';
+import { headedStandards } from '../claims/sections/heading';
+import { takesBack } from '../claims/sentences/held';
+import type { Sentence } from '../claims/sentences/sentence';
+import { isRefused } from '../claims/sentences/status';
+import { isLaw } from '../claims/stated-entries';
+import type { Printed } from '../processors/printed';
+import { quote } from '../quote';
+import type { DataTable } from './data-tables';
+
+const WORDS = phrases('facts', ({ records }) => records);
+const CALLED = WORDS.map(({ called }) => called);
+const STANDARD = joined(WORDS.map(({ standard }) => standard));
+const NAMED = joined(WORDS.map(({ named }) => named));
+const STATUS = joined(WORDS.map(({ status }) => status));
+const HOLDER = joined(WORDS.map(({ holder }) => holder));
+const VERIFICATION = joined(WORDS.map(({ verification }) => verification));
+const LABELS = WORDS.flatMap(({ labels }) => labels);
+const DAY = whole(
+  [
+    ...phrases('facts', ({ validity }) => [validity.label, validity.firstLabel]),
+    ...phrases('facts', ({ firstIssue }) => firstIssue.label),
+  ],
+  COLON,
+);
+
+/** Whether a text names a list of certificates: the name of a file, or a key above a list. */
+export const namesCertificates = (text: string): boolean => CALLED.some((called) => called.test(text));
+
+/** What a row says that is not read, with the line. */
+export interface Unread {
+  code: 'RECORD_UNREAD' | 'RECORD_NOT_HELD' | 'RECORD_DATE_UNREAD';
+  line: number;
+  message: Said;
+}
+
+/** The certifications that a table lists. */
+export interface ListedCertificates {
+  stated: Stated[];
+  unread: Unread[];
+}
+
+const plain = (head: string): string =>
+  head
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s:._-]+/g, '');
+
+/** A column with its head, and the label that pages print in front of the same fact. */
+interface Column {
+  head: string;
+  label: string;
+}
+
+const columnOf = ({ text }: Printed): Column => {
+  const key = plain(text);
+  return { head: text, label: LABELS.find((each) => each.key.test(key))?.label ?? text };
+};
+
+const isStatus = ({ head }: Column): boolean => STATUS.test(plain(head));
+
+/**
+ * The certificates that a table lists, each as a page states it; null where its columns are not those of certificates: one
+ * that names the standard, and one for its state, its number, its issuer or its days. `isNamed`: the file, or the key above
+ * the list, says that it is one of certificates.
+ */
+export const certificationRows = (
+  { grid }: DataTable,
+  isNamed: boolean,
+  reading: Reading,
+): ListedCertificates | null => {
+  const [heads, ...rows] = grid;
+  if (heads === undefined || !isNamed) return null;
+  const columns = heads.map(columnOf);
+  const keys = heads.map(({ text }) => plain(text));
+  const standard = keys.findIndex((key) => STANDARD.test(key));
+  const at = standard < 0 ? keys.findIndex((key) => NAMED.test(key)) : standard;
+  if (at < 0 || !columns.some((column) => isStatus(column) || namesFact(column.label))) return null;
+  const holder = keys.findIndex((key) => HOLDER.test(key));
+  if (holder >= 0) {
+    const message = say('recordsOfOthers', { column: heads[holder]?.text ?? '' });
+    return { stated: [], unread: [{ code: 'RECORD_UNREAD', line: heads[holder]?.line ?? 1, message }] };
+  }
+  const read = rows
+    .filter((cells) => cells.some(({ text }) => text !== ''))
+    .map((cells) => certificationRow(cells, { columns, at }, reading));
+  return { stated: read.flatMap((row) => row.stated), unread: read.flatMap((row) => row.unread) };
+};
+
+const LONGEST_ROW = 500;
+
+const certificationRow = (
+  cells: readonly Printed[],
+  { columns, at }: { columns: readonly Column[]; at: number },
+  reading: Reading,
+): ListedCertificates => {
+  const name = cells[at]?.text ?? '';
+  const line = cells[at]?.line ?? cells[0]?.line ?? 1;
+  const printed = cells.flatMap(({ text }, column) => (text === '' ? [] : [`${columns[column]?.head ?? ''}: ${text}`]));
+  const not = (code: Unread['code'], message: Said): ListedCertificates => ({
+    stated: [],
+    unread: [{ code, line, message }],
+  });
+  const row = quote(printed.join('; '));
+  const mentions = headedStandards(name, reading.find(name));
+  if (mentions.length === 0) return not('RECORD_UNREAD', say('recordStandardUnknown', { row }));
+
+  const others = cells.flatMap((cell, column) => {
+    const head = columns[column];
+    return column === at || cell.text === '' || head === undefined ? [] : [{ cell, head }];
+  });
+  const sentences = others.map(({ cell, head }) => sentenceOf(cell, head, name));
+  if (isRefused('row', name, sentences) || takesBack(sentences))
+    return not('RECORD_NOT_HELD', say('recordNotHeld', { row }));
+
+  const section: Section = { heading: name, level: 7, line, text: '', lines: [] };
+  const alone = mentions.length === 1;
+  const whole = { text: quote(printed.join('; '), LONGEST_ROW), line };
+  const stated = mentions.map(({ standard, from, to }): Stated => {
+    const subject = { standard, printed: name.slice(from, to) };
+    const draft = certificationOf(subject, { section, sentences, alone }, reading);
+    const page = others.find(
+      ({ cell, head }) => VERIFICATION.test(plain(head.head)) && /^https?:\/\/\S+$/.test(cell.text),
+    );
+    return {
+      system: systemOf(name, standard, reading.find),
+      draft: {
+        ...draft,
+        ...(page && { verificationUrl: page.cell.text }),
+        quotes: {
+          ...draft.quotes,
+          ...(page && { verificationUrl: sentenceOf(page.cell, page.head, name).quote }),
+          standard: whole,
+        },
+      },
+      ...(isLaw(standard) && { doubt: 'law' }),
+    };
+  });
+  const isProven =
+    others.some(({ head }) => isStatus(head)) ||
+    stated.some(({ draft }) => draft.certificateNumber !== null || draft.validUntil !== null);
+  const unread = others.flatMap(({ cell, head }): Unread[] => {
+    if (!DAY.test(head.label.trim()) || !/\d/.test(cell.text) || hasDay(cell.text)) return [];
+    return [
+      {
+        code: 'RECORD_DATE_UNREAD',
+        line: cell.line,
+        message: say('recordDateUnread', { column: head.head, value: quote(cell.text) }),
+      },
+    ];
+  });
+  if (!isProven)
+    return { stated: [], unread: [...not('RECORD_UNREAD', say('recordNotProven', { row })).unread, ...unread] };
+  return { stated, unread };
+};
+
+/** A time of the day, which programs write behind a day. */
+const TIME = /^(\d{4}-\d{2}-\d{2})[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s?(?:Z|[+-]\d{2}:?\d{2})?$/;
+/** Between the first and the last day of a period. */
+const BETWEEN = /\s(?:to|until|[-–—~])\s|[至到~～–—]/;
+
+/** Whether each day in a cell is one that is read. */
+const hasDay = (text: string): boolean =>
+  text
+    .replace(TIME, '$1')
+    .split(BETWEEN)
+    .every((day) => lastDayOf(day) !== null);
+
+/** A cell as a page would print it: behind the label of its fact. */
+const sentenceOf = ({ text, line, links }: Printed, { head, label }: Column, row: string): Sentence => ({
+  ...{ words: text.replace(TIME, '$1'), label, links, lead: null, row, labelled: null },
+  quote: { text: quote(`${head}: ${text}`, LONGEST_ROW), line },
+});
