@@ -3,7 +3,8 @@ import { say, type Said } from '../../model/say';
 import { systemOf, type Stated } from '../claims/by-key';
 import { certificationOf, type Reading } from '../claims/certification';
 import { namesFact } from '../claims/facts/fact-label';
-import { lastDayOf } from '../claims/facts/printed-day';
+import { findFirstIssue } from '../claims/facts/first-issue';
+import { findValidity } from '../claims/facts/validity';
 import { COLON, whole } from '../claims/facts/whole';
 import type { Section } from '../claims/sections/section';
 import { headedStandards } from '../claims/sections/heading';
@@ -59,39 +60,57 @@ interface Column {
   label: string;
 }
 
-const columnOf = ({ text }: Printed): Column => {
+const columnOf = ({ text }: Printed, head = text): Column => {
   const key = plain(text);
-  return { head: text, label: LABELS.find((each) => each.key.test(key))?.label ?? text };
+  return { head, label: LABELS.find((each) => each.key.test(key))?.label ?? text };
 };
 
 const isStatus = ({ head }: Column): boolean => STATUS.test(plain(head));
 
+/** A key above a list that says nothing of it. */
+const NEUTRAL = /^(?:data|items|results?|records|rows|entries|list|nodes)?$/i;
+
+/** No organization holds more; each is compared with the others of its standard. */
+const MOST_ROWS = 500;
+
 /**
  * The certificates that a table lists, each as a page states it; null where its columns are not those of certificates: one
- * that names the standard, and one for its state, its number, its issuer or its days. `isNamed`: the file, or the key above
- * the list, says that it is one of certificates.
+ * that names the standard, and one for its state, its number, its issuer or its days. `isNamed`: the name of the file says
+ * that its lists are those of certificates.
  */
 export const certificationRows = (
-  { grid }: DataTable,
+  { key: above, heads: written, grid }: DataTable,
   isNamed: boolean,
   reading: Reading,
 ): ListedCertificates | null => {
   const [heads, ...rows] = grid;
-  if (heads === undefined || !isNamed) return null;
-  const columns = heads.map(columnOf);
+  const isCalled = namesCertificates(above) || (isNamed && NEUTRAL.test(above));
+  if (heads === undefined || !(isNamed || isCalled)) return null;
+  const columns = heads.map((cell, column) => columnOf(cell, written[column]));
   const keys = heads.map(({ text }) => plain(text));
   const standard = keys.findIndex((key) => STANDARD.test(key));
-  const at = standard < 0 ? keys.findIndex((key) => NAMED.test(key)) : standard;
+  const at = standard < 0 && isCalled ? keys.findIndex((key) => NAMED.test(key)) : standard;
   if (at < 0 || !columns.some((column) => isStatus(column) || namesFact(column.label))) return null;
   const holder = keys.findIndex((key) => HOLDER.test(key));
   if (holder >= 0) {
     const message = say('recordsOfOthers', { column: heads[holder]?.text ?? '' });
     return { stated: [], unread: [{ code: 'RECORD_UNREAD', line: heads[holder]?.line ?? 1, message }] };
   }
-  const read = rows
-    .filter((cells) => cells.some(({ text }) => text !== ''))
-    .map((cells) => certificationRow(cells, { columns, at }, reading));
-  return { stated: read.flatMap((row) => row.stated), unread: read.flatMap((row) => row.unread) };
+  const filled = rows.filter((cells) => cells.some(({ text }) => text !== ''));
+  const [after] = filled.slice(MOST_ROWS);
+  const further = filled.length - MOST_ROWS;
+  const tooMany: Unread[] =
+    after === undefined
+      ? []
+      : [
+          {
+            code: 'RECORD_UNREAD',
+            line: after[0]?.line ?? 1,
+            message: say('recordsTooMany', { further, most: MOST_ROWS }),
+          },
+        ];
+  const read = filled.slice(0, MOST_ROWS).map((cells) => certificationRow(cells, { columns, at }, reading));
+  return { stated: read.flatMap((row) => row.stated), unread: [...read.flatMap((row) => row.unread), ...tooMany] };
 };
 
 const LONGEST_ROW = 500;
@@ -147,7 +166,7 @@ const certificationRow = (
     others.some(({ head }) => isStatus(head)) ||
     stated.some(({ draft }) => draft.certificateNumber !== null || draft.validUntil !== null);
   const unread = others.flatMap(({ cell, head }): Unread[] => {
-    if (!DAY.test(head.label.trim()) || !/\d/.test(cell.text) || hasDay(cell.text)) return [];
+    if (!DAY.test(head.label.trim()) || !/\d/.test(cell.text) || hasDay(sentenceOf(cell, head, name))) return [];
     return [
       {
         code: 'RECORD_DATE_UNREAD',
@@ -163,15 +182,11 @@ const certificationRow = (
 
 /** A time of the day, which programs write behind a day. */
 const TIME = /^(\d{4}-\d{2}-\d{2})[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s?(?:Z|[+-]\d{2}:?\d{2})?$/;
-/** Between the first and the last day of a period. */
-const BETWEEN = /\s(?:to|until|[-–—~])\s|[至到~～–—]/;
-
-/** Whether each day in a cell is one that is read. */
-const hasDay = (text: string): boolean =>
-  text
-    .replace(TIME, '$1')
-    .split(BETWEEN)
-    .every((day) => lastDayOf(day) !== null);
+/** Whether the rules for sentences find the day in a cell. */
+const hasDay = (sentence: Sentence): boolean => {
+  const { validFrom, validUntil } = findValidity([sentence]);
+  return [validFrom, validUntil, findFirstIssue([sentence])].some((fact) => fact !== null);
+};
 
 /** A cell as a page would print it: behind the label of its fact. */
 const sentenceOf = ({ text, line, links }: Printed, { head, label }: Column, row: string): Sentence => ({

@@ -9,6 +9,8 @@ import type { Printed } from '../processors/printed';
 export interface DataTable {
   /** The key that it stands behind; empty where it has none. */
   key: string;
+  /** The heads as the file writes them: `expiresAt`, which the grid has as words. */
+  heads: string[];
   grid: Grid;
 }
 
@@ -22,7 +24,7 @@ interface DataTables {
 export const dataTables = (path: string, text: string): DataTables => {
   if (!/\.csv$/i.test(path)) return yamlTables(text);
   const { grid, broken } = csvGrid(text);
-  return { tables: [{ key: '', grid }], broken };
+  return { tables: [{ key: '', heads: (grid[0] ?? []).map(({ text: head }) => head), grid }], broken };
 };
 
 /** `dataCategories`, `data_categories` -> `data categories` */
@@ -94,7 +96,11 @@ const yamlTables = (text: string): DataTables => {
           return cell(valueOf(value), lineAt(isScalar(value) || isSeq(value) ? value.range : map.range));
         }),
       );
-      tables.push({ key: isScalar(pair?.key) ? asWords(String(pair.key.value)) : '', grid: [heads, ...rows] });
+      tables.push({
+        key: isScalar(pair?.key) ? asWords(String(pair.key.value)) : '',
+        heads: keys,
+        grid: [heads, ...rows],
+      });
     },
   });
   const [error] = document.errors;

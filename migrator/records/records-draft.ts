@@ -18,9 +18,8 @@ import { asWords, dataTables, type DataTable } from './data-tables';
 const listed = (table: DataTable, file: Above, isCsv: boolean, rules: SiteRules) => {
   const { key } = table;
   const above = isCsv ? [file] : [aboveOf(key, 1), file];
-  const isCalled =
-    namesCertificates(key) || (namesCertificates(file.text) && above.every(({ about }) => about === null));
-  const certificates = certificationRows(table, isCalled, readingFor(rules));
+  const isNamed = namesCertificates(file.text) && above.every(({ about }) => about === null);
+  const certificates = certificationRows(table, isNamed, readingFor(rules));
   return { certificates, processors: certificates === null ? fromTable(table.grid, above) : [] };
 };
 

@@ -87,6 +87,10 @@ export const records = {
       en: '“{row}” has no status, number or last day.',
       'zh-Hans': '“{row}”没有状态、编号或到期日。',
     },
+    recordsTooMany: {
+      en: 'From this line on, {further} more rows are not read: a list may have {most}.',
+      'zh-Hans': '从此行起还有 {further} 行未读取：一个列表最多 {most} 行。',
+    },
     recordDateUnread: {
       en: '“{value}” in “{column}” may be more than one day, or none.',
       'zh-Hans': '“{column}”中的“{value}”可能指不同的日期，或不是日期。',
