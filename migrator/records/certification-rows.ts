@@ -40,6 +40,7 @@ export interface Unread {
   code: 'RECORD_UNREAD' | 'RECORD_NOT_HELD' | 'RECORD_DATE_UNREAD';
   line: number;
   message: Said;
+  hint?: Said;
 }
 
 /** The certifications that a table lists. */
@@ -172,6 +173,7 @@ const certificationRow = (
         code: 'RECORD_DATE_UNREAD',
         line: cell.line,
         message: say('recordDateUnread', { column: head.head, value: quote(cell.text) }),
+        hint: say('writeDayInFull'),
       },
     ];
   });

@@ -63,7 +63,7 @@ const withCertificates = (
   const stated = certificates.flatMap((list) => list.stated);
   const unread = certificates
     .flatMap((list) => list.unread)
-    .map(({ code, line, message }) => newFinding(code, path, { line, column: 1 }, message));
+    .map(({ code, line, message, hint }) => newFinding(code, path, { line, column: 1 }, message, hint));
   const doubted = stated.flatMap((each) =>
     each.doubt === undefined ? [] : [{ draft: each.draft, doubt: each.doubt }],
   );

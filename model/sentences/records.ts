@@ -95,6 +95,7 @@ export const records = {
       en: '“{value}” in “{column}” may be more than one day, or none.',
       'zh-Hans': '“{column}”中的“{value}”可能指不同的日期，或不是日期。',
     },
+    writeDayInFull: { en: 'Write it as 2027-03-14.', 'zh-Hans': '请写成 2027-03-14 的形式。' },
     certificationMaybe: {
       en: '“{quote}” may state a certification to {standard}; it is not imported: {@reason}.',
       'zh-Hans': '“{quote}”可能陈述了 {standard} 认证，未导入：{@reason}。',

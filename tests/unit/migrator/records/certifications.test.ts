@@ -75,6 +75,7 @@ describe('certifications of a file of data', () => {
       const draft = read(`${HEADS}ISO 27001,Active,NH-2024/0117,${day}\n`);
       expect(draft.certifications).toMatchObject([{ validUntil: null, certificateNumber: 'NH-2024/0117' }]);
       expect(codes(draft)).toEqual(['LIST_OF_RECORDS 1', 'RECORD_DATE_UNREAD 2']);
+      expect(draft.findings[1]?.hint).toBe('Write it as 2027-03-14.');
     },
   );
 
