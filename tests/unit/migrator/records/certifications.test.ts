@@ -1,3 +1,4 @@
+import { parseMap } from '../../../../migrator/map/parse-map';
 import { defaultSiteRules, readPage, readSite, type PageDraft } from '../../../../migrator';
 
 const HEADS = 'Standard,Status,Certificate number,Valid until\n';
@@ -142,5 +143,16 @@ describe('certifications of a file of data', () => {
     expect(drafts.filter(({ type }) => type === 'certification')).toMatchObject([
       { key: 'iso-iec-27001', locale: defaultSiteRules.defaultLocale, sourcePath: 'certifications.csv' },
     ]);
+  });
+
+  it('are what the map says that the file holds, where they are a law', () => {
+    const parsed = parseMap('pages: { certifications.csv: { holds: [gdpr] } }', 'compliance.map.yml');
+    const bytes = utf8(`${HEADS}GDPR,Compliant,,\n`);
+    const site = readSite([{ path: 'certifications.csv', bytes }], {
+      ...defaultSiteRules,
+      map: 'map' in parsed ? parsed.map : null,
+    });
+    expect(site.files.flatMap(({ certifications }) => certifications.map(({ key }) => key))).toEqual(['gdpr']);
+    expect(site.files.flatMap(({ findings }) => findings.map(({ code }) => code))).toEqual(['LIST_OF_RECORDS']);
   });
 });
