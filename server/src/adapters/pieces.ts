@@ -5,6 +5,7 @@ import path from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Knex } from 'knex';
+import { CodedError } from '../../../model/coded-error';
 import { listOf, number, object, UnexpectedValueError, type Reader } from '../../../model/readers';
 import { PART } from './write-whole';
 
@@ -36,8 +37,12 @@ class NotStoredError extends Error {
 }
 
 /** The pieces of a file do not make the bytes that were stored. */
-export class OtherBytesError extends Error {
+export class OtherBytesError extends CodedError<'OTHER_BYTES'> {
   override name = 'OtherBytesError';
+
+  constructor(file: string) {
+    super('OTHER_BYTES', `The bytes of "${file}" in the database are not those that were stored`);
+  }
 }
 
 async function* read(pieces: () => Knex.QueryBuilder): AsyncGenerator<Uint8Array> {
@@ -73,8 +78,7 @@ export const joinPieces = async (
   };
   try {
     await pipeline(Readable.from(hashed()), createWriteStream(part, { mode: 0o600 }));
-    if (sha256 !== null && hash.digest('hex') !== sha256)
-      throw new OtherBytesError(`The bytes of "${path.basename(to)}" in the database are not those that were stored`);
+    if (sha256 !== null && hash.digest('hex') !== sha256) throw new OtherBytesError(path.basename(to));
     await rename(part, to);
     return true;
   } catch (error) {

@@ -66,6 +66,8 @@ export const words: ClaimWords['words'] = {
   pronoun: ['il', 'elle', 'ils', 'elles', 'celui-ci', 'celle-ci', 'ce dernier', 'cette dernière'],
   you: ['vous', 'nos clients peuvent', 'les clients peuvent'],
   thing: [
+    ...["services d'hébergement", "service d'hébergement", "activité d'hébergement", "activités d'hébergement"],
+    ...["offre d'hébergement", "offres d'hébergement", "plateforme d'hébergement", 'hébergement de données'],
     ...['efforts', 'sérieux'],
     ...[
       'système qualité',
