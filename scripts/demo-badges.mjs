@@ -1,4 +1,4 @@
-/** What the badge of a certification says, by its key; neutral ones, drawn here. */
+/** The words on the badge of a certification, by its key; neutral ones, drawn here. */
 const TEXTS = {
   'iso-9001': ['ISO', '9001'],
   'iso-iec-27017': ['ISO/IEC', '27017'],

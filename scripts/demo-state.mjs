@@ -9,7 +9,7 @@ const fileOf = ({ DATABASE_FILENAME: database = '.tmp/data.db' }) =>
   `${path.resolve(PLAYGROUND, database)}.sample.json`;
 
 /**
- * What a database knows of the sample: the day of its first import, so that a later one finds the same pages, and whether the rest
+ * The state of the sample in a database: the day of its first import, so that a later one finds the same pages, and whether the rest
  * has been written. A start that failed half way is continued by the next one.
  *
  * @param {Record<string, string | undefined>} settings of the demo

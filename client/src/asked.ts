@@ -14,7 +14,7 @@ import type {
 /** The parameters of a request, as docs/api.md names them: `{ locale: 'en', 'filters[kind]': 'sla' }`. A list is joined by commas. */
 export type Question = Readonly<Record<string, string | number | boolean | readonly string[] | undefined>>;
 
-/** What can be listed, by the last part of its address. */
+/** The types that can be listed, by the last part of its address. */
 export interface Listed {
   pages: Page;
   'page-versions': PageVersion;

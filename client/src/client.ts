@@ -24,7 +24,7 @@ export interface ClientOptions {
    * framework keeps answers itself.
    */
   keep?: number;
-  /** What each request gives to `fetch` beside address and headers, such as `{ cache: 'force-cache' }`. */
+  /** Options that each request gives to `fetch` beside address and headers, such as `{ cache: 'force-cache' }`. */
   init?: RequestInit;
   /** Default: the global `fetch`. */
   fetch?: typeof fetch;
@@ -76,7 +76,7 @@ export const complianceClient = (options: ClientOptions) => {
     /** Any address below `/compliance`, as JSON. */
     get,
 
-    /** What is not JSON, such as `sitemap.xml`, `atom.xml`, `llms.txt`. */
+    /** A text that is not JSON, such as `sitemap.xml`, `atom.xml`, `llms.txt`. */
     text,
 
     /** The page at a path, or where the path leads (`data` is null), or null where there is nothing. */
@@ -110,14 +110,14 @@ export const complianceClient = (options: ClientOptions) => {
       return entries;
     },
 
-    /** What is held today, and who processes data. */
+    /** The certifications that are held today, and the processors. */
     overview: (question?: Question) => get<OverviewAnswer>('overview', question),
 
-    /** What readers see otherwise since an instant. `meta.until` of the answer is the next `since`. */
+    /** The changes that readers see since an instant. `meta.until` of the answer is the next `since`. */
     changes: (since: Date | string) =>
       get<ChangesAnswer>('changes', { since: typeof since === 'string' ? since : since.toISOString() }),
 
-    /** What was claimed at the end of a day, `YYYY-MM-DD`, or at an instant. */
+    /** The claims at the end of a day, `YYYY-MM-DD`, or at an instant. */
     claims: (asOf: string, question?: Question) => get<ClaimsAnswer>('claims', { ...question, asOf }),
 
     /** Where readers ask for a document that is on request, with the option `documentRequests`: a form without scripts. */

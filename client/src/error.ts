@@ -8,14 +8,14 @@ export class ComplianceError extends Error {
     readonly status: number,
     message: string,
     readonly details: ErrorAnswer['error']['details'],
-    /** What was asked. */
+    /** The address that was asked. */
     readonly address: string,
   ) {
     super(message);
   }
 }
 
-/** What an answer with an error status says. */
+/** The message of an answer with an error status. */
 export const errorOf = async (address: string, response: Response): Promise<ComplianceError> => {
   const { error } = (await response.json().catch(() => ({}))) as Partial<ErrorAnswer>;
   const message = `Strapi answered ${String(response.status)}${error === undefined ? '' : ` (${error.message})`}`;

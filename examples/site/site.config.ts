@@ -32,7 +32,7 @@ export interface SiteConfig {
   links: readonly { name: Texts; url: string }[];
 }
 
-/** What is yours: change this file, and the pictures in `public`. Everything else is content of Strapi. */
+/** Everything that is yours: change this file, and the pictures in `public`. The rest is content of Strapi. */
 export const config: SiteConfig = {
   locales: ['en', 'zh-CN'],
   name: { en: 'Lanchuan Cloud Trust Center', 'zh-CN': '岚川云信任中心' },

@@ -16,7 +16,7 @@ import type { Sentence } from './sentences/sentence';
 import { sentencesOf } from './sentences/sentences';
 import { spokenIn, type Spoken } from './spoken';
 
-/** What stands at the foot of a page is about its author; not what stands at that of a card. */
+/** The foot of a page is about its author; that of a card is not. */
 const FOOTER =
   // eslint-disable-next-line words/no-words -- names of classes, which are the same in every language
   /^\s*<(?:footer\b(?![^<>]*\b(?!site|page)\w+-footer\b)|div\b[^<>]*=["'](?:[^"']*\s)?(?:site-|page-)?footer(?:\s[^"']*)?["'])/i;

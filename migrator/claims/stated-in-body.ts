@@ -16,7 +16,7 @@ export interface ClaimingPage {
   kind: PageKind | null;
 }
 
-/** What was true on its day is told as news; nobody reads it as a statement about today. */
+/** News tell what was true on their day; nobody reads them as statements about today. */
 const DATED: ReadonlySet<PageKind | null> = new Set<PageKind | null>(['news', 'announcement']);
 
 /**

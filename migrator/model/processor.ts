@@ -1,7 +1,7 @@
 import type { ProcessorDay, ProcessorKind } from '../../model/contracts/processors';
 import type { Quote } from './certification';
 
-/** What a row says in its own words. */
+/** The words of a row itself. */
 export const ROW_TEXTS = [
   ...(['purpose', 'data', 'subjects', 'scene', 'sharing', 'condition', 'note', 'safeguards'] as const),
 ] as const;

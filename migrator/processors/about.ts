@@ -23,7 +23,7 @@ export const mayNameProcessors = (text: string): boolean => STEMS.test(text);
 /** Whether a short text names those who process data. */
 export const namesProcessors = (text: string): boolean => CALLED.test(comparable(text));
 
-/** What a heading or a sentence says of those who process data: that they stand below it, or how their list changes. */
+/** The statement of a heading or a sentence about those who process data: that they stand below it, or how their list changes. */
 export const aboutOf = (text: string): 'list' | 'process' | null => {
   const words = comparable(text);
   if (!mayNameProcessors(words) || !CALLED.test(words)) return null;

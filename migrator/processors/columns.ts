@@ -31,7 +31,7 @@ export const comparable = (text: string): string =>
 const known = new Map<string, ProcessorColumn | null>();
 const MOST_KNOWN = 1_000;
 
-/** What a column holds, or what stands behind a label; null for words that say neither. */
+/** The content of a column, or of what stands behind a label; null for words that name neither. */
 export const columnOf = (head: string): ProcessorColumn | null => {
   const words = comparable(head);
   if (words === '' || words.length > LONGEST) return null;

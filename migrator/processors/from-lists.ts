@@ -15,7 +15,7 @@ import { factsAbove, isListed, isOfOtherThings, type Above } from './surrounding
 interface Named {
   name: Printed;
   rest: Printed;
-  /** What is printed behind the name of where it is. */
+  /** The place that is printed behind the name. */
   place: Printed | null;
   /** The site that the name is a link to. */
   host: string | null;
@@ -115,7 +115,7 @@ const isAside = (bracket: string): boolean => {
 
 const hostOf = (href: string): string => /^https?:\/\/(?:www\.)?([^/:?#]+)/.exec(href)?.[1]?.toLowerCase() ?? href;
 
-/** What an item says behind the name: in brackets or at its end where, before that what for. */
+/** The words of an item behind the name: in brackets or at its end the place, before that the purpose. */
 const described = (name: Printed, rest: Printed, place: Printed | null): PrintedRow => {
   const inBrackets = /^\(?([^()]{2,60})\)[\s,;:–—-]*/.exec(rest.text);
   const words = inBrackets?.[1] ?? '';

@@ -2,7 +2,7 @@ import { sliceWords, type Words } from '../claims/sentences/words';
 import type { LineAt } from '../reader/interpret/interpreted';
 import type { HtmlToken } from '../reader/parse/html/html-tokens';
 
-/** What a page prints in one place: the words of a cell, of a line or of an item. */
+/** The print of a page in one place: the words of a cell, of a line or of an item. */
 export interface Printed extends Words {
   /** 1-based line of the source file on which it begins. */
   line: number;

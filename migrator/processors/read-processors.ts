@@ -86,7 +86,7 @@ export const processorsOf = (page: ProcessorPage): ProcessorDraft[] => {
   return withDetails([...(tables ?? []), ...listed], isAbout ? fromLabels(text, blocks, lineAt, headingsAt) : []);
 };
 
-/** What stands right above a table, if it is its caption or leads to it. */
+/** The text right above a table, if it is its caption or leads to it. */
 const captionOf = (lead: Above | null): Above[] =>
   lead !== null && ((lead.text.length <= CAPTION && !STOP.test(lead.text)) || /[:：]$/.test(lead.text)) ? [lead] : [];
 

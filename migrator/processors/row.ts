@@ -11,10 +11,10 @@ import type { ProcessorColumn } from '../../model/languages/processors/processor
 import { quote } from '../quote';
 import { fromKeys } from '../../model/typed-keys';
 
-/** What is printed of one processor, by column; `organization` is who is behind a product. */
+/** The words about one processor, by column; `organization` is who is behind a product. */
 export type PrintedRow = Partial<Record<ProcessorColumn | 'organization', Printed>>;
 
-/** What is said around a list: of all its rows. */
+/** The words around a list, which hold for all its rows. */
 export interface ListFacts {
   kind: ProcessorKind;
   /** The words that say that what is listed is not in use yet. */

@@ -5,11 +5,11 @@ import { countriesIn } from './places';
 import type { ListFacts } from './row';
 import { quote } from '../quote';
 
-/** What stands above a list, nearest first: its caption, the headings, the title of the page, the name of its file. */
+/** The texts above a list, nearest first: its caption, the headings, the title of the page, the name of its file. */
 export interface Above {
   text: string;
   line: number;
-  /** What it says of those who process data: a heading stands above many lists and is asked once. */
+  /** Its statement about those who process data: a heading stands above many lists and is asked once. */
   about: ReturnType<typeof aboutOf>;
 }
 
@@ -26,7 +26,7 @@ export const isListed = (above: readonly Above[]): boolean => {
   return above[nearest]?.about === 'list' && !above.slice(0, nearest).some(isOfOtherThings);
 };
 
-/** What the surroundings of a list say of all its rows. */
+/** The statements of the surroundings of a list about all its rows. */
 export const factsAbove = (above: readonly Above[], head: string | null): ListFacts => {
   const texts = head === null ? above : [{ text: head, line: 0 }, ...above];
   const kinds = texts.flatMap(({ text }): ProcessorKind[] => {

@@ -35,7 +35,7 @@ const DAY = whole(
 /** Whether a text names a list of certificates: the name of a file, or a key above a list. */
 export const namesCertificates = (text: string): boolean => CALLED.some((called) => called.test(text));
 
-/** What a row says that is not read, with the line. */
+/** Words of a row that are not read, with the line. */
 export interface Unread {
   code: 'RECORD_UNREAD' | 'RECORD_NOT_HELD' | 'RECORD_DATE_UNREAD';
   line: number;

@@ -14,7 +14,7 @@ import { isProcessorData } from '../reader/read/candidate';
 import { certificationRows, namesCertificates, type ListedCertificates } from './certification-rows';
 import { asWords, dataTables, type DataTable } from './data-tables';
 
-/** What one list of a file holds; null in each place where its columns say otherwise. */
+/** The rows of one list of a file; null in each place where its columns say otherwise. */
 const listed = (table: DataTable, file: Above, isCsv: boolean, rules: SiteRules) => {
   const { key } = table;
   const above = isCsv ? [file] : [aboveOf(key, 1), file];

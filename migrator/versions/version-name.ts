@@ -1,7 +1,7 @@
 import { pageWords } from '../../model/languages/phrases';
 import { printedDay } from '../claims/facts/printed-day';
 
-/** What the name of a file says of a version: `legal/sla/2024-01-01`, `legal/sla-v1`, `privacy/archive/privacy-2023-05`. */
+/** The version that the name of a file tells: `legal/sla/2024-01-01`, `legal/sla-v1`, `privacy/archive/privacy-2023-05`. */
 export interface VersionName {
   /** The name of the page that all its versions share: the path without what marks one. */
   base: string;

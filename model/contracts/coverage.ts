@@ -3,7 +3,7 @@ import type { ChangedSentence } from './page-versions';
 import type { Locale, RecordType } from './values';
 
 /**
- * What one language of a page may lack. `stale`: the published text of another language has changed
+ * Things that one language of a page may lack. `stale`: the published text of another language has changed
  * since. `copy`: its text is that of another language. `in-step`: nothing of all this, and published, in every language.
  */
 export const COVERAGE_STATES = ['missing', 'draft', 'modified', 'stale', 'copy', 'in-step'] as const;
@@ -89,7 +89,7 @@ export interface InStepNote {
   holds: boolean;
 }
 
-/** What has changed in one language of a pair since the other one corresponded to it. */
+/** The changes of one language of a pair since the other one corresponded to it. */
 export interface PairChanges {
   /** The language that is behind. */
   behind: Locale;

@@ -7,7 +7,7 @@ export type RequestState = 'open' | 'granted' | 'refused';
 /** The longest text of each field of a request, in UTF-16 code units. */
 export const REQUEST_LENGTHS = { name: 200, email: 254, company: 200, reason: 2_000 } as const;
 
-/** What a person states in a request. */
+/** The statements of a person in a request. */
 export interface StatedRequest {
   name: string;
   /** In lower case. */

@@ -30,11 +30,11 @@ export interface VersionLanguage {
   comparedWith: (typeof COMPARED_WITH)[number];
   /** The version before; null: there is none in this language. */
   since: VersionName | null;
-  /** What differs, by sentence; null: the texts are too long to be compared. */
+  /** The differences, by sentence; null: the texts are too long to be compared. */
   sentences: ChangedSentence[] | null;
 }
 
-/** What the publication of a version changes. */
+/** The changes that the publication of a version makes. */
 export interface VersionOutlook extends VersionName {
   /** The languages of the version that the reader may read, theirs first. */
   languages: VersionLanguage[];

@@ -178,7 +178,7 @@ export interface PageVersion extends LocalizedEntry {
   /** The first day on which readers get this text; null where it is not known, for the oldest version. */
   effectiveFrom: string | null;
   title: string;
-  /** What has changed, as a person wrote it. */
+  /** The change, as a person wrote it. */
   summary: string | null;
   body: string | null;
   page?: Page | null;

@@ -16,7 +16,7 @@ export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
 export const EVIDENCE_VISIBILITIES = ['on-request', 'internal', 'public'] as const;
 export type EvidenceVisibility = (typeof EVIDENCE_VISIBILITIES)[number];
 
-/** What the panel needs to suggest evidence for a certification. */
+/** Everything that the panel needs to suggest evidence for a certification. */
 export interface EvidenceOffer {
   /** Its name in each of its languages, the main one first. */
   names: { locale: Locale; name: string }[];

@@ -75,7 +75,7 @@ export interface FindingInList {
 export const FINDING_DECISIONS = ['accept', 'reopen'] as const;
 export type FindingDecision = (typeof FINDING_DECISIONS)[number];
 
-/** What became of a decision about several findings. */
+/** The outcome of a decision about several findings. */
 export interface DecidedFindings {
   decided: number;
   /** Those of the chosen ones that are there no more, or had been decided in this way. */

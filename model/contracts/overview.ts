@@ -44,7 +44,7 @@ export interface EndingCertification {
   on: string;
 }
 
-/** What needs attention in the trust center. A certification or a page counts once, whatever its languages and versions. */
+/** The work that waits in the trust center. A certification or a page counts once, whatever its languages and versions. */
 export interface Overview {
   certifications: {
     total: number;

@@ -48,7 +48,7 @@ export interface PageFields {
   jsonld: JsonLd;
   /** The certificates that the text of the page claims, with what is known of them today. */
   claims: PageClaim[];
-  /** What differs from the version before the one that is shown; null for a page without an older version. */
+  /** The differences from the version before the one that is shown; null for a page without an older version. */
   changes: VersionChanges | null;
 }
 export type PageField = keyof PageFields;

@@ -19,7 +19,7 @@ export interface StatedVersion extends VersionName {
   state: VersionState;
   /** The day from which the next one is in force instead; null: none follows. */
   replacedOn: string | null;
-  /** What has changed, as a person wrote it. */
+  /** The change, as a person wrote it. */
   summary: string | null;
   /** SHA-256 of its title and its body. */
   hash: string;
@@ -35,7 +35,7 @@ export interface ToldVersion extends Omit<StatedVersion, 'locales'> {
   recordedOn: string;
 }
 
-/** What readers were told of the versions of a page at an instant. */
+/** The versions of a page that readers were told at an instant. */
 export interface ToldVersions {
   /** The newest first. */
   versions: ToldVersion[];
@@ -53,7 +53,7 @@ export interface ChangedSentence {
   after: string | null;
 }
 
-/** What differs from the version before. */
+/** The differences from the version before. */
 export interface VersionChanges {
   /** The version before. */
   since: VersionName;

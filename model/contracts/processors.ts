@@ -6,7 +6,7 @@ export type ProcessorKind = (typeof PROCESSOR_KINDS)[number];
 export const PROCESSOR_STATUSES = ['planned', 'announced', 'in-use', 'ending', 'ended'] as const;
 export type ProcessorStatus = (typeof PROCESSOR_STATUSES)[number];
 
-/** What customers are promised about processors, as the settings say; null: they do not. */
+/** The promises to customers about processors, as the settings say; null: they do not. */
 export interface Objections {
   /** Where they object to one: an e-mail address or a web address. */
   address: string | null;
@@ -14,14 +14,14 @@ export interface Objections {
   noticeDays: number | null;
 }
 
-/** What a notice tells customers of a processor. */
+/** The text of a notice to customers about a processor. */
 export type NoticeKind = 'added' | 'changed' | 'removed';
 
 /** The days of a processor, in the order in which they come, `YYYY-MM-DD`. */
 export const PROCESSOR_DAYS = ['listedOn', 'announcedOn', 'objectUntil', 'effectiveOn', 'removedOn'] as const;
 export type ProcessorDay = (typeof PROCESSOR_DAYS)[number];
 
-/** What the entry of a processor says in words. */
+/** The words of the entry of a processor. */
 export const PROCESSOR_TEXTS = [
   ...(['organization', 'formerNames', 'purpose', 'dataCategories', 'dataSubjects', 'scene', 'sharing'] as const),
   ...(['safeguards', 'condition', 'note', 'url'] as const),

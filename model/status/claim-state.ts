@@ -15,7 +15,7 @@ const ENDED: ReadonlySet<EffectiveStatus> = new Set<EffectiveStatus>([
 
 const HELD: ReadonlySet<EffectiveStatus> = new Set<EffectiveStatus>(HELD_STATUSES);
 
-/** What a claim may mean: a published certification, by the facts that its status follows from. */
+/** The certification that a claim may mean: a published certification, by the facts that its status follows from. */
 export interface Claimable extends StatusFacts {
   standard: (StatusFacts['standard'] & { identifier: string | null; edition: string | null }) | null;
 }

@@ -3,7 +3,7 @@ import type { Addresses } from '../redirects/chain';
 import type { StandingPage } from '../redirects/pages-in-the-way';
 import type { CalendarDay } from '../status/calendar-day';
 
-/** What a processor is measured by when it is published. */
+/** The measure of a processor when it is published. */
 export interface NoticePromise {
   /** How many days before a processor is in use customers are told of it; null: nothing is promised. */
   days: number | null;

@@ -51,7 +51,7 @@ const openPages = async (browser, options) => {
 
 const isForeign = (address, siteUrl) => !address.startsWith(`${siteUrl}/`) && !address.startsWith('data:');
 
-/** What a browser does not show as a page of the site. */
+/** Addresses that a browser does not show as a page of the site. */
 const FILE = /\.(?:pdf|txt|xml)$/;
 
 const pathOf = (link) => link.replace(/[#?].*$/, '');

@@ -65,7 +65,7 @@ const expiry = async ({ panel, chinese, api, setClock, look, check }) => {
   });
 };
 
-/** What readers were told today of a certificate that ends tomorrow, looked at in two days. */
+/** The claim that readers were told today of a certificate that ends tomorrow, looked at in two days. */
 const claimsOnDay = async ({ panel, chinese, api, setClock, look, check }) => {
   const { page } = panel;
   const name = 'Certificate of lighthouses';

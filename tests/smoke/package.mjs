@@ -1,4 +1,4 @@
-// What is published: its size, and what it takes to use its types in a front end, which has nothing of Strapi.
+// The published package: its size, and what it takes to use its types in a front end, which has nothing of Strapi.
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';

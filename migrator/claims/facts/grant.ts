@@ -41,7 +41,7 @@ export const grantedFor = ({ words }: Sentence, find: FindStandards, key: string
   return null;
 };
 
-/** What the standard itself is about is no service: "a certificate to ISO 22301 for business continuity". */
+/** The subject of the standard itself is no service: "a certificate to ISO 22301 for business continuity". */
 const isTopic = ({ name }: Standard, thing: string): boolean =>
   Object.values<string>({ ...name }).some((each) => each.toLowerCase().includes(thing.toLowerCase()));
 

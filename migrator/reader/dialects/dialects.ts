@@ -49,7 +49,7 @@ const azure: readonly Construct[] = [comment, include, note, video, selector, un
 export const constructs: readonly Construct[] = [...slips, ...azure];
 
 /**
- * What generators expand before they read markdown, in the order in which it is expanded. A page is recognised by its own
+ * Templates that generators expand before they read markdown, in the order in which it is expanded. A page is recognised by its own
  * syntax, whatever its generator, but for those that name one.
  */
 export const templateConstructs: readonly TemplateConstruct[] = [

@@ -1,6 +1,6 @@
 /** The keys of headers and the fields of a page that they fill. To add a key, add a row. */
 
-/** What two spellings of one key have in common: `last-updated`, `last_updated` and `lastUpdated`. */
+/** The common form of two spellings of one key: `last-updated`, `last_updated` and `lastUpdated`. */
 export const keyName = (key: string): string => key.toLowerCase().replace(/[-_]/g, '');
 
 /** Keys of the publisher, in `<properties>`, `<tags>` and front matter. */

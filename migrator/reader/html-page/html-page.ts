@@ -66,7 +66,7 @@ interface RefusedHtml {
   refused: Excess;
 }
 
-/** What is known of a page before its text is read. */
+/** The facts of a page that are known before its text is read. */
 interface HtmlFile {
   /** Whether its name or its first tag says that the file is a document. */
   isDocument: boolean;

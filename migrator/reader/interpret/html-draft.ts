@@ -105,7 +105,7 @@ const modifiedOn = ({ isDocument, modified }: HtmlPage): string | null => {
   return 'date' in read ? read.date : null;
 };
 
-/** What a document says of its language; a page in markdown may have the template of another one. */
+/** The language that a document states; a page in markdown may have the template of another one. */
 const languageOfFile = ({ isDocument, language }: HtmlPage): PageDraft['declaredLocale'] =>
   isDocument && language !== null ? { value: language, place: FILE_START } : null;
 

@@ -117,7 +117,7 @@ export const interpret = (lifted: LiftedText, outline: Outline, rules: SiteRules
 const listedTitle = (path: string, { conventions }: SiteRules): string | null =>
   conventions === undefined ? null : statedFor(conventions.titles, path);
 
-/** What a document says of the scripts that may write its text. */
+/** The signs in a document of scripts that may write its text. */
 type Scripts = Pick<HtmlPage, 'isScripted' | 'hasMount'>;
 const NO_SCRIPTS: Scripts = { isScripted: false, hasMount: false };
 
@@ -231,7 +231,7 @@ const judgePage = (
   return { ...draft, linksOnly: draft.decided.group === undefined && isLinksOnly(body) };
 };
 
-/** What says the kind of a page: its path, of the page of a bundle its folder. */
+/** The name that tells the kind of a page: its path, of the page of a bundle its folder. */
 const placeOf = (path: SourcePath, { conventions }: SiteRules): SourcePath => {
   const bundle = mountedFile(path, conventions?.mounts ?? [])?.mount.rule?.bundle;
   const folder = folderOf(path);

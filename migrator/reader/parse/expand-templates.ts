@@ -124,7 +124,7 @@ const leftIn = ({ text, source }: PageText, codeOf: (text: string) => Span[]): F
   return [newFinding('TEMPLATE_LEFT', source.path, placesIn(text)(first.index), message, say('setVariables'))];
 };
 
-/** What was removed from sentences is told sentence by sentence; one finding counts the rest. */
+/** Each sentence from which something was removed is told; one finding counts the rest. */
 const findingsOf = (path: string, unread: readonly (Place & Unread)[]): Finding[] => {
   const inSentences = new Map<string, Place & Unread>();
   for (const each of unread)

@@ -5,7 +5,7 @@ const REACH = 400;
 /** Where a block of text begins or ends: at blank lines, items, headings and the borders of cells. */
 const BORDER = /\n[ \t>]*\n|\n(?=[ \t>]*(?:[-*+] |\d{1,9}[.)] |#{1,6} |[|`~:=]))|\|/g;
 const END = /[.!?](?=["'”’)\]*_]{0,3}(?:\s|$))|[。！？]/g;
-/** What opens a line: marks of quotes, items and headings. */
+/** The beginning of a line: marks of quotes, items and headings. */
 const LEAD = /^[\s>]*(?:[-*+] |\d{1,9}[.)] |#{1,6} )?/;
 const WORD = /[\p{L}\p{N}]/u;
 /** Template code and tags, which are no words of a sentence. */

@@ -11,10 +11,10 @@ const NAMES = new Map<string, PageTopic>(
   ),
 );
 
-/** What words say anywhere that a page is about. */
+/** Topics by words that may stand anywhere in a name. */
 export const topicOfWords = namedIn(PAGE_TOPICS, ({ topics }, topic) => topics[topic]);
 
-/** What a name says, as a whole, that a page is about: `privacy`, `datenschutz`, `mentions-legales`. */
+/** Topics by whole names: `privacy`, `datenschutz`, `mentions-legales`. */
 export const topicNamed = (name: string): PageTopic | undefined =>
   NAMES.get(
     name
@@ -23,7 +23,7 @@ export const topicNamed = (name: string): PageTopic | undefined =>
       .join('-'),
   );
 
-/** What a title, or a part of one, says that a page is about; undefined for others, such as a company's name. */
+/** The topic that a title, or a part of one, names; undefined for others, such as a company's name. */
 export const topicOfTitle = (title: string): PageTopic | undefined => topicNamed(title) ?? topicOfWords(title);
 
 /** A whole name, its last two words, its last one or its first one: `eu-privacy-notice` is about privacy, no notice. */

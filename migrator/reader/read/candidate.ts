@@ -37,7 +37,7 @@ export const isProcessorData = (path: SourcePath): boolean => isDataCalled(path,
 export const isRecordData = (path: SourcePath): boolean => isDataCalled(path, [LISTS, ...RECORDS]);
 
 /**
- * What a file's name indicates: a page, possibly a page (HTML, or no extension, so its first bytes decide), data that is read
+ * The kind of a file by its name: a page, possibly a page (HTML, or no extension, so its first bytes decide), data that is read
  * beside pages, or another file.
  */
 export const candidacy = (path: SourcePath): 'page' | 'maybe' | 'data' | 'other' => {

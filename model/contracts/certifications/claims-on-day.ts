@@ -1,6 +1,6 @@
 import type { EffectiveStatus } from './certification-status';
 
-/** What readers were told of a certification at an instant, as far as a role may read it. */
+/** The claim that readers were told of a certification at an instant, as far as a role may read it. */
 export interface ToldClaim {
   /** Null where the role may not read what it follows from. */
   status: EffectiveStatus | null;

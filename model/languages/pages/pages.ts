@@ -40,7 +40,7 @@ export interface PagePhrases {
     /** In front of the first day on which the page applies. */
     effective: Words;
     /**
-     * What a page says, from the beginning of a line or a sentence, of the first day on which it is in force; `day` stands where
+     * The words of a page, from the beginning of a line or a sentence, about the first day on which it is in force; `day` stands where
      * the day does. When it was published or changed is no such day, nor is that of a law.
      */
     inForce: (day: Words) => readonly Words[];

@@ -1,7 +1,7 @@
 import type { ProcessorKind } from '../../contracts/processors';
 import type { Words } from '../words';
 
-/** What a column of a list of processors can hold, or a label in front of a colon, in the order in which their heads are searched for it. */
+/** The contents of a column of a list of processors, or a label in front of a colon, in the order in which their heads are searched for it. */
 export const PROCESSOR_COLUMNS = [
   ...(['number', 'named', 'listedOn', 'announcedOn', 'objectUntil', 'removedOn', 'effectiveOn'] as const),
   ...([
@@ -39,7 +39,7 @@ export type ProcessorColumn = (typeof PROCESSOR_COLUMNS)[number];
 export interface ProcessorWords {
   /** Parts of words in small letters, one of which stands in every text that `called` is found in: most pages have none of them. */
   stems: readonly string[];
-  /** What such a company is called: in titles, headings and sentences above lists. */
+  /** The names for such a company: in titles, headings and sentences above lists. */
   called: Words;
   /** In the head of a column, or as a label; what is not listed here has no words. */
   columns: Readonly<Partial<Record<ProcessorColumn, Words>>>;

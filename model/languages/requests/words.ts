@@ -1,4 +1,4 @@
-/** What is wrong with a request. */
+/** The faults of a request. */
 export type RequestFlaw =
   /** A field is empty, too long, or holds what it may not. */
   | 'fields'

@@ -49,7 +49,7 @@ export const getConfig = (strapi: Core.Strapi): ComplianceConfig => {
   return config;
 };
 
-/** What customers are promised about processors. */
+/** The promises to customers about processors. */
 export const objectionsOf = (strapi: Core.Strapi): Objections => {
   const { objectionsTo, noticeDays } = getConfig(strapi).processors;
   return { address: objectionsTo, noticeDays };

@@ -86,7 +86,7 @@ interface ReminderOptions {
   recipients?: string[] | undefined;
 }
 
-/** What customers are promised about processors. */
+/** The promises to customers about processors. */
 interface ProcessorOptions {
   /** Where they object to one: an e-mail address, or `https://…`. */
   objectionsTo?: string | null | undefined;

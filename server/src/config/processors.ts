@@ -5,7 +5,7 @@ import { boundedInt, BOUNDS } from './bounds';
 
 const { least, most } = BOUNDS['processors.noticeDays'];
 
-/** What customers are promised about processors. */
+/** The promises to customers about processors. */
 export const processorsSchema = z
   .strictObject({
     /** Where customers object to a processor. */

@@ -98,7 +98,7 @@ export const configSchema = z.strictObject({
   unverifiedAfterDays: boundedOption('unverifiedAfterDays', 400),
   /** E-mails about what ends soon. */
   reminders: remindersSchema,
-  /** What customers are promised about processors. */
+  /** The promises to customers about processors. */
   processors: processorsSchema,
   /** Requests for documents that are on request. */
   documentRequests: documentRequestsSchema,

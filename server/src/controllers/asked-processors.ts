@@ -36,7 +36,7 @@ const inAskedCountry = async (strapi: Core.Strapi, ctx: Context): Promise<Json |
   return { id: { $in: rows.filter(({ countries }) => countries.includes(country)).map(({ id }) => id) } };
 };
 
-/** What customers are promised about processors. */
+/** The promises to customers about processors. */
 export const objections = exactly<Objections>()(
   z.object({
     address: z.string().nullable().describe('Where to object to a processor: an e-mail address or a web address'),
@@ -44,7 +44,7 @@ export const objections = exactly<Objections>()(
   }),
 );
 
-/** What `GET /processors` takes and answers beside what Strapi does. */
+/** Parameters and answers of `GET /processors` beside those of Strapi. */
 export const processorParameters: OwnParameters = {
   schemas: PARAMETERS,
   begin: (strapi, ctx) => {

@@ -11,7 +11,7 @@ import { processorFacts, type PublishedProcessor } from './processors';
 /** The facts of a processor in one language, as a draft or a published version states them. */
 export type StatedProcessor = Omit<PublishedProcessor, 'publishedAt'>;
 
-/** What readers see of a processor in one language, and what its draft says. */
+/** A processor in one language as readers see it, and as its draft says. */
 export interface ProcessorChange {
   /** Null: nothing of it is published in this language. */
   before: StatedProcessor | null;
@@ -32,7 +32,7 @@ export interface Notice {
 /** Facts that a notice states elsewhere, or that are no change of how data is processed. */
 const NOT_LISTED: readonly ShownFact[] = ['status', 'announcedOn', 'objectUntil', 'objectionsTo', 'url'];
 
-/** What a notice says behind a label. */
+/** The words of a notice behind a label. */
 interface Line {
   label: string;
   text: string;
@@ -70,7 +70,7 @@ const ofOne = (change: ProcessorChange, isPublished: boolean, today: CalendarDay
   return !isPublished && status === 'in-use' ? 'added' : null;
 };
 
-/** What there is to tell of a processor, by all its languages; null: nothing has changed. */
+/** The news of a processor, by all its languages; null: nothing has changed. */
 export const noticeKind = (changes: readonly ProcessorChange[], today: CalendarDay): NoticeKind | null => {
   const isPublished = changes.some(({ before }) => before !== null);
   const found = changes.map((change) => ofOne(change, isPublished, today));

@@ -47,7 +47,7 @@ export interface ProcessorFact {
   url: string | null;
 }
 
-/** What a list says of a processor, in its order. */
+/** The facts of a processor in a list, in its order. */
 export const processorFacts = (processor: Omit<ListedProcessor, 'publishedAt'>): ProcessorFact[] => {
   const { locale, kind, countries, services, effectiveStatus, url } = processor;
   const words = shownWords(locale).processors;
@@ -84,7 +84,7 @@ export interface ProcessorEvent {
 const TOLD = ['listedOn', 'announcedOn', 'effectiveOn', 'removedOn'] as const satisfies readonly ProcessorDay[];
 type ToldDay = (typeof TOLD)[number];
 
-/** What has happened to a processor until today, the newest first. A day that is still to come is told when it was announced. */
+/** The events of a processor until today, the newest first. A day that is still to come is told when it was announced. */
 export const eventsOf = (processor: ListedProcessor, { now, rules: { timeZone } }: Moment): ProcessorEvent[] => {
   const today = dayAt(now, timeZone);
   return TOLD.flatMap((day): ProcessorEvent[] => {

@@ -111,7 +111,7 @@ export const requestFormPage = ({ form, language, action, termsUrl, typed, flaw 
   );
 };
 
-/** What follows a request, whatever becomes of it. */
+/** The page that follows a request, whatever becomes of it. */
 export const requestSentPage = (language: string, title: string): string => {
   const { form } = shownWords(language).requests;
   return page(language, form.heading(title), paragraph(form.sent));
@@ -128,7 +128,7 @@ export const confirmPage = (language: string, title: string): string => {
   );
 };
 
-/** What follows the button. */
+/** The page that follows the button. */
 export const confirmedPage = (language: string): string => {
   const { confirm } = shownWords(language).requests;
   return page(language, confirm.heading, paragraph(confirm.done));

@@ -19,7 +19,7 @@ const withTexts =
     return listOf(parts)(await withTextsInForce(strapi, asked, schema, momentOf(strapi, { state })));
   };
 
-/** What answers the fields of pages that their version in force holds, by type and name. */
+/** Resolvers for the fields of pages that their version in force holds, by type and name. */
 export const textFields = (strapi: Core.Strapi, naming: Naming): ReadonlyMap<string, FieldMiddleware> => {
   const schema: Schema = strapi.contentType(uidOf('page'));
   const complete = completer(withTexts(strapi, schema));

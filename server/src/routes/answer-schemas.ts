@@ -83,7 +83,7 @@ export const statedVersion = exactly<StatedVersion>()(
   }),
 );
 
-/** What is said of the versions of a page beside it. */
+/** The versions of a page that are told beside it. */
 export const versionsMeta = exactly<VersionsMeta>()(
   z.object({
     shown: statedVersion.nullable().describe("The version whose text is answered; null: the page's own text"),

@@ -15,7 +15,7 @@ import { isThorough } from '../../support/jest/rounds';
 import { writer } from '../rest/sample-content';
 
 interface Recipe {
-  /** What it is built with, beside the client; null: a program of the machine. */
+  /** The tool that builds it, beside the client; null: a program of the machine. */
   packages: Readonly<Record<string, string>> | null;
   /** Files that a new project of the framework has. */
   files?: Readonly<Record<string, string>>;

@@ -27,7 +27,7 @@ const compare = (operator: string, operand: unknown, value: Value): Truth => {
   return answer;
 };
 
-/** What a database answers of a row for a filter of Strapi's query engine: true, false, or null where it is undecided. */
+/** The answer of a database about a row for a filter of Strapi's query engine: true, false, or null where it is undecided. */
 export const holds = (filter: StoredFilter, row: Row): Truth =>
   and(
     Object.entries(filter).map(([key, value]) => {

@@ -5,7 +5,7 @@ import { Panel } from '../../core/components/Panel';
 import { useLabels } from '../../core/language/use-labels';
 import { useText } from '../../core/language/use-text';
 
-/** What a translator has to follow: the sentences that have changed in the other language since both said the same. */
+/** The sentences that a translator has to follow: those that have changed in the other language since both said the same. */
 export const PairChanges = ({ changes }: Pick<Pair, 'changes'>) => {
   const text = useText();
   const { localeName } = useLabels();

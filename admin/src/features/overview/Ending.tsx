@@ -13,7 +13,7 @@ const byMonth = (ending: readonly EndingCertification[]): [month: string, Ending
   return [...months];
 };
 
-/** What ends within twelve months, month by month. */
+/** Certificates and versions that end within twelve months, month by month. */
 export const Ending = ({ certifications: { ending } }: Overview) => {
   const text = useText();
   const day = useDay();

@@ -30,7 +30,7 @@ const Lines = ({ first, rest }: { first: string; rest: readonly string[] }) => (
   </Flex>
 );
 
-/** What became of a request, or the two ways to decide about it. */
+/** The decision about a request, or the two ways to decide about it. */
 const State = ({ request, onDecide }: { request: ListedRequest; onDecide: (deciding: Deciding) => void }) => {
   const text = useText();
   const instant = useInstant();

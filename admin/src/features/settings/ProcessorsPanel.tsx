@@ -7,7 +7,7 @@ import { SettingField } from './fields/SettingField';
 import type { ProcessorsSettings } from './stored-settings';
 import type { Draft } from './use-draft';
 
-/** What customers are promised about processors. */
+/** The promises to customers about processors. */
 export const ProcessorsPanel = ({ draft }: { draft: Draft }) => {
   const text = useText();
   const { objectionsTo, noticeDays } = draft.settings.processors ?? {};

@@ -5,7 +5,7 @@ import { useLabels } from '../../core/language/use-labels';
 import { useText } from '../../core/language/use-text';
 import type { Gaps } from './reading';
 
-/** What the certification lacks, before anybody publishes it. */
+/** The gaps of the certification, before anybody publishes it. */
 export const GapNotice = ({ gaps: { scope, isWithoutEvidence, edition } }: { gaps: Gaps }) => {
   const text = useText();
   const day = useDay();

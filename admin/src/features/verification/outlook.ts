@@ -9,7 +9,7 @@ interface Outlook {
 }
 
 /**
- * What readers are told of a certification that is verified as active today, with the facts as they are decided, where its
+ * The status that readers are told of a certification that is verified as active today, with the facts as they are decided, where its
  * dates say something else than that it is valid; in the order in which the server's rule asks. Null: it is valid.
  */
 export const outlookOf = (

@@ -12,7 +12,7 @@ export const quotedFacts = (
   return { facts, unseen: facts.filter((fact) => !seen.has(factKey(fact))).length };
 };
 
-/** What a reader of the certification would miss, with the facts as they are decided. */
+/** The gaps that a reader of the certification would notice, with the facts as they are decided. */
 export interface Gaps {
   /** The languages in which its scope is empty; null stands for all of them. */
   scope: (string | null)[];

@@ -121,7 +121,7 @@ export const readable = (documents: readonly Pick<AnyEvidence, 'documentId' | 't
 export const documentsIn = async (locale: Locale): Promise<Document[]> =>
   readable(await reader.all('documents', { locale, fields: ['title'], sort: 'title' }));
 
-/** What is held and who processes data, as structured data of schema.org. */
+/** Certifications and processors, as structured data of schema.org. */
 export const structuredData = (locale: Locale): Promise<unknown> => reader.get('overview.jsonld', { locale });
 
 /** Where readers get the file of a document that is public. */

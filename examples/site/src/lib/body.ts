@@ -38,7 +38,7 @@ const elementsIn = ({ children }: Root | Element): Element[] =>
 
 const nameOf = ({ tagName }: Element): 'src' | 'href' => (tagName === 'img' ? 'src' : 'href');
 
-/** What an image or a link names of which this site has a copy, by its address. */
+/** Files of which this site has a copy, by the address that an image or a link names. */
 const copiesIn = async (tree: Root): Promise<ReadonlyMap<string, Copied>> => {
   const named = elementsIn(tree).map(async (node): Promise<[string, Copied][]> => {
     const address = node.properties[nameOf(node)];

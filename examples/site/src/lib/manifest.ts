@@ -10,7 +10,7 @@ export interface LeftOut {
 export interface Manifest {
   /** `at` is the folder below `built` in which the page is until it is put where its path says. */
   pages: { at: string; path: string }[];
-  /** What pages show or link to, each once. */
+  /** Files that pages show or link to, each once. */
   files: Copied[];
   leftOut: LeftOut[];
 }

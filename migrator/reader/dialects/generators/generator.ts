@@ -41,7 +41,7 @@ export interface Generator {
   configs: RegExp;
   /** Where other programs have files of such a name too: what stands beside it tells that it is this generator's. */
   beside?: RegExp;
-  /** What stands beside it where it is another generator's, of which nothing is known. */
+  /** The file beside it where it is another generator's, of which nothing is known. */
   notBeside?: RegExp;
   /** Further files of its configuration, by their paths from that folder. */
   further?: RegExp;

@@ -23,7 +23,7 @@ const STYLES = new Map([
   ['none', '/:categories/:title:output_ext'],
 ]);
 
-/** What Jekyll adds to the pattern of pages and collections, by the pattern of posts. */
+/** The date that Jekyll adds to the pattern of pages and collections, by the pattern of posts. */
 const withEnding = (template: string, style: string): string => {
   if (style === 'pretty' || (!STYLES.has(style) && style.endsWith('/'))) return `${template}/`;
   return STYLES.has(style) || style.endsWith(':output_ext') ? `${template}:output_ext` : template;
@@ -104,7 +104,7 @@ const foldersNamed = (name: string, { folder, paths }: GeneratorSource): string[
   ),
 ];
 
-/** What `defaults` calls the files of a folder: posts, drafts, a collection by its name, else pages. */
+/** The type by which `defaults` names the files of a folder: posts, drafts, a collection by its name, else pages. */
 const typeOf = (folder: string, collections: readonly Collection[]): string =>
   /(?:^|\/)_(posts|drafts)(?:\/|$)/.exec(folder)?.[1] ??
   collections.find((collection) => isWithin(folder, collection.folder))?.label ??

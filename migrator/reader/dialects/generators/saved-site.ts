@@ -21,7 +21,7 @@ const areLanguages = (folders: readonly string[]): boolean => {
 };
 
 /**
- * What a copy of a live site says of it: programs that save one name the folder of its files after its host. Of several,
+ * The address of a live site, as its copy tells it: programs that save one name the folder of its files after its host. Of several,
  * the one with most pages is the site, and the others are where it has images from. `around` is the name of the folder
  * that is the source.
  */

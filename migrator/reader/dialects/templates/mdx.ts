@@ -162,7 +162,7 @@ export const mdx: TemplateConstruct = {
   },
 };
 
-/** What a component of a theme shows itself: a card is a link, a badge a word. */
+/** The text that a component of a theme shows itself: a card is a link, a badge a word. */
 const themeText = (name: string, attributes: string, label: string | null, behind: string): string => {
   if (name === 'Badge') return argument(attributes, 'text') ?? '';
   if (label === null) return '';

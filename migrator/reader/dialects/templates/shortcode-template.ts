@@ -2,7 +2,7 @@ import type { SiteTemplates } from '../template-construct';
 import { argument } from './tokens';
 import { variableOf } from './variables';
 
-/** What a shortcode prints in front of what it contains, and behind it. */
+/** The text that a shortcode prints in front of its content, and behind it. */
 interface Printed {
   before: string;
   after: string;
@@ -15,7 +15,7 @@ export const positional = (code: string): string[] =>
     (match) => match[1] ?? match[2] ?? match[3] ?? match[4] ?? '',
   );
 
-/** What a template can name: the tag of the shortcode, its page and the site, and what it has named itself. */
+/** The values that a template can name: the tag of the shortcode, its page and the site, and what it has named itself. */
 interface Scope {
   code: string;
   site: SiteTemplates;
@@ -78,7 +78,7 @@ const ofSite = (name: string, { site: { variables } }: Scope): string => variabl
 const parameterOf = (key: string, { code }: Scope): string =>
   (/^\d+$/.test(key) ? positional(code)[Number(key)] : argument(code, key)) ?? '';
 
-/** What a value without filters is. */
+/** A value without filters. */
 const valueOf = (words: readonly string[], scope: Scope): string => {
   const [written = '', first, ...others] = words;
   const name = written.replace(/^\$(?=\.)/, '');
@@ -105,7 +105,7 @@ const valueOf = (words: readonly string[], scope: Scope): string => {
 
 const bare = (expression: string): string => expression.replace(/^\((.*)\)$/, '$1');
 
-/** What an expression prints, filter by filter. */
+/** The text that an expression prints, filter by filter. */
 const printed = (expression: string, scope: Scope): string => {
   const [first = '', ...filters] = expression.split('|').map((part) => part.trim());
   const [name, fallback, ...rest] = wordsOf(first);
@@ -169,7 +169,7 @@ const block = (
 };
 
 /**
- * What a template of a shortcode prints: text, parameters (`.Get`), values of the page and of the site, on one line. Null
+ * The print of a template of a shortcode: text, parameters (`.Get`), values of the page and of the site, on one line. Null
  * where it computes something. Format: https://gohugo.io/templates/shortcode/
  */
 export const printedByTemplate = (template: string, code: string, site: SiteTemplates): Printed | null => {

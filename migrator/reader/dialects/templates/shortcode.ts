@@ -158,7 +158,7 @@ const titleOf = (code: string): string | null => {
   return title === undefined ? author : author === null ? title : `${title}, ${author}`;
 };
 
-/** What a shortcode with a known meaning becomes; null if it is unknown. */
+/** The markdown for a shortcode with a known meaning; null if it is unknown. */
 const knownText = (
   name: string,
   code: string,
@@ -181,7 +181,7 @@ const knownText = (
   return PLAIN.test(name) ? bold(argument(code, 'title')) : null;
 };
 
-/** What the site's own template of a shortcode prints; null where it has none, or one that computes something. */
+/** The text that the site's own template of a shortcode prints; null where it has none, or one that computes something. */
 const printedBy = (site: SiteTemplates, name: string, code: string) => {
   const template = variableOf(site.shortcodes, name);
   return template === undefined ? null : printedByTemplate(template, code, site);

@@ -35,7 +35,7 @@ const dropAround = (parent: Parents): void => {
   for (const child of kept) if (isElement(child) && !OF_THE_TEXT.has(child.tagName)) dropAround(child);
 };
 
-/** What names the parts around the text of a page that are no elements of their own. */
+/** Names of the parts around the text of a page that are no elements of their own. */
 const NAMED =
   /^(?:(?:site|page|main|global|top|bottom)[-_]?)?(?:footer|header|sidebar|topbar|masthead)$|^copyright$|^(?:onetrust|cookie|cc-|gdpr)[\w-]*(?:banner|sdk|bar|notice|consent|window|popup)[\w-]*$/i;
 

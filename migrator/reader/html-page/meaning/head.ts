@@ -26,7 +26,7 @@ export interface Head {
   isScripted: boolean;
   /** Whether an empty element has a name of those that scripts fill. */
   hasMount: boolean;
-  /** What relative links of the page begin at. */
+  /** The address at which relative links of the page begin. */
   base: string | null;
 }
 

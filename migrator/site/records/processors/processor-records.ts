@@ -54,7 +54,7 @@ const statedIn = (key: string, field: SingleField, rows: readonly Row[]): Stated
     return value === null ? [] : [factOf(key, field, value, each)];
   });
 
-/** What the rows of the first file that states a field say there: one company may have several rows in a list. */
+/** The values of a field in the rows of the first file that states it: one company may have several rows in a list. */
 const textFact = (key: string, field: SingleField, rows: readonly Row[]): StatedFact | null => {
   const facts = statedIn(key, field, rows);
   return joinedFact(

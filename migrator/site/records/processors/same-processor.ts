@@ -9,7 +9,7 @@ import type { Listing } from './listings';
 /** An independent controller is never called a subprocessor: a company that is both has two entries. */
 const isController = ({ kind }: ProcessorDraft): boolean => kind === 'controller';
 
-/** What tells a row from those about other companies: its name, in one spelling, and its role. */
+/** The mark of a row among those about other companies: its name, in one spelling, and its role. */
 const identityOf = (row: ProcessorDraft): string =>
   `${isController(row) ? 'controller' : ''} ${row.name.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase()}`;
 

@@ -16,7 +16,7 @@ interface LeftPage {
   why: Said;
 }
 
-/** What becomes of texts that may be versions of one page. */
+/** The verdict about texts that may be versions of one page. */
 export interface Judged {
   /** The one that is the page, and with it all versions: first its own, then the newest. None where the page has no others. */
   versions: readonly Dated[];

@@ -54,7 +54,7 @@ type ServiceRow = RowOf<typeof SERVICE>;
 export interface StoredContent {
   pages: PageRow[];
   certifications: CertificationRow[];
-  /** What readers see of the certifications, whichever status is looked at. */
+  /** The certifications as readers see them, whichever status is looked at. */
   held: CertificationRow[];
   services: ServiceRow[];
   /** `documentId locale` of what readers see. */

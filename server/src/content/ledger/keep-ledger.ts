@@ -24,7 +24,7 @@ import { naming } from './naming';
 import { publishedClaims } from './published-claims';
 import { publishedTexts } from './published-texts';
 
-/** What is published of each kind. */
+/** The published entries of each kind. */
 const PUBLISHED = { certification: publishedClaims, 'page-version': publishedTexts } satisfies Record<
   LedgerKind,
   typeof publishedClaims

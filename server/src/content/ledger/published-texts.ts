@@ -19,7 +19,7 @@ const COLUMNS = {
 /** A version names no records. */
 const NAMES_NONE = { standard: null, issuedBy: null, recognizedBy: null, services: [], documents: [] };
 
-/** What published versions of pages say, by document id, as claims of the ledger. */
+/** The texts of published versions of pages, by document id, as claims of the ledger. */
 export const publishedTexts = async (
   strapi: Core.Strapi,
   documentIds: readonly string[],

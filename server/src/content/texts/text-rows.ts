@@ -114,7 +114,7 @@ const update = async (strapi: Core.Strapi, id: number, data: object): Promise<vo
     .execute();
 };
 
-/** What the texts of a page correspond to, by the languages that are behind. */
+/** The states to which the texts of a page correspond, by the languages that are behind. */
 export const readBases = async (strapi: Core.Strapi, documentId: string): Promise<ReadonlyMap<Locale, Basis>> => {
   const rows = await findRows(strapi, UID, { targetLocale: text, basis }, { where: { targetDocumentId: documentId } });
   return new Map(rows.map((row) => [row.targetLocale, row.basis]));

@@ -128,5 +128,5 @@ const byUid = new Map<string, TimedOfType>(
   entriesOf<TimedType, unknown>(TIMED).map(([type, timed]) => [uidOf(type), { type, ...(timed as Timed<object>) }]),
 );
 
-/** What is computed of the entries of a type from their facts; undefined for most types. */
+/** The values that are computed of the entries of a type from their facts; undefined for most types. */
 export const timedOf = ({ uid }: Schema): TimedOfType | undefined => byUid.get(uid);

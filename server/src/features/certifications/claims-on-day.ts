@@ -21,7 +21,7 @@ import { namedTypes, statementsOf } from './ledger-statements';
 
 const FIELDS: readonly string[] = [...CLAIM_FACTS, ...CERTIFICATION_LINK_NAMES];
 
-/** What readers were told on a day, for people who may read certifications in the Content Manager. */
+/** The claims that readers were told on a day, for people who may read certifications in the Content Manager. */
 export interface ClaimsOnDayService {
   /** In one language, by default the first that the role may read; by name. */
   of(reader: AdminReader, instant: Date, locale: string | null): Promise<ClaimsOnDay>;

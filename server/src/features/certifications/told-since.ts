@@ -5,7 +5,7 @@ import { lastDayOfEdition } from '../../../../model/status/edition-superseded';
 import { effectiveStatus, versionStatus, type StatusRules } from '../../../../model/status/effective-status';
 import { statusFacts } from '../../services/status/status-facts';
 
-/** What an entry of the ledger told the readers of one language; null: nothing. */
+/** The claim that an entry of the ledger told the readers of one language; null: nothing. */
 export interface ToldEntry {
   /** ISO 8601, UTC. */
   recordedOn: string;

@@ -85,7 +85,7 @@ const textOf = (texts: Texts) => {
   return { title: title ?? '', body: others.join('\n\n') };
 };
 
-/** What has changed in one of two languages since the other one corresponded to it. */
+/** The changes of one of two languages since the other one corresponded to it. */
 const changesIn = async (strapi: Core.Strapi, [one, other]: Drafts): Promise<PairChanges | null> => {
   const states = new Map((await readTexts(strapi, one.documentId)).map((state) => [state.locale, state.draftAsOf]));
   const asOf = ({ locale }: PageRow): number => states.get(locale) ?? 0;

@@ -70,7 +70,7 @@ const localesOf = (drafts: readonly CertificationDraft[]): Locale[] => drafts.ma
 const readableDrafts = async (strapi: Core.Strapi, { ability }: AdminReader, certification: string) =>
   certificationDrafts(strapi, certification, readableEntries(strapi, ability, contentUid('certification'), ['name']));
 
-/** What the reader can add to a certification. @throws Refusal (404) */
+/** The evidence that the reader can add to a certification. @throws Refusal (404) */
 export const evidenceOffer = async (
   strapi: Core.Strapi,
   reader: AdminReader,

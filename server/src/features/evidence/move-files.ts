@@ -7,7 +7,7 @@ import { OtherBytesError } from '../../adapters/pieces';
 import { namedFiles } from '../../adapters/strapi/evidence/evidence-leftovers';
 import { storeOfKind, type PrivateStore, type PrivateStoreKind } from '../../adapters/strapi/evidence/private-store';
 
-/** What became of files that move from one place to another. */
+/** The outcome for files that move from one place to another. */
 export interface MovedFiles {
   moved: string[];
   /** Files that stay where they are, since they, or their copy, have other bytes than were stored. */

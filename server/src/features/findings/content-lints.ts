@@ -30,7 +30,7 @@ interface CheckedPage {
   findings: LintFinding[];
   /** `documentId locale` of the certifications that its versions name, and the version. */
   claims: { certification: string; version: PageVersion }[];
-  /** What its published versions claim in their text. */
+  /** The claims of its published versions in their text. */
   stated: { version: PageVersion; claims: StatedClaim[] }[];
 }
 

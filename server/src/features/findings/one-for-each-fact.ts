@@ -5,10 +5,10 @@ import type { SaidValue } from '../../../../model/sentences/said';
 import type { NoteTarget } from '../../adapters/strapi/review-notes';
 import type { Found } from './found';
 
-/** What several languages of an entry lack, or what one does, as one finding. */
+/** One finding about what an entry lacks, in several languages or in one. */
 export interface FoundFact {
   shown: Found['shown'];
-  /** What notes about it name: the text of each language. */
+  /** The subjects of notes about it: the text of each language. */
   targets: readonly NoteTarget[];
   /** The names of what became one, by any of which it is known. */
   ids: readonly string[];

@@ -37,7 +37,7 @@ export interface FormsService {
   /** The certifications that are held, and the processors, in one language or, for null, in all. */
   overview(locale: string | null, moment: Moment): Promise<OverviewAnswer>;
   llmsTxt(locale: string, moment: Moment): Promise<string>;
-  /** What is held and who processes data, as structured data of schema.org. */
+  /** Certifications and processors, as structured data of schema.org. */
   jsonLd(locale: string, moment: Moment): Promise<string>;
   atom(locale: string, moment: Moment): Promise<string | null>;
   /** The processors of one language as a table for spreadsheets. */

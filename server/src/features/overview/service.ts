@@ -59,7 +59,7 @@ const listed = (row: CertificationFacts, day: CalendarDay, rules: StatusRules): 
   return { documentId, locale, name, isPublished, effectiveStatus: status, reason, edition: editionName(row.standard) };
 };
 
-/** What is held, and ends within twelve months. */
+/** Certifications that are held, and end within twelve months. */
 const ending = (rows: readonly CertificationFacts[], day: CalendarDay, rules: StatusRules): EndingCertification[] =>
   rows
     .flatMap((row): EndingCertification[] => {

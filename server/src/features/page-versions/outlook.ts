@@ -44,7 +44,7 @@ const before = (draft: VersionRow, own: readonly PublishedVersion[]): PublishedV
 const nameOf = ({ documentId, key, effectiveFrom }: VersionName): VersionName => ({ documentId, key, effectiveFrom });
 
 /**
- * What the publication of a version changes in each language that somebody may read.
+ * The changes that the publication of a version makes in each language that somebody may read.
  *
  * @throws Refusal (404)
  */

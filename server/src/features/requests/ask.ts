@@ -18,7 +18,7 @@ const LEAST_AGE = 3_000;
 /** How many requests in 24 hours send mails to one address: anybody may state that of somebody else. */
 const PER_PERSON = 3;
 
-/** What a request is asked with, beside its fields. */
+/** The surroundings of a request, beside its fields. */
 export interface Asking {
   strapi: Core.Strapi;
   now: Date;

@@ -7,7 +7,7 @@ import { contentTypes } from '../../../../content-types';
 import { tableIn } from '../../database/table-in';
 import { apiAddress } from '../../services/api-address';
 
-/** What requests for documents depend on outside of their options. */
+/** Conditions of requests for documents outside of their options. */
 export interface RequestSetting {
   hasProvider: boolean;
   /** Whether the server knows its own address. */
@@ -21,7 +21,7 @@ export interface RequestSetting {
 
 const NAME = 'document requests';
 
-/** What keeps requests from working as they should, line by line. */
+/** The faults that keep requests from working as they should, line by line. */
 export const checkRequests = (setting: RequestSetting): Check[] => {
   const { terms } = setting;
   const found: Check[] = [];

@@ -1,7 +1,7 @@
 import { isSignatureOf, sign } from '../../adapters/strapi/signature';
 import { listOf, orNull, text } from '../../../../model/readers';
 
-/** What a form was made for. */
+/** The purpose of a form. */
 export interface FormFacts {
   /** One form is one request. */
   nonce: string;
@@ -25,7 +25,7 @@ export const formToken = (
   return `${facts}.${sign([KIND, documentId, facts], secrets)}`;
 };
 
-/** What the token of a form says; null for one that this app has not made for the document. */
+/** The content of the token of a form; null for one that this app has not made for the document. */
 export const readFormToken = (documentId: string, token: string, secrets: readonly string[]): FormFacts | null => {
   const [, facts = '', signature = ''] = /^([\w-]{1,500})\.([\w-]{43})$/.exec(token) ?? [];
   if (facts === '' || !isSignatureOf(signature, [KIND, documentId, facts], secrets)) return null;

@@ -6,7 +6,7 @@ import type { EvidenceLink } from '../../../../model/contracts/evidence';
 import type { PersonalData, PersonalRequest } from '../../../../model/contracts/document-requests';
 import { addressIn } from '../../../../model/evidence/address-in';
 
-/** What is counted and signed says nothing about the person. */
+/** Counts and signatures say nothing about the person. */
 const personal = ({ nonce: _nonce, sender: _sender, link: _link, ...rest }: RequestRow): PersonalRequest => rest;
 
 /** All that requests and links hold of the person with this address, in any case of its letters. */

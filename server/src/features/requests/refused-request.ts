@@ -8,7 +8,7 @@ export class RefusedRequest extends CodedError {
     readonly status: 400 | 403 | 404 | 409 | 410 | 429 | 503,
     code: string,
     message: string,
-    /** What the form says of it; null: there is no form to show. */
+    /** The words of the form about it; null: there is no form to show. */
     readonly flaw: RequestFlaw | null = null,
   ) {
     super(code, message);

@@ -36,7 +36,7 @@ const filterRows = (rows: readonly IndexedRow[], { q, ...filter }: Asked<typeof 
   );
 };
 
-/** What needs nobody's eyes comes last. */
+/** Entries that need nobody's eyes come last. */
 const unchangedLast = (rows: readonly IndexedRow[]): IndexedRow[] => [
   ...rows.filter(({ action }) => action !== 'unchanged'),
   ...rows.filter(({ action }) => action === 'unchanged'),

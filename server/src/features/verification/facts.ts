@@ -132,7 +132,7 @@ export const pendingFields = ({ entries }: StoredCertification): string[] => {
 };
 
 /**
- * What somebody has to have seen before they verify it: all but the quotes. Related entries and evidence count with what they
+ * The parts that somebody has to have seen before they verify it: all but the quotes. Related entries and evidence count with what they
  * are called and what they state, since a document that was renamed may be another one; what is no fact counts too,
  * since verifying may publish it.
  */

@@ -70,7 +70,7 @@ const REASONS: Readonly<Record<Failure['cause'], PlainReason>> = {
 
 const MAY_NAME_FILES = /!\[|<img|\/uploads\//i;
 
-/** What a body claims, and its language. */
+/** The claims of a body, and its language. */
 interface ClaimsOfBody {
   locale: string;
   stated: StatedClaim[];
@@ -114,7 +114,7 @@ interface Making<Result> {
   make: (row: Body) => Promise<Outcome<Result>>;
   /** In place of what cannot be made. */
   plain: (row: Body, reason: PlainReason) => Result;
-  /** What the log says of a body then. */
+  /** The words of the log about a body then. */
   told?: string;
   nothing: Result;
 }

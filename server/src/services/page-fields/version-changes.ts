@@ -35,7 +35,7 @@ const changesOf = async (strapi: Core.Strapi, version: PublishedVersion): Promis
   return { since: { documentId, key, effectiveFrom }, sentences };
 };
 
-/** What differs from the version before, by the ids of rows of pages; null where none is older. */
+/** The differences from the version before, by the ids of rows of pages; null where none is older. */
 export const readChanges = async (
   strapi: Core.Strapi,
   ids: readonly number[],

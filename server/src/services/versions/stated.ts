@@ -77,7 +77,7 @@ export const titledAlternates = async (
   return alternates.map((each) => ({ ...each, title: inForce?.(documentId, each.locale)?.title ?? each.title }));
 };
 
-/** What is said of the versions of a page beside it; null where it has none. */
+/** The versions of a page that are told beside it; null where it has none. */
 export const versionsMeta = async (
   strapi: Core.Strapi,
   place: PagePlace,

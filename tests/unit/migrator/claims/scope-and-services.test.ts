@@ -1,6 +1,6 @@
 import { extract, page } from './page';
 
-/** What a certificate covers, where it stands beside the statement rather than behind its label. */
+/** The scope of a certificate, where it stands beside the statement rather than behind its label. */
 test.each([
   [
     'the sentence behind a statement that begins with the scope',

@@ -93,7 +93,7 @@ const Summary = ({ data, meta }: ClaimsOnDay) => {
   );
 };
 
-/** What readers were told of all certifications on a day, in one language, and what differs today. */
+/** The claims that readers were told on a day, of all certifications, in one language, and what differs today. */
 export const ClaimsPage = () => {
   const text = useText();
   const [{ query: address }, setAddress] = useQueryParams<{ day?: string; locale?: string }>();

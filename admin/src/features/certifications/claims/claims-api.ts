@@ -19,6 +19,6 @@ const claimsApi = complianceApi.injectEndpoints({
 
 const { useComplianceGetClaimsQuery } = claimsApi;
 
-/** What certifications name, and the time, change claims too, so each view asks anew. */
+/** Claims change with what certifications name and with time, so each view asks anew. */
 export const useClaims = (asked: AskedClaims) =>
   useComplianceGetClaimsQuery(asked, { refetchOnMountOrArgChange: true });

@@ -31,7 +31,7 @@ const KINDS: Record<EvidenceKind, true> = {
   other: true,
 };
 
-/** What each choice means. */
+/** The meaning of each choice. */
 const READERS: Record<EvidenceVisibility, TextKey> = {
   'on-request': 'evidence.add.onRequest',
   internal: 'evidence.add.internal',

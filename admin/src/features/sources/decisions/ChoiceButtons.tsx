@@ -13,7 +13,7 @@ export interface Choice {
 }
 
 interface ChoiceButtonsProps {
-  /** What is decided, read aloud before the buttons. */
+  /** The subject of the decision, read aloud before the buttons. */
   label: string;
   /** Whether the label is shown as well. */
   isLabelled?: boolean;

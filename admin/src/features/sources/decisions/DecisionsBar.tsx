@@ -5,7 +5,7 @@ import { useText } from '../../../core/language/use-text';
 import type { Decisions } from './use-decisions';
 import { usePlanDecisions } from './use-plan-decisions';
 
-/** What has been decided and is not planned yet, always in view. */
+/** The decisions that no plan has taken up yet, always in view. */
 export const DecisionsBar = ({ decisions }: { decisions: Decisions }) => {
   const text = useText();
   const { plan, isLoading, error } = usePlanDecisions(decisions);

@@ -2,7 +2,7 @@ import type { CauseName, Decision, OfferedRule, SourceRule } from '../../../core
 
 /** A decision that the reader has made, and that is no part of a plan yet. */
 export interface Chosen {
-  /** What it is about: a later decision about the same takes its place. */
+  /** Its subject: a later decision about the same takes its place. */
   about: string;
   decision: Decision;
   /** Its rule; of a decision about many findings that of the first. */
@@ -22,7 +22,7 @@ const subjectOfPage = ({ path, field, value }: PageRule): unknown[] => {
   return field === 'holds' ? [path, field, value] : [path, field];
 };
 
-/** What a rule decides about. */
+/** The subject of a rule. */
 const subjectOf = (rule: SourceRule): unknown[] => {
   switch (rule.kind) {
     case 'link':

@@ -3,7 +3,7 @@ import type { RuleValue, SourceRule } from '../../../core/api/plan';
 import { useLabels } from '../../../core/language/use-labels';
 import { useText } from '../../../core/language/use-text';
 
-/** What a rule decides, as a sentence about the finding beside it. */
+/** The decision of a rule, as a sentence about the finding beside it. */
 export const useRuleSentence = (): ((rule: SourceRule) => string) => {
   const text = useText();
   const { fieldName, localeName } = useLabels();

@@ -14,7 +14,7 @@ import { ADVICE } from '../../../../../model/sentences/advice';
 import { inPanel } from '../../../../../model/sentences/stage';
 import { useSentence } from '../../../core/findings/use-sentence';
 
-/** What to do about a cause, in the reader's language; where that is the hint of its findings, as they say it. */
+/** The advice about a cause, in the reader's language; where that is the hint of its findings, as they say it. */
 const useAdviceText = (): ((advice: Advice) => string) => {
   const { locale } = useIntl();
   const sentence = useSentence();

@@ -15,7 +15,7 @@ interface FindingsProps {
 }
 
 /**
- * What the migrator found in a file, where, and what settles it. In languages other than English, what it means stands
+ * The findings of the migrator in a file, where each is, and how it is settled. In languages other than English, what it means stands
  * above.
  */
 export const Findings = ({ findings, more = [] }: FindingsProps) => {

@@ -11,7 +11,7 @@ type Spread = PlanSummary['findings'];
 
 const TOLD = keysOf(SEVERITY_TONE);
 
-/** What decides whether a plan is good: its errors and warnings. */
+/** The errors and warnings of a plan, which decide whether it is good. */
 export const graveIn = ({ error, warning }: Spread): number => error.count + warning.count;
 
 export const allIn = (findings: Spread): number => TOLD.reduce((sum, severity) => sum + findings[severity].count, 0);

@@ -63,7 +63,7 @@ const Counts = ({ counts }: { counts: Partial<Record<PlanAction, number>> }) => 
   );
 };
 
-/** What the plan comes to, in one line. */
+/** The sum of the plan, in one line. */
 const titleOf = ({ writing, counts: { conflict } }: PlanSummary): [TextKey, { count: number }] => {
   if (writing > 0) return ['plan.title', { count: writing }];
   return conflict > 0 ? ['plan.onlyConflicts', { count: conflict }] : ['plan.nothing', { count: 0 }];

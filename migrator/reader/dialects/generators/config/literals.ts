@@ -33,7 +33,7 @@ export const constantLiteral = (text: string, name: string): unknown => {
   return value === undefined ? undefined : literal(value, { constants, left: MOST_VALUES }, 0);
 };
 
-/** What a program gives a function, call by call: `starlight({ title: 'Docs' })`; `ignores.add` is one of an object. */
+/** The arguments that a program gives a function, call by call: `starlight({ title: 'Docs' })`; `ignores.add` is one of an object. */
 export const argumentsOf = (text: string, name: string): unknown[][] => {
   const program = text.includes(name) ? parsed(text) : null;
   if (program === null) return [];

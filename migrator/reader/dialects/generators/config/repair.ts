@@ -10,7 +10,7 @@ const CLOSING = new Set([tokTypes.braceR, tokTypes.parenR, tokTypes.bracketR]);
 interface Group {
   /** The bracket that opens it. */
   opening: Token;
-  /** What stands in front of that bracket. */
+  /** The text in front of that bracket. */
   before: Token | undefined;
   tokens: Token[];
 }

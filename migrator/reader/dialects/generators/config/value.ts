@@ -13,7 +13,7 @@ export interface ConfigFile {
   problem?: Said;
 }
 
-/** What a configuration states, where what only running it would tell is `COMPUTED`; or why it cannot be read. */
+/** The values of a configuration, where those that only running it would tell are `COMPUTED`; or why it cannot be read. */
 type ConfigValue = { value: unknown } | { problem: Said };
 
 export const configValue = (file: ConfigFile): ConfigValue => {

@@ -15,7 +15,7 @@ export interface SummaryEntry {
 
 /**
  * A link with or without the sign of an item: its indentation, its words, and the target with or without pointed brackets.
- * What stands before and behind the chapters of mdBook has no sign.
+ * Pages before and behind the chapters of mdBook have no sign.
  */
 const ITEM = /^([ \t]*)(?:(?:[*+-]|\d+[.)])\s+)?\[((?:\\.|[^\]\\])*)\]\(\s*(?:<([^>\n]*)>|([^)\s]*))/;
 const GROUP = /^#{1,6}[ \t]+(.+)$/;

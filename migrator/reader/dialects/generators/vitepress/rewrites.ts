@@ -7,7 +7,7 @@ export interface Rewrite {
   to: string;
 }
 
-/** What a configuration states about places; `isWhole`: none of it is computed or written in a way that is not read. */
+/** The places in a configuration; `isWhole`: none of it is computed or written in a way that is not read. */
 export const rewritesOf = (config: unknown): { rewrites: Rewrite[]; isWhole: boolean } => {
   const written = at(config, 'rewrites');
   const rewrites = entriesOf(written).flatMap(([from, value]): Rewrite[] => {
