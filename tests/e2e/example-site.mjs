@@ -23,6 +23,7 @@ const look = () => {
   return {
     lang: document.documentElement.lang,
     title: document.title,
+    description: document.querySelector('meta[name=description]')?.content ?? '',
     headings: meta('h1').length,
     withoutAlt: meta('img:not([alt])').length,
     brokenImages: meta('img').filter(({ complete, naturalWidth }) => complete && naturalWidth === 0).length,
@@ -121,6 +122,12 @@ const inBrowser = async (browser, siteUrl, { check, isReported, strapiUrl, login
     );
   });
   await check('every fragment is there', () => assert.deepEqual(brokenFragments(pages), []));
+  await check('each page has a description for search engines', () =>
+    assert.deepEqual(
+      allOf(pages, (path, { description }) => (description === '' ? [path] : [])),
+      [],
+    ),
+  );
   await check('each page names its language, and has one first heading', () => {
     assert.deepEqual(
       allOf(pages, (path, { lang }) => (lang in SEARCHES ? [] : [`${path}: ${lang}`])),

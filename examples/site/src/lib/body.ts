@@ -14,7 +14,12 @@ export interface Body {
   html: string;
   /** The files that it shows or links to, and that this site has itself. */
   files: Copied[];
+  /** Its first paragraph, cut where search engines cut a description; null without one. */
+  beginning: string | null;
 }
+
+/** How many signs search engines show of a description. */
+const DESCRIPTION = 160;
 
 const isOwn = (address: string): boolean =>
   URL.canParse(address, settings.siteUrl) &&
@@ -49,6 +54,18 @@ const copiesIn = async (tree: Root): Promise<ReadonlyMap<string, Copied>> => {
   return new Map((await Promise.all(named)).flat());
 };
 
+const textIn = (node: Inside): string =>
+  node.type === 'element' ? node.children.map(textIn).join('') : node.type === 'text' ? node.value : '';
+
+const beginningOf = (tree: Root): string | null => {
+  const texts = elementsIn(tree)
+    .filter(({ tagName }) => tagName === 'p')
+    .map((paragraph) => textIn(paragraph).replace(/\s+/g, ' ').trim());
+  const first = texts.find((text) => text !== '');
+  if (first === undefined || first.length <= DESCRIPTION) return first ?? null;
+  return `${first.slice(0, DESCRIPTION).replace(/\s+\S*$/, '')} …`;
+};
+
 /** The body that the API answers, changed as a tree: HTML that is edited as text finds tags where there are none. */
 export const bodyOf = async (html: string, { locale, copiesFiles }: Shown): Promise<Body> => {
   const tree = fromHtml(html, { fragment: true });
@@ -66,5 +83,5 @@ export const bodyOf = async (html: string, { locale, copiesFiles }: Shown): Prom
     return node;
   };
   tree.children = tree.children.map((child) => (child.type === 'element' ? show(child, false) : child));
-  return { html: toHtml(tree), files: [...copies.values()] };
+  return { html: toHtml(tree), files: [...copies.values()], beginning: beginningOf(tree) };
 };
