@@ -72,8 +72,11 @@ const ABBREVIATED = joined(phrases('facts', ({ certificateNumber }) => certifica
 const DAY = /(?<!\d)\d{1,2}\.\s*$/;
 const MONTH = new RegExp(String.raw`^(?:${MONTHS.flat().join('|')})(?!\p{L})`, 'u');
 
+/** "Northgate Inc.は": the full stop of an abbreviation, with no space behind it. */
+const INSIDE = /\p{Script=Latin}\.$/u;
+
 const goesOn = (before: string, next: string): boolean =>
-  ABBREVIATED.test(before) || (DAY.test(before) && MONTH.test(next));
+  ABBREVIATED.test(before) || INSIDE.test(before) || (DAY.test(before) && MONTH.test(next));
 
 const pieces = (text: string, begin: number): { from: number; to: number }[] => {
   const found: { from: number; to: number }[] = [];
