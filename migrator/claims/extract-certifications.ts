@@ -106,10 +106,12 @@ export const certificationExtractor = (catalogue: Catalogue, names: readonly str
     const about = kind === 'compliance' || kind === 'security' ? kind : 'other';
     const introduction = introductionOf(readers, find, about !== 'other');
     const isElsewhere = (heading: string): boolean => readers.some((reader) => reader.isElsewhere(heading));
-    const isOtherName = (name: string): boolean =>
-      readers.some(
-        ({ language, isElsewhere }) => language.statements === null && isElsewhere(withoutStandards(name, find)),
+    const isOtherName = (name: string): boolean => {
+      const words = withoutStandards(name, find);
+      return readers.some(
+        (reader) => reader.isRented(words) || (reader.language.statements === null && reader.isElsewhere(words)),
       );
+    };
     const entryPage = {
       text,
       headings,

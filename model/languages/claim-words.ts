@@ -123,6 +123,8 @@ export interface ClaimWords {
   heads?: Readonly<Partial<Record<'certificates' | 'column' | 'status', readonly string[]>>>;
   /** Places that may belong to the author or to a supplier: "our data centers". */
   places: readonly string[];
+  /** Things that an author mostly rents: "certified infrastructure" without an owner is nobody's claim. */
+  rented: readonly string[];
   /** Words for a certificate that has ended: "expired". */
   lapsed: readonly string[];
   /** Headings that have words of `elsewhere`, and below which authors do: "vendor questionnaire". */

@@ -44,6 +44,8 @@ export interface ClaimReader extends States, Pick<Questions, 'isYes'> {
   isNoun: (words: string) => boolean;
   /** Whether words are the name of somebody else and nothing more: "Northcloud". */
   isName: (words: string) => boolean;
+  /** Whether words name what an author mostly rents, and no owner: "certified infrastructure". */
+  isRented: (words: string) => boolean;
   /** Whom a sentence is about; null where it names nobody. */
   about: (words: string) => Around['before'];
   /** A sentence about places that may be the author's, as a sentence about what is; null for any other. */
@@ -132,6 +134,7 @@ export const claimReader = (pack: ClaimWords, { names = [], isIn = () => true }:
   const elsewhere = wordsOf(pack.elsewhere);
   const here = new RegExp(`^(?:${anyWordOf(pack.here ?? [])})$`, 'iu');
   const places = wordsOf(pack.places);
+  const rented = wordsOf(pack.rented);
   const people = new RegExp(`^(?:${pack.people.join('|')})$`, 'iu');
   const ownThing = pack.words.thing?.[0] ?? '';
   const heads = Object.entries(pack.heads ?? {}).map(([what, words]): [string, RegExp] => [
@@ -246,6 +249,7 @@ export const claimReader = (pack: ClaimWords, { names = [], isIn = () => true }:
     },
     isName: (words) =>
       pack.capitals !== false && NAME.test(words) && tokenize(words, []).every(({ role }) => role === 'unknown'),
+    isRented: (words) => rented.test(words) && !tokenize(words, []).some(({ role }) => AUTHOR.has(role)),
     about: (words) => {
       const tokens = tokenize(words, []);
       const others = tokens.filter(({ role }) => ELSE.has(role)).map(({ from, to }) => words.slice(from, to));

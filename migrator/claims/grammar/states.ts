@@ -39,6 +39,8 @@ export const statesOf = (pack: ClaimWords, tokenize: Tokenize): States => {
       if (pack.verbLast === true && (roles.at(-1) === 'plan' || roles.at(-1) === 'negation')) return true;
       // "next audit in May", 将于 2027 年到期: the certificate is held until then
       if (first === 'plan') return !rest.includes('audit') && !rest.includes('past');
+      // "mandatory": of suppliers, or of the author
+      if (first === 'need' && rest.length === 0) return true;
       return first === 'negation' || (first === 'past' && rest[0] !== 'number' && rest[0] !== 'time');
     },
     lapses: (words) => {

@@ -97,6 +97,7 @@ export const claims: ClaimWords = {
     'datacentre',
     'datacentres',
   ],
+  rented: ['infrastructure', 'cloud infrastructure', 'servers'],
   lapsed: [
     'expired',
     'lapsed',

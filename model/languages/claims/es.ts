@@ -116,6 +116,7 @@ export const claims: ClaimWords = {
     status: ['estado', 'situación', 'estado actual', 'estado de la certificación'],
   },
   places: ['centro de datos', 'centros de datos', 'data center', 'data centers', 'datacenter'],
+  rented: ['infraestructura', 'infraestructuras', 'servidores'],
   lapsed: [
     'caducó',
     'caducaron',

@@ -116,6 +116,7 @@ export const claims: ClaimWords = {
     status: ['statut', 'état', 'état d’avancement', 'statut actuel', 'avancement', 'situation'],
   },
   places: ['centre de données', 'centres de données', 'datacenter', 'datacenters', 'data center', 'data centers'],
+  rented: ['infrastructure', 'infrastructures', 'serveurs'],
   lapsed: [
     'expiré',
     'expirée',

@@ -110,8 +110,9 @@ const isSilent = ({ role }: Token): boolean =>
   BESIDE.has(role) || NOUNS.has(role) || LINKING.has(role) || SILENT.has(role);
 
 /** Whether a part says it without naming anybody: "ISO 27001 certified", "the report is available", 取得済み. */
-const isImpersonal = ({ tokens, verbLast, audits }: Part, { from, to, verb }: Saying): boolean => {
+const isImpersonal = ({ tokens, verbLast, audits, isRented }: Part, { from, to, verb }: Saying): boolean => {
   const role = roleAt(tokens, verb);
+  if (tokens.some(isRented)) return false;
   // "certified by Northcert"
   const isGiver = (at: number): boolean =>
     roleAt(tokens, at) === 'unknown' && (roleAt(tokens, at - 1) === 'by' || (at > 1 && isGiver(at - 1)));

@@ -21,6 +21,8 @@ export interface Part {
   isSystem: (token: Token | undefined) => boolean;
   /** Whether a token is a verb by which an author takes what others run: "used by us". */
   isUsing: (token: Token | undefined) => boolean;
+  /** Whether a token names what an author mostly rents: "infrastructure". */
+  isRented: (token: Token | undefined) => boolean;
   /** Whether it begins with words that name what there is: "with the". */
   isPresupposing: boolean;
   /** Whether it says that something conforms: "meets the criteria". */

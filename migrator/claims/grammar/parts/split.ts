@@ -176,6 +176,7 @@ interface Patterns {
   conforming: RegExp;
   systems: RegExp;
   using: RegExp;
+  rented: RegExp;
 }
 
 const patterns = new WeakMap<ClaimWords, Patterns>();
@@ -187,6 +188,7 @@ const patternsOf = (pack: ClaimWords): Patterns => {
     conforming: new RegExp(anyWordOf(pack.conforming ?? []), 'iu'),
     systems: new RegExp(String.raw`(?<!\p{scx=Latin})(?:${pack.systems.join('|')})$`, 'iu'),
     using: new RegExp(String.raw`^(?:${anyWordOf(pack.using)})$`, 'iu'),
+    rented: new RegExp(String.raw`^(?:${anyWordOf(pack.rented)})$`, 'iu'),
   };
   patterns.set(pack, known);
   return known;
@@ -196,7 +198,7 @@ const patternsOf = (pack: ClaimWords): Patterns => {
 export const partsOf = (tokens: readonly Token[], words: string, pack: ClaimWords): Part[] => {
   const { commas, capitals, verbLast = false, compounds = false, audits = false } = pack;
   const printed = ({ from, to }: Token): string => words.slice(from, to);
-  const { presupposing, conforming, systems, using } = patternsOf(pack);
+  const { presupposing, conforming, systems, using, rented } = patternsOf(pack);
   const isJoined = hasRole(tokens, 'join');
   const stretches = stretchesOf(tokens, commas);
   return stretches.map((each, at) => ({
@@ -208,6 +210,7 @@ export const partsOf = (tokens: readonly Token[], words: string, pack: ClaimWord
     isJoined,
     isSystem: (token) => token !== undefined && systems.test(printed(token)),
     isUsing: (token) => token !== undefined && using.test(printed(token)),
+    isRented: (token) => token !== undefined && rented.test(printed(token)),
     isPresupposing: presupposing.test(words.slice(each.tokens[0]?.from ?? 0)),
     isConforming: conforming.test(words.slice(each.tokens[0]?.from ?? 0, each.tokens.at(-1)?.to)),
     isName: (token) => token?.role === 'unknown' && capitals !== false && NAME.test(printed(token)),

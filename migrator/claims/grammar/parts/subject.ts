@@ -5,6 +5,7 @@ import {
   BESIDE,
   ELSE,
   GOVERNING,
+  LINKING,
   has,
   hasRole,
   NOUNS,
@@ -191,6 +192,8 @@ export const subjectOf = (part: Part): Subject => {
     if (goesOn && THINGS.has(token.role)) continue;
     if (token.role === 'pronoun') return { who: 'pronoun', at };
     if (token.role === 'you') return { who: hasRole(tokens, 'stand', 'ask') ? null : 'else', at };
+    // "Infrastructure certifiée ISO 27001"
+    if (at === 0 && part.isRented(token) && !has(tokens, LINKING)) return { who: 'else', at };
     if (!isHead(part, token) || isGoverned(part, at) || (token.role === 'body' && isTitle(part))) continue;
     const who = whoAt(part, at);
     const own = who === 'else' ? ownBehind(part, at) : -1;

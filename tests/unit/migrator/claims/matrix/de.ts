@@ -96,6 +96,7 @@ export const de: Matrix = {
     ['Wir haben folgende Zertifizierungen:\n\n- ISO 27001\n- ISO 9001', 'iso-iec-27001 iso-9001'],
   ],
   nothing: [
+    'ISO-27001-zertifizierte Infrastruktur',
     'Die Rechenzentren des von uns genutzten Anbieters sind nach ISO 27001 zertifiziert.',
     'Die von uns genutzten Rechenzentren sind bewacht und nach ISO 27001 zertifiziert.',
     'Wir haben Nubelia geholfen, ein ISO 27001 Zertifikat zu erhalten.',

@@ -241,6 +241,7 @@ export const en: Matrix = {
     ],
   ],
   nothing: [
+    'ISO 27001 certified infrastructure',
     '**Northgate** is a service for sign-in:\n\n- ISO 27001 certified\n- Free for small teams',
     'Northgate is a service for sign-in:\n\n✅ No setup\n✅ ISO 27001 certified',
     'We implement management systems certified to ISO 9001.',

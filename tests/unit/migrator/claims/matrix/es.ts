@@ -97,6 +97,7 @@ export const es: Matrix = {
     ['Hemos superado con éxito la auditoría ISO 27001.', 'iso-iec-27001'],
   ],
   nothing: [
+    'Infraestructura certificada ISO 27001 y cifrado de extremo a extremo.',
     'Hemos ayudado a Nubelia a obtener la certificación ISO 27001.',
     'No estamos certificados en ISO 27001.',
     'Actualmente no estamos certificados en ISO 27001 ni SOC 2.',

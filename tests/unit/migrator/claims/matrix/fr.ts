@@ -91,6 +91,7 @@ export const fr: Matrix = {
     ["Nous avons passé avec succès l'audit ISO 27001.", 'iso-iec-27001'],
   ],
   nothing: [
+    'Infrastructure certifiée ISO 27001',
     'Hébergement certifié ISO 27001 et HDS',
     'Notre formation à la certification ISO 27001 est disponible.',
     'Nous ne sommes pas certifiés ISO 27001.',
