@@ -115,7 +115,15 @@ export const facts: FactPhrases = {
     family: /\b(?:reihe|normenreihe|familie)$/i,
     publisher: /Internationale Organisation für Normung.*/i,
   },
-  records: null,
+  records: {
+    called: /zertifi(?:kate?|zierung(?:en)?)(?!\p{L})|\btestate?\b/iu,
+    standard: /^(?:norm(?:en)?|standards?|regelwerk|rahmenwerk|zertifi(?:kat|zierung))$/,
+    named: /^(?:name|titel|bezeichnung)$/,
+    status: /^(?:aktueller)?(?:status|stand|(?:zertifikats|zertifizierungs)status)$/,
+    holder: /^(?:(?:zertifikats)?inhaber|unternehmen|firma|lieferant|anbieter|dienstleister|partner|kunde)$/,
+    verification: /^(?:prüflink|nachweislink|verifizierung(?:slink)?|register)$/,
+    labels: [],
+  },
   recognition: [
     {
       behind:

@@ -99,7 +99,15 @@ export const facts: FactPhrases = {
     family: /\b(?:serie|familia)$/i,
     publisher: /Organización Internacional de (?:Normalización|Estandarización).*/i,
   },
-  records: null,
+  records: {
+    called: /certificad(?:o|os)(?!\p{L})|certificaci[oó]n(?:es)?(?!\p{L})/iu,
+    standard: /^(?:normas?|est[aá]ndar(?:es)?|marco|certificados?|certificaci[oó]n(?:es)?)$/,
+    named: /^(?:nombre|t[ií]tulo)$/,
+    status: /^estado(?:actual)?$/,
+    holder: /^(?:titular|empresa|proveedor|encargado|socio|cliente)$/,
+    verification: /^(?:(?:enlace|url)de)?verificaci[oó]n$/,
+    labels: [],
+  },
   recognition: [{ behind: /\b(?:acreditad|reconocid|autorizad|habilitad)[oa]s?\s+por\s+/gi }],
   scope: {
     label:

@@ -137,7 +137,7 @@ export interface FactPhrases {
     verification: RegExp;
     /** The heads that pages do not print, and the label that they print in front of the same fact. */
     labels: readonly { key: RegExp; label: string }[];
-  } | null;
+  };
   scope: {
     /** The whole label of a scope: "scope of certification", 认证范围. */
     label: RegExp;

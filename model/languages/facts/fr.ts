@@ -116,7 +116,15 @@ export const facts: FactPhrases = {
     family: /\b(?:série|famille)$/i,
     publisher: /Organisation internationale de normalisation.*|Commission électrotechnique internationale.*/i,
   },
-  records: null,
+  records: {
+    called: /\bcertificats?\b/i,
+    standard: /^(?:normes?|référentiels?|standards?|certificats?|certifications?)$/,
+    named: /^(?:nom|titre|intitulé)$/,
+    status: /^(?:statut|état)(?:actuel)?$/,
+    holder: /^(?:titulaire|entreprise|société|fournisseur|prestataire|soustraitant|partenaire|client)$/,
+    verification: /^(?:(?:lien|url)de)?vérification$/,
+    labels: [],
+  },
   recognition: [{ behind: /(?:accrédité|agréé|reconnu|habilité)e?s?\s+par\s+/gi }],
   scope: {
     label:

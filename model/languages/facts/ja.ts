@@ -74,7 +74,15 @@ export const facts: FactPhrases = {
     family: /(?:シリーズ|ファミリー)$/i,
     publisher: /国際標準化機構.*|国際電気標準会議.*/i,
   },
-  records: null,
+  records: {
+    called: /認証|認定|証明書/,
+    standard: /^(?:認証)?規格(?:名|名称)?$|^認証(?:名|名称)?$/,
+    named: /^名(?:称|前)$/,
+    status: /^(?:現在の|取得|認証)?(?:状態|状況|ステータス)$/,
+    holder: /^(?:登録|認証)?(?:事業者|組織|会社|企業|委託先|取引先)名?$/,
+    verification: /^(?:確認|検索|照会)(?:先|url|リンク)$/,
+    labels: [],
+  },
   recognition: [{ within: (name) => new RegExp(`${name}(?:に|から|の)認定(?:を受けた|された)`, 'g') }],
   scope: {
     label: /(?:(?:登録|認証|適用|審査)の?){0,3}(?:対象)?の?範囲|認証対象|対象範囲|登録活動範囲|登録活動/i,

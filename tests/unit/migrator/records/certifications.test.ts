@@ -28,6 +28,44 @@ describe('certifications of a file of data', () => {
     });
   });
 
+  it.each([
+    [
+      'zertifizierungen.csv',
+      'Norm;Status;Zertifikatsnummer;Zertifizierungsstelle;Gültig bis',
+      'gültig',
+      '14.03.2027',
+      'in Vorbereitung',
+    ],
+    [
+      'certificats.csv',
+      'Norme;Statut;Numéro de certificat;Organisme certificateur;Valable jusqu’au',
+      'Valide',
+      '14/03/2027',
+      'En cours',
+    ],
+    [
+      'certificaciones.csv',
+      'Norma;Estado;Número de certificado;Entidad certificadora;Válido hasta',
+      'Vigente',
+      '14 de marzo de 2027',
+      'En proceso',
+    ],
+    ['認証一覧.csv', '規格;状態;登録番号;認証機関;有効期限', '有効', '2027年3月14日', '準備中'],
+    ['证书.csv', '标准;状态;证书编号;颁发机构;有效期至', '有效', '2027年3月14日', '准备中'],
+  ])('have heads and states in the language of %s', (path, heads, held, day, planned) => {
+    const draft = read(`${heads}\nISO/IEC 27001:2022;${held};NW-1;Nordwind;${day}\nISO 9001;${planned};;;\n`, path);
+    expect(draft.certifications).toMatchObject([
+      {
+        key: 'iso-iec-27001',
+        edition: '2022',
+        certificateNumber: 'NW-1',
+        issuer: 'Nordwind',
+        validUntil: '2027-03-14',
+      },
+    ]);
+    expect(codes(draft)).toContain('RECORD_NOT_HELD 3');
+  });
+
   it('are read from JSON and YAML, below the key that names them, by keys as programs write them', () => {
     const json = JSON.stringify(
       {
