@@ -28,8 +28,7 @@ export const makePrivatePieces = async (strapi: Core.Strapi): Promise<void> =>
     },
   });
 
-const pieces = (strapi: Core.Strapi): Knex.QueryBuilder =>
-  tableIn(strapi, strapi.db.connection, PRIVATE_PIECES_TABLE);
+const pieces = (strapi: Core.Strapi): Knex.QueryBuilder => tableIn(strapi, strapi.db.connection, PRIVATE_PIECES_TABLE);
 
 // PostgreSQL sums up in text
 const summed = listOf(
