@@ -556,6 +556,7 @@ export const claims: ClaimWords = {
       ['proof', 'obtain', 'be'],
     ),
     ...verbs(['認証取得'], ['済み', '済'], ['proof', 'obtain', 'be']),
+    ...verbs(['認証'], ['済み', '済'], ['proof', 'affirmed', 'be']),
     ...verbs(['審査に合格'], ['しました', 'し', 'しています'], ['audit', 'preposition', 'complete', 'be']),
   },
   verbLast: true,

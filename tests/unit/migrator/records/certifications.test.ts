@@ -50,7 +50,7 @@ describe('certifications of a file of data', () => {
       '14 de marzo de 2027',
       'En proceso',
     ],
-    ['認証一覧.csv', '規格;状態;登録番号;認証機関;有効期限', '有効', '2027年3月14日', '準備中'],
+    ['認証一覧.csv', '規格;状態;登録番号;認証機関;有効期限', '認証済み', '2027年3月14日', '準備中'],
     ['证书.csv', '标准;状态;证书编号;颁发机构;有效期至', '有效', '2027年3月14日', '准备中'],
   ])('have heads and states in the language of %s', (path, heads, held, day, planned) => {
     const draft = read(`${heads}\nISO/IEC 27001:2022;${held};NW-1;Nordwind;${day}\nISO 9001;${planned};;;\n`, path);
