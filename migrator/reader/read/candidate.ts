@@ -20,7 +20,7 @@ const LISTS = new RegExp(
   'iu',
 );
 
-const RECORDS = phrases('facts', ({ records }) => records?.called ?? null);
+const RECORDS = phrases('facts', ({ records }) => records.called);
 
 const isDataCalled = (path: SourcePath, patterns: readonly RegExp[]): boolean => {
   const name = path.slice(path.lastIndexOf('/') + 1).replace(/[-_]+/g, ' ');
