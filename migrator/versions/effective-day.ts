@@ -53,8 +53,14 @@ const hasDay = (words: string): boolean =>
   /\d{4}/.test(words) &&
   (words.match(DAYS) ?? []).some((written) => LANGUAGES.some((language) => printedDay(written, language) !== null));
 
+/** Whether words for "in force" stand in a sentence, whatever its day is: nearly no sentence has them. */
+const MENTIONED = new RegExp(
+  LANGUAGES.flatMap((language) => language.pages.dates.inForce(String.raw`[^]{0,60}?`)).join('|'),
+  'iu',
+);
+
 const dayOf = (words: string): string | null => {
-  if (!hasDay(words)) return null;
+  if (!/\d{4}/.test(words) || !MENTIONED.test(words) || !hasDay(words)) return null;
   for (const { language, patterns } of STATEMENTS)
     for (const pattern of patterns) {
       const written = pattern.exec(words)?.[1];
