@@ -63,7 +63,7 @@ export const benchInspect = async (folder = process.env['BENCH_SOURCE']): Promis
     toLezer.push(whole / bareLezer);
   }
   return [
-    { name: 'inspect / bare remark parse', ratio: median(toRemark), limit: 0.5 },
+    { name: 'inspect / bare remark parse', ratio: median(toRemark), limit: 0.48 },
     { name: 'inspect / bare lezer parse', ratio: median(toLezer) },
   ];
 };

@@ -14,10 +14,10 @@ import { isRefused } from '../claims/sentences/status';
 import { isLaw } from '../claims/stated-entries';
 import type { Printed } from '../processors/printed';
 import { quote } from '../quote';
+import { namesCertificates } from '../reader/read/candidate';
 import type { DataTable } from './data-tables';
 
 const WORDS = phrases('facts', ({ records }) => records);
-const CALLED = WORDS.map(({ called }) => called);
 const STANDARD = joined(WORDS.map(({ standard }) => standard));
 const NAMED = joined(WORDS.map(({ named }) => named));
 const STATUS = joined(WORDS.map(({ status }) => status));
@@ -31,9 +31,6 @@ const DAY = whole(
   ],
   COLON,
 );
-
-/** Whether a text names a list of certificates: the name of a file, or a key above a list. */
-export const namesCertificates = (text: string): boolean => CALLED.some((called) => called.test(text));
 
 /** Words of a row that are not read, with the line. */
 export interface Unread {
@@ -134,21 +131,21 @@ const certificationRow = (
 
   const others = cells.flatMap((cell, column) => {
     const head = columns[column];
-    return column === at || cell.text === '' || head === undefined ? [] : [{ cell, head }];
+    if (column === at || cell.text === '' || head === undefined) return [];
+    return [{ cell, head, sentence: sentenceOf(cell, head, name) }];
   });
-  const sentences = others.map(({ cell, head }) => sentenceOf(cell, head, name));
+  const sentences = others.map(({ sentence }) => sentence);
   if (isRefused('row', name, sentences) || takesBack(sentences))
     return not('RECORD_NOT_HELD', say('recordNotHeld', { row }));
 
   const section: Section = { heading: name, level: 7, line, text: '', lines: [] };
   const alone = mentions.length === 1;
-  const whole = { text: quote(printed.join('; '), LONGEST_ROW), line };
+  const page = others.find(
+    ({ cell, head }) => VERIFICATION.test(plain(head.head)) && /^https?:\/\/\S+$/.test(cell.text),
+  );
   const stated = mentions.map(({ standard, from, to }): Stated => {
     const subject = { standard, printed: name.slice(from, to) };
     const draft = certificationOf(subject, { section, sentences, alone }, reading);
-    const page = others.find(
-      ({ cell, head }) => VERIFICATION.test(plain(head.head)) && /^https?:\/\/\S+$/.test(cell.text),
-    );
     return {
       system: systemOf(name, standard, reading.find),
       draft: {
@@ -156,8 +153,8 @@ const certificationRow = (
         ...(page && { verificationUrl: page.cell.text }),
         quotes: {
           ...draft.quotes,
-          ...(page && { verificationUrl: sentenceOf(page.cell, page.head, name).quote }),
-          standard: whole,
+          ...(page && { verificationUrl: page.sentence.quote }),
+          standard: { text: quote(printed.join('; '), LONGEST_ROW), line },
         },
       },
       ...(isLaw(standard) && { doubt: 'law' }),
@@ -166,8 +163,8 @@ const certificationRow = (
   const isProven =
     others.some(({ head }) => isStatus(head)) ||
     stated.some(({ draft }) => draft.certificateNumber !== null || draft.validUntil !== null);
-  const unread = others.flatMap(({ cell, head }): Unread[] => {
-    if (!DAY.test(head.label.trim()) || !/\d/.test(cell.text) || hasDay(sentenceOf(cell, head, name))) return [];
+  const unread = others.flatMap(({ cell, head, sentence }): Unread[] => {
+    if (!DAY.test(head.label.trim()) || !/\d/.test(cell.text) || hasDay(sentence)) return [];
     return [
       {
         code: 'RECORD_DATE_UNREAD',

@@ -10,8 +10,8 @@ import { fromTable } from '../processors/from-tables';
 import { aboveOf, type Above } from '../processors/surroundings';
 import { blankDraft, originalOf } from '../reader/interpret/interpret';
 import type { PageDraft } from '../reader/interpret/page-draft';
-import { isProcessorData } from '../reader/read/candidate';
-import { certificationRows, namesCertificates, type ListedCertificates } from './certification-rows';
+import { isProcessorData, namesCertificates } from '../reader/read/candidate';
+import { certificationRows, type ListedCertificates } from './certification-rows';
 import { asWords, dataTables, type DataTable } from './data-tables';
 
 /** The rows of one list of a file; null in each place where its columns say otherwise. */

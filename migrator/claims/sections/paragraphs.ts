@@ -77,24 +77,17 @@ const bare = (text: string, { from, to }: Span): Span => {
   return bold === null ? { from: from + marks, to } : { from: from + 2, to: from + 2 + (bold[2]?.length ?? 0) };
 };
 
-/** "✅ ISO 27001 certified" in a line of its own, among others like it. */
-const TICKED = /^[ \t]*[✅✓✔☑][^\n]*$/gmu;
+const TICKED = /^[ \t]*[✅✓✔☑]/u;
 
-/** The lines of a paragraph that is a list but for its signs; or else nothing. */
-const tickedIn = (text: string, { from, to }: Span): Span[] => {
-  const printed = text.slice(from, to).trimEnd();
-  const lines = [...printed.matchAll(TICKED)];
-  if (lines.length < 2 || lines.length < printed.split('\n').length) return [];
-  return lines.map(({ index, 0: line }) => ({ from: from + index, to: from + index + line.length }));
+/** Whether a paragraph is a list but for its signs: each of its lines begins with a tick. */
+const isTicked = (paragraph: string): boolean => {
+  const lines = paragraph.trimEnd().split('\n');
+  return lines.length > 1 && lines.every((line) => TICKED.test(line));
 };
 
 /** The readable spans of each kind of block; headings of all levels are one kind. */
 const PARTS: Readonly<Record<string, (text: string, block: Block) => Told[]>> = {
-  Paragraph: (text, block) => {
-    if (block.from > 0 && text.charAt(block.from - 1) !== '\n') return [];
-    const ticked = tickedIn(text, block);
-    return ticked.length > 0 ? ticked : [bare(text, block)];
-  },
+  Paragraph: (text, block) => (block.from === 0 || text.charAt(block.from - 1) === '\n' ? [bare(text, block)] : []),
   ATXHeading: (text, block) => [bare(text, block)],
   BulletList: itemsIn,
   OrderedList: itemsIn,
@@ -118,7 +111,7 @@ export const paragraphsOf = (
       const parts = PARTS[block.name.replace(/[1-6]$/, '')];
       if (parts === undefined || !mayName(text.slice(block.from, block.to))) return [];
       const lead = blocks[at - 1];
-      const isList = LED.has(block.name) || (block.name === 'Paragraph' && tickedIn(text, block).length > 0);
+      const isList = LED.has(block.name) || (block.name === 'Paragraph' && isTicked(text.slice(block.from, block.to)));
       const isLed = isList && lead?.name === 'Paragraph';
       return isLed && isRefused(text.slice(lead.from, lead.to)) ? [] : parts(text, block);
     })

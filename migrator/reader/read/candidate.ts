@@ -20,21 +20,23 @@ const LISTS = new RegExp(
   'iu',
 );
 
-const RECORDS = phrases('facts', ({ records }) => records.called);
+const CERTIFICATES = phrases('facts', ({ records }) => records.called);
 
-const isDataCalled = (path: SourcePath, patterns: readonly RegExp[]): boolean => {
-  const name = path.slice(path.lastIndexOf('/') + 1).replace(/[-_]+/g, ' ');
-  return DATA.test(path) && patterns.some((pattern) => pattern.test(name));
-};
+/** Whether words name a list of certificates: the name of a file, or a key above a list. */
+export const namesCertificates = (words: string): boolean => CERTIFICATES.some((called) => called.test(words));
+
+const isDataCalled = (path: SourcePath, isCalled: (name: string) => boolean): boolean =>
+  DATA.test(path) && isCalled(path.slice(path.lastIndexOf('/') + 1).replace(/[-_]+/g, ' '));
 
 /** Whether a file is data that lists those who process data, by its name: `_data/subprocessors.yml`. */
-export const isProcessorData = (path: SourcePath): boolean => isDataCalled(path, [LISTS]);
+export const isProcessorData = (path: SourcePath): boolean => isDataCalled(path, (name) => LISTS.test(name));
 
 /**
  * Whether a file is data whose rows are records, by its name: `certifications.csv`, too. It is read, and is no page; what
  * its rows are, its columns say.
  */
-export const isRecordData = (path: SourcePath): boolean => isDataCalled(path, [LISTS, ...RECORDS]);
+export const isRecordData = (path: SourcePath): boolean =>
+  isProcessorData(path) || isDataCalled(path, namesCertificates);
 
 /**
  * The kind of a file by its name: a page, possibly a page (HTML, or no extension, so its first bytes decide), data that is read
