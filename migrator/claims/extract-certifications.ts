@@ -112,6 +112,7 @@ export const certificationExtractor = (catalogue: Catalogue, names: readonly str
         (reader) => reader.isRented(words) || (reader.language.statements === null && reader.isElsewhere(words)),
       );
     };
+    const isList = (words: string): boolean => readers.some((reader) => reader.lists(words, find(words)) !== null);
     const entryPage = {
       text,
       headings,
@@ -120,6 +121,7 @@ export const certificationExtractor = (catalogue: Catalogue, names: readonly str
       introduction,
       isElsewhere,
       isOtherName,
+      isList,
     };
     return statedEntries(entryPage, headed, { ...reading, isOwn, about, readerOf });
   };

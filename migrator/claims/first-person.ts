@@ -54,6 +54,8 @@ export const firstPerson = (
   };
   const lastHeading = headings.at(-1)?.heading.from ?? -1;
   const isElsewhere = (at: number, reader: ClaimReader): boolean => headingsAt(at).some(reader.isElsewhere);
+  /** "Our data centers", "Servers": the subject of what is said below it without one. */
+  const isOfRented = (at: number, reader: ClaimReader): boolean => headingsAt(at).slice(0, 1).some(reader.headsRented);
   /** "Planned certifications", but not "Roadmap". */
   const isPlanned = (at: number, reader: ClaimReader): boolean =>
     headingsAt(at).some((each) => reader.takesBack(each) && reader.concerns(each));
@@ -68,7 +70,7 @@ export const firstPerson = (
         const all = spokenIn(sentences, reader, { find, isAbout: isOfAuthor });
         if (isPlanned(from, reader)) return [];
         // there, only what is said of the author by name is
-        return isElsewhere(from, reader)
+        return isElsewhere(from, reader) || isOfRented(from, reader)
           ? all.filter(({ claim, isNamed }) => claim.holder === 'own' && isNamed === true)
           : all;
       });

@@ -46,6 +46,10 @@ export interface ClaimReader extends States, Pick<Questions, 'isYes'> {
   isName: (words: string) => boolean;
   /** Whether words name what an author mostly rents, and no owner: "certified infrastructure". */
   isRented: (words: string) => boolean;
+  /** Whether a heading names that, or places: what is said below it without a subject is said of them. */
+  headsRented: (heading: string) => boolean;
+  /** Whether a label only names what certificates are about: "Enterprise security: ISO 27001 certified". */
+  isTopic: (label: string) => boolean;
   /** Whom a sentence is about; null where it names nobody. */
   about: (words: string) => Around['before'];
   /** A sentence about places that may be the author's, as a sentence about what is; null for any other. */
@@ -88,6 +92,8 @@ const LISTING = roles(
 );
 /** Roles by which a heading announces certificates. */
 const HAVING = roles('our', 'own', 'have', 'hold', 'held', 'obtain', 'valid', 'stand', 'certified');
+/** Roles of the words at the end of a label for what certificates are about. */
+const TOPICS = roles('thing', 'compliance');
 const LONGEST_HEADING = 80;
 /** How many headings are remembered. */
 const MOST_HEADINGS = 200;
@@ -187,6 +193,9 @@ export const claimReader = (pack: ClaimWords, { names = [], isIn = () => true }:
     return isAnnouncing;
   };
 
+  const isRented = (words: string): boolean =>
+    rented.test(words) && !tokenize(words, []).some(({ role }) => AUTHOR.has(role));
+
   const lists: ClaimReader['lists'] = (words, mentions) => {
     const isOther = ({ role }: Token): boolean => !LISTING.has(role) && !BESIDE.has(role) && !PROVING.has(role);
     if (mentions.length === 0 || tokenize(words, mentions).some(isOther)) return null;
@@ -249,7 +258,13 @@ export const claimReader = (pack: ClaimWords, { names = [], isIn = () => true }:
     },
     isName: (words) =>
       pack.capitals !== false && NAME.test(words) && tokenize(words, []).every(({ role }) => role === 'unknown'),
-    isRented: (words) => rented.test(words) && !tokenize(words, []).some(({ role }) => AUTHOR.has(role)),
+    isRented,
+    headsRented: (heading) => places.test(heading) || isRented(heading),
+    isTopic: (label) => {
+      const tokens = tokenize(label, []);
+      const isOf = ({ role }: Token): boolean => TOPICS.has(role) || role === 'unknown' || BESIDE.has(role);
+      return TOPICS.has(tokens.at(-1)?.role ?? 'unknown') && tokens.every(isOf) && !places.test(label);
+    },
     about: (words) => {
       const tokens = tokenize(words, []);
       const others = tokens.filter(({ role }) => ELSE.has(role)).map(({ from, to }) => words.slice(from, to));

@@ -85,6 +85,9 @@ const PART = /^-\p{L}|\p{L}-$/u;
 /** Words that no pack lists: a number, a word in letters or in Katakana, one sign. */
 const OTHERS = String.raw`v?\d[\d.,]*(?<![.,])|(?:(?!${UNSPACED})[\p{L}\p{N}'’])+|[\p{Script=Katakana}ー]+|\S`;
 
+/** What joins the first word of a composed one to the next. */
+const COMPOUND = /^-\p{Ll}/u;
+
 /** Nobody says in so many UTF-16 units what is held: a longer sentence takes too long to be compared with all forms. */
 const LONGEST = 1500;
 
@@ -147,7 +150,10 @@ export const tokenizer = ({ words, contracted }: ClaimWords, names: readonly str
   const between = (text: string, offset: number): Token[] =>
     wordsOf(text).flatMap(({ word, index, isName, roles: own }) => {
       const place = { from: offset + index, to: offset + index + word.length, ...(isName && { isName }) };
-      return SILENT.test(word) && !roles.has(word) ? [] : own.map((role): Token => ({ role, ...place }));
+      if (SILENT.test(word) && !roles.has(word)) return [];
+      // "bank-grade" is about no bank
+      const isPart = own[0] === 'others' && COMPOUND.test(text.slice(index + word.length, index + word.length + 2));
+      return own.map((role): Token => ({ role: isPart ? 'unknown' : role, ...place }));
     });
   return (text, mentions) => {
     if (text.length > LONGEST) return [];

@@ -43,6 +43,8 @@ export interface EntryPage {
   isElsewhere: (heading: string) => boolean;
   /** Whether the name of an item is that of something else: "help with ISO 9001". */
   isOtherName: (name: string) => boolean;
+  /** Whether words name standards, and their certificates, and nothing else: "ISO 27001 certification". */
+  isList: (words: string) => boolean;
 }
 
 const LONGEST_NAME = 80;
@@ -86,7 +88,7 @@ const OPEN_BRACKET = /\s*[(（][^()（）]*$/;
  * certificate. Parts under a heading about something else and parts of a certification section are excluded.
  */
 export const entriesOf = (page: EntryPage, find: FindStandards): Entry[] => {
-  const { text, headings, except, lineAt, introduction, isElsewhere, isOtherName } = page;
+  const { text, headings, except, lineAt, introduction, isElsewhere, isOtherName, isList } = page;
   const entries: Entry[] = [];
   const sectionAt = (heading: string, from: number, pieces: readonly Span[]): Section => ({
     heading,
@@ -156,6 +158,17 @@ export const entriesOf = (page: EntryPage, find: FindStandards): Entry[] => {
       entries.push({ kind: 'row', section, announced: isAnnounced, introduced, isPlain });
     }
   };
+  /** Adds a paragraph of nothing but names, below a heading that announces certificates, as an item; tells whether it is one. */
+  const addNames = (paragraph: SyntaxNode): boolean => {
+    if (!announced(paragraph.from)) return false;
+    const words = wordsOf(paragraph, text);
+    if (words.text.length > LONGEST_ITEM || leadsElsewhere(words) || !isList(words.text)) return false;
+    const lead = leadOf(paragraph);
+    if (verdictOn(paragraph, isList(lead) ? '' : lead) === 'refused') return false;
+    const section = sectionAt(words.text, paragraph.from, [paragraph]);
+    entries.push({ kind: 'item', section, announced: true, introduced: false, isPlain: true });
+    return true;
+  };
   const addParagraph = ({ from, to }: Pick<SyntaxNode, 'from' | 'to'>): void => {
     const heading = above(from)?.heading;
     if (heading === undefined || !announced(from) || find(text.slice(from, to)).length === 0) return;
@@ -222,7 +235,7 @@ export const entriesOf = (page: EntryPage, find: FindStandards): Entry[] => {
       else if (isList) return true;
       else if (!isOffTopic(from)) {
         if (name === 'HTMLBlock') addCards(node);
-        else if (name === 'Paragraph' && node.parent?.name === 'Document') addParagraph(node);
+        else if (name === 'Paragraph' && node.parent?.name === 'Document' && !addNames(node)) addParagraph(node);
         return name === 'Blockquote';
       }
       return false;

@@ -151,6 +151,7 @@ const withStandards = (tokens: readonly Token[], before: readonly Token[] | unde
 
 /** A name in a language in which other nouns begin with small letters. */
 const NAME = /^\p{Lu}\p{Ll}/u;
+const ACRONYM = /^\p{Lu}{2,6}$/u;
 const YEAR = /^(?:19|20)\d\d$/;
 const RUN = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}]/u;
 
@@ -214,6 +215,7 @@ export const partsOf = (tokens: readonly Token[], words: string, pack: ClaimWord
     isPresupposing: presupposing.test(words.slice(each.tokens[0]?.from ?? 0)),
     isConforming: conforming.test(words.slice(each.tokens[0]?.from ?? 0, each.tokens.at(-1)?.to)),
     isName: (token) => token?.role === 'unknown' && capitals !== false && NAME.test(printed(token)),
+    isAcronym: (token) => token?.role === 'unknown' && ACRONYM.test(printed(token)),
     isYear: (token) => YEAR.test(printed(token)),
     isRun: (token) => token?.role === 'unknown' && RUN.test(words.charAt(token.from)),
   }));

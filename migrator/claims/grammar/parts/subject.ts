@@ -194,6 +194,8 @@ export const subjectOf = (part: Part): Subject => {
     if (token.role === 'you') return { who: hasRole(tokens, 'stand', 'ask') ? null : 'else', at };
     // "Infrastructure certifiée ISO 27001"
     if (at === 0 && part.isRented(token) && !has(tokens, LINKING)) return { who: 'else', at };
+    // "AWS has"
+    if (at === 0 && part.isAcronym(token) && LINKING.has(roleAt(tokens, 1))) return { who: 'else', at };
     if (!isHead(part, token) || isGoverned(part, at) || (token.role === 'body' && isTitle(part))) continue;
     const who = whoAt(part, at);
     const own = who === 'else' ? ownBehind(part, at) : -1;

@@ -83,3 +83,42 @@ test.each(['Gap analysis', 'Readiness review', 'Lapsed in 2022', 'Not started', 
 test.each(['until June 2027', 'next audit in May', 'expires 2027-05-01'])('the days of what is held: %s', (words) => {
   expect(keys(`We hold these certificates:\n\n- ISO 27001 (${words})`, 'compliance')).toEqual(['iso-iec-27001']);
 });
+
+describe('a paragraph of nothing but names below a heading that announces certificates', () => {
+  test.each(['ISO 9001 certification\n\nISO 27001', 'ISO 9001, ISO 27001 certificates', 'ISO 9001 and ISO 27001.'])(
+    'lists what is held: %s',
+    (names) => {
+      const page = `## Certifications\n\n${names}`;
+      expect(keys(page, 'compliance')).toEqual(['iso-9001', 'iso-iec-27001']);
+      expect(keys(page, 'security')).toEqual(['iso-9001', 'iso-iec-27001']);
+      expect(keys(page, 'other')).toEqual([]);
+    },
+  );
+
+  test.each(['We are working towards:\n\nISO 27001', 'What is ISO 27001?', '[ISO 27001](/iso)', 'ISO 27001 consulting'])(
+    'not so %s',
+    (words) => {
+      expect(keys(`## Certifications\n\n${words}`, 'compliance')).toEqual([]);
+    },
+  );
+});
+
+test.each([
+  ['Data centers', 'ISO 27001 certified'],
+  ['Sichere Server', 'Zertifiziert nach ISO 27001'],
+  ['Serveurs sécurisés', 'Certifiés ISO 27001'],
+  ['Servidores seguros', 'Certificados ISO 27001'],
+  ['安全的数据中心', '通过ISO 27001认证'],
+])('without a subject, what stands below a heading for what is mostly rented is said of that: %s', (heading, words) => {
+  for (const kind of KINDS) expect(keys(`## ${heading}\n\n${words}`, kind)).toEqual([]);
+  expect(keys(words, 'compliance')).toEqual(['iso-iec-27001']);
+  expect(keys(`## ${heading}\n\nWe are ISO 27001 certified.`, 'compliance')).toEqual(['iso-iec-27001']);
+});
+
+test.each(['Enterprise security', 'Bank-grade security', 'Compliance'])(
+  'a label for what certificates are about is no subject: %s',
+  (label) => {
+    expect(keys(`- **${label}:** ISO 27001 certified.`, 'compliance')).toEqual(['iso-iec-27001']);
+    expect(keys(`- **Northcloud:** ISO 27001 certified.`, 'compliance')).toEqual([]);
+  },
+);

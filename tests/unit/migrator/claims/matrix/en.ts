@@ -3,6 +3,7 @@ import type { Matrix } from './matrix';
 /** Sentences of English pages about certificates. Every name is invented. */
 export const en: Matrix = {
   holds: [
+    ['We are SOC 2 Type II certified with bank-grade encryption.', 'soc-2'],
     ['✅ We encrypt all data\n✅ We are ISO 27001 certified', 'iso-iec-27001'],
     ['Northcert awarded us the ISO/IEC 27018 certificate.', 'iso-iec-27018'],
     ['Following a successful audit, Northcert awarded us the ISO 22301 certificate.', 'iso-22301'],
@@ -242,6 +243,7 @@ export const en: Matrix = {
   ],
   nothing: [
     'ISO 27001 certified infrastructure',
+    'NCX has an ISO 27001 certification and has completed several SOC 1 audits.',
     '**Northgate** is a service for sign-in:\n\n- ISO 27001 certified\n- Free for small teams',
     'Northgate is a service for sign-in:\n\n✅ No setup\n✅ ISO 27001 certified',
     'We implement management systems certified to ISO 9001.',
