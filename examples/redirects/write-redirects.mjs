@@ -67,12 +67,13 @@ const withoutRepeats = (redirects, keyOf, taken = []) => {
 };
 
 /**
- * For hosts that follow a redirect even where there is a page: without those from paths of pages, which take precedence. Nor can they
- * say that a path is gone: readers get the host's own page for what it has not.
+ * For hosts that follow a redirect even where there is a page: without those from paths of pages and from the start pages of
+ * languages, which take precedence. Nor can they say that a path is gone: readers get the host's own page for what it has not.
  */
 const besidePages = async (redirects) => {
   const pages = await readAll('pages', { fields: 'path', locale: '*' });
-  const paths = pages.flatMap(({ path }) => path ?? []);
+  const starts = ['/', ...pages.map(({ locale }) => `/${locale}/`)];
+  const paths = [...starts, ...pages.flatMap(({ path }) => path ?? [])];
   return withoutRepeats(
     redirects.filter(({ to }) => to),
     decoded,

@@ -9,7 +9,7 @@ export interface SiteConfig {
   lead: Texts;
   /** Who runs the site, at the foot of each page. */
   operator: { name: Texts; url?: string };
-  /** Files in `public`: beside the name, and shown where a page is shared (PNG, 1200 x 630). */
+  /** Files in `public`: beside the name and in the tab of the browser; and shown where a page is shared (PNG, 1200 x 630). */
   logo?: string;
   shareImage?: string;
   /** The colour of links and marks, on light and on dark ground. Both need a contrast of 4.5 to it. */

@@ -180,8 +180,9 @@ const inBrowser = async (browser, siteUrl, { check, isReported, strapiUrl, login
     await check(`the search finds “${query}”`, async () => assert.ok((await searchFor(light.page, start, query)) > 0));
   }
   await check('an unknown address is not found', async () => {
-    const { status } = await fetch(`${siteUrl}/no/such/page/`);
-    assert.equal(status, 404);
+    const answer = await fetch(`${siteUrl}/no/such/page/`);
+    assert.equal(answer.status, 404);
+    assert.match(await answer.text(), /<h1>This page does not exist<\/h1>/);
   });
   const dark = await openPages(browser, { baseURL: siteUrl, colorScheme: 'dark', viewport: PHONE });
   const darkPages = await crawl(dark.page, '/', isReported);

@@ -10,7 +10,8 @@ import { formOf, permanentRedirects } from '../lib/api';
 import { headersOf } from '../lib/headers';
 import type { LeftOut, Manifest } from '../lib/manifest';
 import { copyOf, fileOf } from '../lib/place';
-import { LOCALES, settings } from '../lib/settings';
+import { homeOf, LOCALES, settings } from '../lib/settings';
+import { withoutWords } from '../lib/words';
 
 /** The build is complete but for what it names: put it online, and look at what is missing. */
 const LEFT_OUT = 3;
@@ -22,6 +23,8 @@ const whyNot = (error: unknown): string => {
 };
 
 const NO_PLACE = 'no host can have a file at this path';
+const START_PAGE =
+  'the start page of the site is there: give the page another path in Strapi, or in the map of the import';
 
 /** Writes a file where none is; answers whether it did. */
 type Put = (what: string, names: string[] | null, write: (file: string) => Promise<void>) => Promise<boolean>;
@@ -134,7 +137,8 @@ export const finish = (): AstroIntegration => ({
       const found: { url: string; file: string }[] = [];
       for (const { at, path: url } of pages) {
         const page = path.join(built, at, 'index.html');
-        if (await put(url, fileOf(url), (file) => copyFile(page, file, constants.COPYFILE_EXCL)))
+        if (LOCALES.some((locale) => homeOf(locale) === url)) leftOut.push({ what: url, why: START_PAGE });
+        else if (await put(url, fileOf(url), (file) => copyFile(page, file, constants.COPYFILE_EXCL)))
           found.push({ url, file: page });
       }
       for (const { from, to } of files) await put(from, copyOf(to), (file) => download(from, file));
@@ -147,6 +151,10 @@ export const finish = (): AstroIntegration => ({
           await put(from, fileOf(from), (file) => writeUnlessThere(file, leadingTo(to)));
       await writeSearch(site, found);
       await rm(built, { recursive: true, force: true });
+      for (const locale of withoutWords())
+        console.warn(
+          `The site has no words of its own in ${locale} and speaks English there: add src/lib/words/${locale}.ts.`,
+        );
       report(leftOut);
     },
   },

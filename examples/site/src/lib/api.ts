@@ -15,7 +15,7 @@ import {
   type Translation,
 } from 'strapi-plugin-compliance-client';
 import type { LeftOut } from './manifest';
-import { isLocale, settings, type Locale } from './settings';
+import { homeOf, isLocale, settings, type Locale } from './settings';
 
 export type Evidence = Pick<HeldEvidence, 'documentId' | 'visibility' | 'title' | 'url'>;
 export type Certification = HeldCertification;
@@ -139,6 +139,13 @@ export const formOf = (name: string, params: Record<string, string> = {}): Promi
     if (error instanceof ComplianceError && error.status === 404) return undefined;
     throw error;
   });
+
+/** The feed of a language, which says that it is where the site has it; undefined where Strapi has none. */
+export const feedOf = async (locale: Locale): Promise<string | undefined> => {
+  const here = new URL(`${homeOf(locale)}atom.xml`, settings.siteUrl).href;
+  const feed = await formOf('atom.xml', { locale });
+  return feed?.replace(/(<link rel="self"[^>]*? href=")[^"]*/, (_, lead: string) => lead + here);
+};
 
 /** A former address, and where it leads. */
 export interface Redirect {

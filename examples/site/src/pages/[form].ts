@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { formOf } from '../lib/api';
+import { feedOf, formOf } from '../lib/api';
 import { LOCALES } from '../lib/settings';
 
 /** Files for crawlers, feed readers and language models, as Strapi serves them when the site is built. */
@@ -22,4 +22,4 @@ export const getStaticPaths: GetStaticPaths = async () => [
 ];
 
 export const GET: APIRoute<{ asked: string; query: Record<string, string> }> = async ({ props: { asked, query } }) =>
-  new Response((await formOf(asked, query)) ?? null);
+  new Response((await (asked === 'atom.xml' ? feedOf(LOCALES[0]) : formOf(asked, query))) ?? null);

@@ -1,8 +1,7 @@
 import type { APIRoute } from 'astro';
-import { formOf } from '../../lib/api';
+import { feedOf } from '../../lib/api';
 import { LOCALES } from '../../lib/settings';
 
 export const getStaticPaths = () => LOCALES.slice(1).map((locale) => ({ params: { locale } }));
 
-export const GET: APIRoute = async ({ params: { locale = '' } }) =>
-  new Response((await formOf('atom.xml', { locale })) ?? null);
+export const GET: APIRoute = async ({ params: { locale = '' } }) => new Response((await feedOf(locale)) ?? null);
