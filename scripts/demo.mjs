@@ -30,7 +30,8 @@ npm run demo -- --check      stops as soon as the printed addresses have answere
                              opening drafts in the preview of the admin panel, and letting a certificate end
 npm run demo -- --site --pictures   writes the pictures of the site to docs/images, and stops
 
-PORT names another port than 1337. Installs what is missing first. To start over, delete playground/.tmp.`;
+PORT names another port than 1337; SITE_URL, without --site, the address of a front end of your own (\`origins\`).
+Installs what is missing first. To start over, delete playground/.tmp.`;
 
 const OPTIONS = ['--site', '--check', '--pictures'];
 

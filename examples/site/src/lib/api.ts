@@ -140,11 +140,11 @@ export const formOf = (name: string, params: Record<string, string> = {}): Promi
     throw error;
   });
 
-/** The feed of a language, which says that it is where the site has it; undefined where Strapi has none. */
+/** The feed of a language, with the address that it has on the site in place of Strapi's; undefined where Strapi has none. */
 export const feedOf = async (locale: Locale): Promise<string | undefined> => {
   const here = new URL(`${homeOf(locale)}atom.xml`, settings.siteUrl).href;
   const feed = await formOf('atom.xml', { locale });
-  return feed?.replace(/(<link rel="self"[^>]*? href=")[^"]*/, (_, lead: string) => lead + here);
+  return feed?.replace(/[^"]*\/compliance\/atom\.xml[^"]*/, () => here);
 };
 
 /** A former address, and where it leads. */
