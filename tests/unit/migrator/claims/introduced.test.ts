@@ -95,12 +95,14 @@ describe('a paragraph of nothing but names below a heading that announces certif
     },
   );
 
-  test.each(['We are working towards:\n\nISO 27001', 'What is ISO 27001?', '[ISO 27001](/iso)', 'ISO 27001 consulting'])(
-    'not so %s',
-    (words) => {
-      expect(keys(`## Certifications\n\n${words}`, 'compliance')).toEqual([]);
-    },
-  );
+  test.each([
+    'We are working towards:\n\nISO 27001',
+    'What is ISO 27001?',
+    '[ISO 27001](/iso)',
+    'ISO 27001 consulting',
+  ])('not so %s', (words) => {
+    expect(keys(`## Certifications\n\n${words}`, 'compliance')).toEqual([]);
+  });
 });
 
 test.each([
