@@ -160,6 +160,9 @@ export const ATTESTATION_STANDARDS: Standard[] = [
     statement: 'attestation',
     editionForm: 'none',
     levels: true,
+    levelNames: Object.fromEntries(
+      ['1', '2', '3'].map((level) => [`Level ${level}`, [`AL ${level}`, `Assessment Level ${level}`]]),
+    ),
     url: 'https://enx.com/tisax/',
     editions: [],
   },

@@ -1,4 +1,4 @@
-import { extract, page } from './page';
+import { extract, page, read } from './page';
 
 /** The keys, levels and services of what a section about the protection scheme states. */
 const stated = (text: string) =>
@@ -51,3 +51,10 @@ test.each([
 ])('levels that systems hold: %s', (text, levels) => {
   expect(stated(text)).toEqual(levels);
 });
+
+test.each(['TISAX AL 2', 'TISAX AL2', 'TISAX (AL 2)', 'TISAX Assessment Level 2', 'TISAX Level 2'])(
+  'the assessment level of TISAX is read as people write it: %s',
+  (printed) => {
+    expect(read(`We hold ${printed}.`, 'TISAX')?.level).toBe('Level 2');
+  },
+);
