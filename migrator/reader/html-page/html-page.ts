@@ -17,7 +17,6 @@ import { dissolveCustomElements } from './meaning/custom-elements';
 import { listDefinitions } from './meaning/definitions';
 import { resolveBase, takeHead, type Head } from './meaning/head';
 import { giveLevels, markHeadings } from './meaning/headings';
-import { savedFrom } from './meaning/saved-from';
 import { dissolveLayoutTables, settleTables } from './meaning/tables';
 import { takeTitle, type PageTitle } from './meaning/title';
 import { beginsAsHtml, isOneDocument, withoutCode } from './one-document';
@@ -30,6 +29,23 @@ import { scriptedLinks } from './reveal/scripted-links';
 import { SAFE } from '../parse/html/safe-schema';
 import { isElement, isText } from './tree';
 import { maskUnknownTags, unmasked } from './unknown-tags';
+
+/** How far into a file programs note where they saved it from. */
+const WITHIN = 4096;
+/** The notes of browsers, of HTTrack and of SingleFile. */
+const NOTES = [
+  /<!--\s*saved from url=\(\d+\)(\S+)\s*-->/i,
+  /<!--\s*Mirrored from (\S+) by HTTrack/i,
+  /<!--\s*Page saved with SingleFile\s+url:\s*(\S+)/i,
+];
+
+/** The address at which the program that saved a document found it, as the program notes it in a comment; HTTrack leaves the scheme out. */
+const savedFrom = (html: string): string | null => {
+  const head = html.slice(0, WITHIN);
+  const address = NOTES.map((note) => note.exec(head)?.[1]).find((each) => each !== undefined) ?? '';
+  if (/^https?:\/\//i.test(address)) return address;
+  return /^[\w.-]+\.[a-z]{2,}(?::\d+)?\//i.test(address) ? `//${address}` : null;
+};
 
 /** Elements whose places in the source the writer notes. */
 const NOTED = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'li', 'pre', 'table', 'tr', 'a', 'img']);

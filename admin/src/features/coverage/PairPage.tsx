@@ -1,4 +1,4 @@
-import { Field, Flex, SingleSelect, SingleSelectOption } from '@strapi/design-system';
+import { Field, Flex, SingleSelect, SingleSelectOption, Typography } from '@strapi/design-system';
 import { useQueryParams } from '@strapi/strapi/admin';
 import { useParams } from 'react-router-dom';
 import { COVERAGE_LIST } from '../../../../model/lists/coverage';
@@ -18,9 +18,27 @@ import { CellState } from './CellState';
 import { useComplianceGetPairQuery } from './coverage-api';
 import { Differences } from './Differences';
 import { InStepButton } from './InStepButton';
-import { PairChanges } from './PairChanges';
 import { PairTexts } from './PairTexts';
 import { SideBySide } from './SideBySide';
+import { ChangedSentences } from '../../core/components/ChangedSentences';
+
+/** The sentences that a translator has to follow: those that have changed in the other language since both said the same. */
+const PairChanges = ({ changes }: Pick<Pair, 'changes'>) => {
+  const text = useText();
+  const { localeName } = useLabels();
+  if (changes === null) return null;
+  const { behind, changed, sentences } = changes;
+  const languages = { behind: localeName(behind), changed: localeName(changed) };
+  return (
+    <Panel title={text('pair.changes', languages)}>
+      {sentences === null ? (
+        <Typography textColor="neutral700">{text('pair.changesUnknown', languages)}</Typography>
+      ) : (
+        <ChangedSentences locale={changed} sentences={sentences} />
+      )}
+    </Panel>
+  );
+};
 
 type Chosen = Partial<Record<'left' | 'right', string>>;
 

@@ -1,10 +1,9 @@
 import { say } from '../../../../model/say';
 import { baseCatalogue } from '../../../../model/catalogue/base-catalogue';
-import { FILE_START, newFinding, type Finding } from '../../../findings';
+import { FILE_START, newFinding, type Finding, isDataFile } from '../../../findings';
 import type { RecordDraft } from '../../../model/record-draft';
 import type { SiteRules } from '../../../model/site-rules';
 import type { SourcePath } from '../../../model/source';
-import { dataFiles } from '../data-files';
 import { documentRecords } from '../documents/document-records';
 import { listingsOf } from '../processors/listings';
 import { processorRecords } from '../processors/processor-records';
@@ -18,6 +17,23 @@ import { coveredServices, serviceRecords } from './service-records';
 import { settleCertification } from './settled-certification';
 import { standardKey, standardRecord } from './standard-records';
 import { statementsByKey, type StatingPage } from './statements';
+import { nameOfFile } from '../../languages/file-name';
+import { locate } from '../../languages/locale';
+
+/**
+ * The files of data among those that are no pages, as pages that state what their rows list. A file without a mark of a
+ * language speaks the default one.
+ */
+const dataFiles = (leftOut: readonly PageDraft[], rules: SiteRules): StatingPage[] =>
+  leftOut
+    .filter(({ findings }) => isDataFile(findings))
+    .flatMap((draft): StatingPage[] => {
+      const name = nameOfFile(draft.path, rules);
+      const isMarked = draft.decided.locale !== undefined || name.folder !== null || name.suffix !== null;
+      const locale = isMarked ? locate(draft, name, rules).locale : rules.defaultLocale;
+      const group = draft.decided.group ?? name.group;
+      return locale === null ? [] : [{ path: draft.path, locale, group, draft, uses: [] }];
+    });
 
 /** The records behind what pages state about certifications and processors, and behind their links to documents. */
 interface SupportingRecords {

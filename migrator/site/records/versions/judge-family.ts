@@ -3,7 +3,29 @@ import type { StatedDay } from '../../../model/page';
 import type { ResolvedPage } from '../page-records';
 import type { Text } from './families';
 import { provenDay } from './proven-day';
-import { withoutVersion } from './same-policy';
+import { LANGUAGES } from '../../../../model/languages/language-of';
+import { wholeWords } from '../../../../model/languages/whole-words';
+import { PRINTED_DATE } from '../../../claims/facts/printed-day';
+
+const DATES = new RegExp(String.raw`(?:${PRINTED_DATE})`, 'giu');
+const NUMBERS = /\bv?\d+(?:\.\d+)*/giu;
+const WORDS = new RegExp(
+  LANGUAGES.map((language) =>
+    wholeWords(language, [language.pages.dates.version, language.pages.older].join('|')),
+  ).join('|'),
+  'giu',
+);
+
+/** A title without what tells one version from another: dates, numbers, and words for versions. */
+const withoutVersion = (title: string): string =>
+  title
+    .normalize('NFKC')
+    .replace(DATES, ' ')
+    .replace(NUMBERS, ' ')
+    .replace(WORDS, ' ')
+    .replace(/[^\p{L}]+/gu, ' ')
+    .trim()
+    .toLowerCase();
 
 /** A text with the day from which it is in force, and the words of each of its pages that prove it. */
 interface Dated extends Text {

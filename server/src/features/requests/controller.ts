@@ -1,7 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { getConfig } from '../../config';
-import { requestedLocale } from './requested-locale';
 import {
   confirmedPage,
   confirmOverPage,
@@ -16,7 +15,29 @@ import { isObject, parts } from '../../../../model/readers';
 import { apiAddress } from '../../services/api-address';
 import { readTitle } from './offered';
 import { RefusedRequest } from './refused-request';
-import { isSiteOrigin } from './site-origin';
+import { readLocales } from '../../services/pages-locales';
+
+const originOf = (address: string): string | null => (URL.canParse(address) ? new URL(address).origin : null);
+
+/**
+ * Whether a page of the site or of this server sends the request, or a program, which states no origin. A page that hides its
+ * origin is none of these.
+ */
+const isSiteOrigin = (strapi: Core.Strapi, ctx: Pick<Context, 'get' | 'host'>): boolean => {
+  const stated = ctx.get('Origin');
+  if (stated === '') return true;
+  const given = originOf(stated);
+  if (given === null || given === 'null') return false;
+  const known = [...getConfig(strapi).origins, strapi.config.get('server.absoluteUrl', '')].map(originOf);
+  // the host of its own request, which scripts cannot choose
+  return known.includes(given) || new URL(given).host === ctx.host;
+};
+
+/** The language of a form: one of the content's that is asked for, or else the main one. */
+const requestedLocale = async (strapi: Core.Strapi, { locale }: Readonly<Record<string, unknown>>): Promise<string> => {
+  const locales = await readLocales(strapi);
+  return locales.find((each) => each === locale) ?? locales[0] ?? 'en';
+};
 
 const ERROR_NAMES: Readonly<Record<RefusedRequest['status'], string>> = {
   400: 'ValidationError',

@@ -8,8 +8,16 @@ import type { LinkDays } from '../../../../model/contracts/evidence';
 import { dayAt } from '../../../../model/status/calendar-day';
 import { Refusal } from '../../services/refusal';
 import { readTitle } from './offered';
-import { recipientOf } from './recipient';
 import { requestMail } from './request-mail';
+
+/** The longest text of a recipient of a link. */
+const LONGEST = 255;
+
+/** A person as the recipient of a link: `Ada Lin <ada@example.com>`, or the address where a name could be taken for another one. */
+export const recipientOf = ({ name, email }: { name: string; email: string }): string => {
+  const written = `${name} <${email}>`;
+  return /[<>@,;]/.test(name) || written.length > LONGEST ? email : written;
+};
 
 /** Who decides: an editor, or a rule, which has no id. */
 export interface Decider {

@@ -1,5 +1,5 @@
 import { addressIn } from '../../../../model/evidence/address-in';
-import { recipientOf } from '../../../../server/src/features/requests/recipient';
+import { recipientOf } from '../../../../server/src/features/requests/decide';
 
 test.each([
   ['Ada Lin', 'Ada Lin <ada@example.com>'],

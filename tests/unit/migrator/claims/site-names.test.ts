@@ -1,4 +1,4 @@
-import { namesInTitle } from '../../../../migrator/claims/site-names';
+import { namesInTitle } from '../../../../migrator/claims/with-certifications';
 import { conventionsOf } from '../../../../migrator/reader/dialects/generators/conventions';
 import { defaultSiteRules, readPage } from '../../../../migrator';
 

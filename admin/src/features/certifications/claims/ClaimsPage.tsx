@@ -14,9 +14,30 @@ import { useText } from '../../../core/language/use-text';
 import { useWords } from '../../../core/language/use-words';
 import { WORDS } from '../../../../../model/lists/words';
 import { useSavedTable } from '../use-saved-table';
-import { CLAIMS_URL, useClaims, type AskedClaims } from './claims-api';
 import { ClaimsTable } from './ClaimsTable';
 import { DayField } from './DayField';
+import { complianceApi } from '../../../core/api/compliance-api';
+
+/** A day and a language; without one of them today, and the first language that the reader may see. */
+interface AskedClaims {
+  asOf?: string;
+  locale?: string;
+}
+
+const CLAIMS_URL = '/compliance/claims';
+
+const claimsApi = complianceApi.injectEndpoints({
+  endpoints: (builder) => ({
+    complianceGetClaims: builder.query<ClaimsOnDay, AskedClaims>({
+      query: (params) => ({ url: CLAIMS_URL, config: { params } }),
+    }),
+  }),
+});
+
+const { useComplianceGetClaimsQuery } = claimsApi;
+
+/** Claims change with what certifications name and with time, so each view asks anew. */
+const useClaims = (asked: AskedClaims) => useComplianceGetClaimsQuery(asked, { refetchOnMountOrArgChange: true });
 
 interface ChooseProps {
   asked: AskedClaims;

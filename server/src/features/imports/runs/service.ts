@@ -16,7 +16,6 @@ import { createItemPages } from '../../../adapters/strapi/journal/item-pages';
 import { createJournal, type RunItem } from '../../../adapters/strapi/journal/create-journal';
 import { leftAsDrafts } from '../../../adapters/strapi/journal/left-as-drafts';
 import { createDocumentsTarget } from '../../../adapters/strapi/entries/documents-target';
-import { existingDocuments } from '../../../adapters/strapi/entries/existing-documents';
 import { createRunRequests } from '../../../adapters/strapi/journal/run-requests';
 import { isTransient } from '../../../database/transient-error';
 import { getService } from '../../../get-service';
@@ -36,6 +35,24 @@ import { applyForAgent, applyStaged, resumeInBackground } from './start';
 import { resolvedDrafts, runInfo, type RunInfo, type ShownState } from './run-info';
 import type { Actor, Agent } from '../../../services/actor';
 import { runReport } from './run-report';
+import { findRows } from '../../../database/rows';
+import { groupBy } from '../../../../../migrator/group-by';
+import { uidOf } from '../../../../../model/plugin-id';
+import { text } from '../../../../../model/readers';
+
+/** Tells which of a page of entries have a document, in any language. */
+const existingDocuments = async (
+  strapi: Core.Strapi,
+  entries: readonly { type: string; documentId: string }[],
+): Promise<ReadonlySet<string>> => {
+  const existing = new Set<string>();
+  for (const [type, some] of groupBy(entries, (entry) => entry.type)) {
+    const where = { documentId: { $in: [...new Set(some.map(({ documentId }) => documentId))] } };
+    for (const { documentId } of await findRows(strapi, uidOf(type), { documentId: text }, { where }))
+      existing.add(documentId);
+  }
+  return existing;
+};
 
 interface Page {
   page: number;
