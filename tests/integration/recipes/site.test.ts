@@ -37,7 +37,7 @@ const IMPOSSIBLE = {
   '/favicon.svg/': 'the site has another file there',
   '/atom.xml/': 'the site has another file there',
   '/sitemap.xml': 'the site has another file there',
-  '/': 'the site has another file there',
+  '/': 'the start page of the site is there: give the page another path in Strapi, or in the map of the import',
   '/pagefind/': 'no host can have a file at this path',
   '/pagefind/pagefind.js/': 'no host can have a file at this path',
   '/preview/en/x/': 'no host can have a file at this path',
