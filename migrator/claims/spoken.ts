@@ -76,7 +76,8 @@ export const spokenIn = (
   };
   const isReported = (next: Sentence | undefined): boolean => next !== undefined && reader.reports(next.words);
   return sentences.flatMap((sentence, at) => {
-    const isBelowTopic = sentence.labelled !== null && reader.isTopic(sentence.label ?? '');
+    const label = sentence.labelled === null ? '' : (sentence.label ?? '');
+    const isBelowTopic = find(label).length === 0 && reader.isTopic(label);
     const words = isBelowTopic ? sentence.words : whole(sentence);
     if (find(words).length === 0) return [];
     const last = sentences[at - 1];

@@ -124,3 +124,7 @@ test.each(['Enterprise security', 'Bank-grade security', 'Compliance'])(
     expect(keys(`- **Northcloud:** ISO 27001 certified.`, 'compliance')).toEqual([]);
   },
 );
+
+test('a label that names a standard is read with what stands behind it', () => {
+  expect(keys('ISO 27001 compliance: we have been certified since 2019.', 'faq')).toEqual(['iso-iec-27001']);
+});
