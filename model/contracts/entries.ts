@@ -163,6 +163,8 @@ export interface Evidence extends LocalizedEntry {
   validFrom: string | null;
   validUntil: string | null;
   renewsOn: string | null;
+  /** The path of the page with terms that people accept when they ask for it; null: those of the option. */
+  terms: string | null;
   sha256: string | null;
   /** Only of public evidence, unless the reader may see more. */
   file?: MediaFile | null;

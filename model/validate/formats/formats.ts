@@ -50,7 +50,7 @@ export const FORMATS: Record<RecordType, Record<string, Format>> = {
   organization: { key, url: webUrl, country: countryCode },
   standard: { key, url: webUrl },
   service: { key, url: webUrl, countries: countryCodes },
-  document: { key },
+  document: { key, terms: urlPath },
   certification: { key, ...ofFacts },
   processor: { key, url: webUrl, countries: countryCodes, seats: countryCodes },
   'page-version': { key },

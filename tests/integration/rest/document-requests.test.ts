@@ -167,6 +167,29 @@ describe('terms', () => {
     expect(String(body)).toContain(`href="${SITE}/legal/nda/"`);
   });
 
+  test('of a document of its own count before those of the option', async () => {
+    const audits = { title: 'Audit reports', path: '/legal/audits/', slug: 'audits', body: 'Read it, and keep it.' };
+    const pages = documents(requests.app.strapi, 'page');
+    const made = await pages.create({ locale: 'en', data: audits });
+    await pages.publish({ documentId: made.documentId, locale: 'en' });
+    const strict = await requests.publish('strict', 'on-request');
+    const service = documents(requests.app.strapi, 'document');
+    const state = async (terms: string | null) => {
+      await service.update({ documentId: strict, locale: 'en', data: { terms } });
+      await service.publish({ documentId: strict, locale: '*' });
+    };
+    await expect(state('legal/audits')).rejects.toThrow(/terms/);
+    await state('/legal/audits/');
+    const form = await requests.form(strict);
+    expect(form.terms).toMatchObject({ path: '/legal/audits/', title: 'Audit reports' });
+    const given = { token: form.token, ...FIELDS, acceptTerms: true };
+    await state(null);
+    expect(await send(given, at(strict))).toMatchObject(code('REQUEST_TERMS_CHANGED', 409));
+    await state('/legal/audits/');
+    expect(await send(given, at(strict))).toMatchObject(TAKEN);
+    expect(await requests.rows()).toMatchObject([{ terms_path: '/legal/audits/', terms_sha256: form.terms?.sha256 }]);
+  });
+
   test('that changed meanwhile are read again', async () => {
     const { token } = await requests.form(report);
     const service = documents(requests.app.strapi, 'page');

@@ -5,7 +5,7 @@ import { formOf, relationNames } from './describe-views';
 import { type FormAttributes, type FormRow, packedRows, shownAttributes } from './form-rows';
 
 /** Fields that later versions added; Strapi puts such a field at the end of a form that it has stored. */
-const ADDED_LATER = ['owner', 'renewsOn'];
+const ADDED_LATER = ['owner', 'renewsOn', 'terms'];
 
 const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 

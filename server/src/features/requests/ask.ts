@@ -27,9 +27,9 @@ export interface Asking {
 
 const newId = (): string => randomBytes(16).toString('base64url');
 
-/** @throws RefusedRequest (503) where the page with the terms is not published */
-const currentTerms = async (strapi: Core.Strapi, language: string): Promise<Terms | null> => {
-  const { terms: path } = getConfig(strapi).documentRequests;
+/** The terms of a document, else those of the option. @throws RefusedRequest (503) where the page with them is not published */
+const currentTerms = async (strapi: Core.Strapi, own: string | null, language: string): Promise<Terms | null> => {
+  const path = own ?? getConfig(strapi).documentRequests.terms;
   if (path === null) return null;
   const terms = await readTerms(strapi, path, language);
   if (terms === null)
@@ -43,8 +43,8 @@ export const makeForm = async (
   documentId: string,
   language: string,
 ): Promise<RequestForm> => {
-  const document = await readOffered(strapi, documentId, language);
-  const terms = await currentTerms(strapi, language);
+  const { terms: own, ...document } = await readOffered(strapi, documentId, language);
+  const terms = await currentTerms(strapi, own, language);
   const facts: FormFacts = {
     ...{ nonce: newId(), madeOn: now.toISOString(), language },
     termsSha256: terms?.sha256 ?? null,
@@ -107,12 +107,12 @@ export const takeRequest = async (
 ): Promise<RequestRow | null> => {
   const { strapi, now, secrets } = asking;
   const given = isObject(body) ? body : {};
-  await readOffered(strapi, documentId, '');
+  const { terms: own } = await readOffered(strapi, documentId, '');
   if (isTrapped(given['website'])) return null;
   const form = readForm(asking, documentId, given['token']);
   const read = readRequest(given);
   if ('wrong' in read) throw flawed('fields', `Wrong or missing: ${read.wrong.join(', ')}.`);
-  const terms = acceptedTerms(await currentTerms(strapi, form.language), form, given['acceptTerms']);
+  const terms = acceptedTerms(await currentTerms(strapi, own, form.language), form, given['acceptTerms']);
   const row: RequestRow = {
     ...read.request,
     ...{ id: newId(), documentId, nonce: form.nonce, language: form.language },

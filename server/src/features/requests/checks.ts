@@ -1,9 +1,11 @@
 import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
 import { hasOwnProvider } from '../../adapters/strapi/app-email';
 import { privateStore } from '../../adapters/strapi/evidence/private-store';
 import { getConfig } from '../../config';
 import { ok, problem, warning, type Check } from '../../core/check';
 import { contentTypes } from '../../../../content-types';
+import { listOf, object, text } from '../../../../model/readers';
 import { tableIn } from '../../database/table-in';
 import { apiAddress } from '../../services/api-address';
 
@@ -14,8 +16,8 @@ export interface RequestSetting {
   hasAddress: boolean;
   /** Whether the server takes the address of a reader from its proxy. */
   trustsProxy: boolean;
-  /** The path of the terms, and whether a page is published there; null: none are asked for. */
-  terms: { path: string; isPublished: boolean } | null;
+  /** Paths of terms, of the option and of documents, at which no page is published. */
+  missingTerms: string[];
   hasPrivateDir: boolean;
 }
 
@@ -23,16 +25,13 @@ const NAME = 'document requests';
 
 /** The faults that keep requests from working as they should, line by line. */
 export const checkRequests = (setting: RequestSetting): Check[] => {
-  const { terms } = setting;
-  const found: Check[] = [];
-  if (terms !== null && !terms.isPublished)
-    found.push(
-      problem(
-        NAME,
-        `no page is published at "${terms.path}", whose terms people have to accept: no request is taken`,
-        'Publish the page, or correct the option documentRequests.terms.',
-      ),
-    );
+  const found: Check[] = setting.missingTerms.map((path) =>
+    problem(
+      NAME,
+      `no page is published at "${path}", whose terms people have to accept: no request is taken`,
+      'Publish the page, or correct the option documentRequests.terms or the terms of the document.',
+    ),
+  );
   if (!setting.hasPrivateDir)
     found.push(
       problem(
@@ -68,26 +67,30 @@ export const checkRequests = (setting: RequestSetting): Check[] => {
   return found.length > 0 ? found : [ok(NAME, 'requests can be asked, confirmed and answered')];
 };
 
-/** Past Strapi's queries, which `doctor` does not have; false too where there is no database yet, of which another line speaks. */
-const isPagePublished = async (strapi: Core.Strapi, path: string): Promise<boolean> => {
+/** Past Strapi's queries, which `doctor` does not have; nothing too where there is no database yet, of which another line speaks. */
+const missingTerms = async (strapi: Core.Strapi, ofOption: string | null): Promise<string[]> => {
+  const published = (type: 'document' | 'page'): Knex.QueryBuilder =>
+    tableIn(strapi, strapi.db.connection, contentTypes[type].schema.collectionName).whereNotNull('published_at');
   try {
-    const pages = tableIn(strapi, strapi.db.connection, contentTypes.page.schema.collectionName);
-    const row: unknown = await pages.select('id').where({ path }).whereNotNull('published_at').first();
-    return row !== undefined;
+    const ofDocuments = listOf(object({ terms: text }))(
+      await published('document').distinct('terms').where({ visibility: 'on-request' }).where('terms', '<>', ''),
+    );
+    const paths = [...new Set([...(ofOption === null ? [] : [ofOption]), ...ofDocuments.map(({ terms }) => terms)])];
+    const found = listOf(object({ path: text }))(await published('page').distinct('path').whereIn('path', paths));
+    return paths.filter((path) => !found.some((page) => page.path === path));
   } catch {
-    return false;
+    return ofOption === null ? [] : [ofOption];
   }
 };
 
 export const checks = async (strapi: Core.Strapi): Promise<Check[]> => {
   const { documentRequests } = getConfig(strapi);
   if (!documentRequests.enabled) return [];
-  const { terms: path } = documentRequests;
   return checkRequests({
     hasProvider: hasOwnProvider(strapi),
     hasAddress: apiAddress(strapi, '').startsWith('http'),
     trustsProxy: strapi.config.get('server.proxy.koa') === true,
-    terms: path === null ? null : { path, isPublished: await isPagePublished(strapi, path) },
+    missingTerms: await missingTerms(strapi, documentRequests.terms),
     hasPrivateDir: privateStore(strapi) !== null,
   });
 };

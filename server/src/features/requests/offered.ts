@@ -7,12 +7,23 @@ import { contentLocales } from '../../services/pages-locales';
 import { shownVersion } from '../../services/shown-version';
 import { RefusedRequest } from './refused-request';
 
-const VERSION = { locale: orElse(text, ''), title: orElse(text, ''), visibility: orNull(text) };
+const VERSION = {
+  locale: orElse(text, ''),
+  title: orElse(text, ''),
+  visibility: orNull(text),
+  terms: orNull(text),
+};
 
-/** A document that can be asked for. */
-export interface OfferedDocument {
+/** A document as people call it. */
+export interface TitledDocument {
   title: string;
   locale: string;
+}
+
+/** A document that can be asked for. */
+export interface OfferedDocument extends TitledDocument {
+  /** The path of the page with terms of its own; null: those of the option. */
+  terms: string | null;
 }
 
 type Version = { [Name in keyof typeof VERSION]: ReturnType<(typeof VERSION)[Name]> };
@@ -24,14 +35,14 @@ const titleIn = async (
   strapi: Core.Strapi,
   versions: readonly Version[],
   { documentId, language }: { documentId: string; language: string },
-): Promise<OfferedDocument> => {
+): Promise<TitledDocument> => {
   const titled = versions.filter(({ title }) => title.trim() !== '');
   const shown = shownVersion(titled, spokenFirst(language, await contentLocales(strapi)));
   return { title: shown?.title ?? documentId, locale: shown?.locale ?? language };
 };
 
 /** The title of a document in the language of a person; its id where it has none. */
-export const readTitle = async (strapi: Core.Strapi, documentId: string, language: string): Promise<OfferedDocument> =>
+export const readTitle = async (strapi: Core.Strapi, documentId: string, language: string): Promise<TitledDocument> =>
   titleIn(strapi, await publishedOf(strapi, documentId), { documentId, language });
 
 /**
@@ -50,5 +61,6 @@ export const readOffered = async (
     versions.some(({ visibility }) => visibility === 'on-request') &&
     !versions.some(({ visibility }) => visibility === 'internal');
   if (!isOffered) throw new RefusedRequest(404, 'DOCUMENT_NOT_OFFERED', 'There is no such document on request.');
-  return titleIn(strapi, versions, { documentId, language });
+  const terms = versions.find((version) => version.terms !== null && version.terms !== '')?.terms ?? null;
+  return { ...(await titleIn(strapi, versions, { documentId, language })), terms };
 };

@@ -2,13 +2,12 @@ import { checkRequests, type RequestSetting } from '../../../../server/src/featu
 
 const FINE: RequestSetting = {
   ...{ hasProvider: true, hasAddress: true, trustsProxy: true, hasPrivateDir: true },
-  terms: { path: '/legal/nda/', isPublished: true },
+  missingTerms: [],
 };
 
 test.each<[string, Partial<RequestSetting>, string, RegExp]>([
   ['nothing is missing', {}, 'ok', /can be asked/],
-  ['there are no terms', { terms: null }, 'ok', /can be asked/],
-  ['the terms are not published', { terms: { path: '/x/', isPublished: false } }, 'problem', /"\/x\/"/],
+  ['the terms are not published', { missingTerms: ['/x/'] }, 'problem', /"\/x\/"/],
   ['there is no folder', { hasPrivateDir: false }, 'problem', /privateDir/],
   ['there is no provider', { hasProvider: false, hasAddress: false }, 'warning', /provider/],
   ['the server does not know its address', { hasAddress: false }, 'warning', /address/],
