@@ -106,6 +106,7 @@ export const certificationExtractor = (catalogue: Catalogue, names: readonly str
     const about = kind === 'compliance' || kind === 'security' ? kind : 'other';
     const introduction = introductionOf(readers, find, about !== 'other');
     const isElsewhere = (heading: string): boolean => readers.some((reader) => reader.isElsewhere(heading));
+    const headsRented = (heading: string): boolean => readers.some((reader) => reader.headsRented(heading));
     const isOtherName = (name: string): boolean => {
       const words = withoutStandards(name, find);
       return readers.some(
@@ -120,6 +121,7 @@ export const certificationExtractor = (catalogue: Catalogue, names: readonly str
       lineAt,
       introduction,
       isElsewhere,
+      headsRented,
       isOtherName,
       isList,
     };

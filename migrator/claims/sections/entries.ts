@@ -41,6 +41,8 @@ export interface EntryPage {
   introduction: (paragraph: string) => Introduction;
   /** Whether authors don't speak of what they hold below a heading. */
   isElsewhere: (heading: string) => boolean;
+  /** Whether a heading names what an author mostly rents: what is said below it without a subject is said of that. */
+  headsRented: (heading: string) => boolean;
   /** Whether the name of an item is that of something else: "help with ISO 9001". */
   isOtherName: (name: string) => boolean;
   /** Whether words name standards, and their certificates, and nothing else: "ISO 27001 certification". */
@@ -88,7 +90,7 @@ const OPEN_BRACKET = /\s*[(（][^()（）]*$/;
  * certificate. Parts under a heading about something else and parts of a certification section are excluded.
  */
 export const entriesOf = (page: EntryPage, find: FindStandards): Entry[] => {
-  const { text, headings, except, lineAt, introduction, isElsewhere, isOtherName, isList } = page;
+  const { text, headings, except, lineAt, introduction, isElsewhere, headsRented, isOtherName, isList } = page;
   const entries: Entry[] = [];
   const sectionAt = (heading: string, from: number, pieces: readonly Span[]): Section => ({
     heading,
@@ -107,6 +109,7 @@ export const entriesOf = (page: EntryPage, find: FindStandards): Entry[] => {
       nearest !== undefined &&
       (!mayHeadCertification(nearest.heading.text) ||
         tellsOfOthers(nearest.heading.text) ||
+        headsRented(nearest.heading.text) ||
         nearest.above.some((each) => headsOtherThings(each.text)))
     );
   };
@@ -114,6 +117,11 @@ export const entriesOf = (page: EntryPage, find: FindStandards): Entry[] => {
 
   const isSomebodyElse = (holder: string): boolean =>
     holder !== '' && !ITSELF.test(holder) && !headings.some(({ heading }) => heading.text.includes(holder));
+  /** What names an entry: the whole list of "ISO 9001, ISO 14001 and ISO 45001", or else its first words. */
+  const namedBy = (words: Words): string | null =>
+    words.text.length <= LONGEST_NAME && find(words.text).length > 1 && isList(words.text)
+      ? words.text.trim()
+      : nameOf(words, find);
   /** The words right above a list or a table. */
   const leadOf = (block: SyntaxNode | null): string => {
     const before = block?.prevSibling;
@@ -140,7 +148,7 @@ export const entriesOf = (page: EntryPage, find: FindStandards): Entry[] => {
       const cells = row.getChildren('TableCell').map((cell) => wordsOf(cell, text));
       const [first, second] = cells;
       const naming = isNumber(first?.text ?? '') ? second : first;
-      const name = naming === undefined ? null : nameOf(naming, find);
+      const name = naming === undefined ? null : namedBy(naming);
       const rest = cells.filter((cell) => cell !== naming);
       if (name === null || (rest.length > 0 && rest.every((cell) => finds([EMPTY, NOTHING], cell.text)))) return [];
       if (cells.some((cell, column) => HOLDER.test(heads[column] ?? '') && isSomebodyElse(cell.text))) return [];
@@ -183,7 +191,7 @@ export const entriesOf = (page: EntryPage, find: FindStandards): Entry[] => {
   const addItem = (item: SyntaxNode): boolean => {
     const [first] = [...item.getChildren('Paragraph'), ...item.getChildren('Task')];
     const words = first && wordsOf(first, text);
-    const named = words === undefined ? null : nameOf(words, find);
+    const named = words === undefined ? null : namedBy(words);
     if (first === undefined || words === undefined || leadsElsewhere(words)) return !isOffTopic(item.from);
     const lead = leadOf(item.parent);
     const verdict = item.parent === null ? null : verdictOn(item.parent, lead);

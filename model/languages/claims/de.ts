@@ -112,7 +112,7 @@ export const claims: ClaimWords = {
     status: ['status', 'stand', 'zustand', 'zertifizierungsstatus', 'aktueller status', 'aktueller stand', 'sachstand'],
   },
   places: ['rechenzentrum', 'rechenzentrums', 'rechenzentren', 'datacenter'],
-  rented: ['infrastruktur', 'cloud-infrastruktur', 'cloudinfrastruktur', 'server'],
+  rented: ['hosting', 'infrastruktur', 'cloud-infrastruktur', 'cloudinfrastruktur', 'server'],
   lapsed: [
     'abgelaufen',
     'ausgelaufen',

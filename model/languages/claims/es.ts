@@ -116,7 +116,7 @@ export const claims: ClaimWords = {
     status: ['estado', 'situación', 'estado actual', 'estado de la certificación'],
   },
   places: ['centro de datos', 'centros de datos', 'data center', 'data centers', 'datacenter'],
-  rented: ['infraestructura', 'infraestructuras', 'servidores'],
+  rented: ['alojamiento', 'hosting', 'infraestructura', 'infraestructuras', 'servidores'],
   lapsed: [
     'caducó',
     'caducaron',
@@ -145,7 +145,9 @@ export const claims: ClaimWords = {
       'subencargados',
       'encargados del tratamiento',
       'encargados',
+      'socio',
       'socios',
+      'partner',
       'partners',
       'clientes',
     ],

@@ -116,7 +116,7 @@ export const claims: ClaimWords = {
     status: ['statut', 'état', 'état d’avancement', 'statut actuel', 'avancement', 'situation'],
   },
   places: ['centre de données', 'centres de données', 'datacenter', 'datacenters', 'data center', 'data centers'],
-  rented: ['infrastructure', 'infrastructures', 'serveurs'],
+  rented: ['hébergement', 'infrastructure', 'infrastructures', 'serveurs'],
   lapsed: [
     'expiré',
     'expirée',
@@ -147,6 +147,7 @@ export const claims: ClaimWords = {
       'prestataire',
       'sous-traitants',
       'sous-traitance',
+      'partenaire',
       'partenaires',
     ],
     ...['clients', 'client', 'feuille de route', 'à venir', 'prévues', 'prévus', 'en préparation', 'achats', 'modèle'],

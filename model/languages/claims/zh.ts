@@ -46,7 +46,7 @@ export const claims: ClaimWords = {
   audits: true,
   speaking: ['own', 'our', 'company', 'thing', 'hold', 'obtain'],
   places: ['数据中心', '資料中心', '机房', '機房'],
-  rented: ['基础设施', '基础架构', '服务器', '基礎設施'],
+  rented: ['托管', '主机托管', '託管', '基础设施', '基础架构', '服务器', '基礎設施'],
   lapsed: [
     '已失效',
     '已过期',

@@ -74,8 +74,10 @@ export const doubtsIn = (words: string): Doubts => {
     );
   };
 
-  const isOpenBehind = (after: readonly Part[]): boolean =>
+  const isOpenBehind = (part: Part | undefined, after: readonly Part[]): boolean =>
     roleAt(after[0]?.tokens ?? [], 0) === 'need' ||
+    // 認証の取得には、…が必要です: what has the sign of a subject is said of only behind it
+    (part?.tokens.at(-1)?.role === 'mark' && after.some(({ tokens }) => doubts(tokens, 'need', 'plan', 'condition'))) ||
     after.some(({ tokens, mark, verbLast }, place) => {
       if (hasRole(tokens, 'standard')) return false;
       const isNext = place === 0;
@@ -120,7 +122,7 @@ export const doubtsIn = (words: string): Doubts => {
         'our',
       );
       const isAside = !isOurs && aside.length < 4 && roleAt(aside, 0) === 'our' && has(aside, ELSE);
-      return isAside || isOpenBefore(parts, at, inherits) || isOpenBehind(parts.slice(at + 1));
+      return isAside || isOpenBefore(parts, at, inherits) || isOpenBehind(parts[at], parts.slice(at + 1));
     },
     quote: (parts, at, { verb }) => {
       const before = [

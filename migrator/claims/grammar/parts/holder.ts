@@ -109,6 +109,23 @@ const SILENT = roles('standard', 'audit', 'affirmed', 'auditor', 'you', 'by');
 const isSilent = ({ role }: Token): boolean =>
   BESIDE.has(role) || NOUNS.has(role) || LINKING.has(role) || SILENT.has(role);
 
+/** Roles of the words that say what a certified author does besides. */
+const BESIDES = roles('unknown', 'audit', 'audited');
+
+/** "certified with daily backups": what stands beside a certificate, and names nobody. */
+const isWithMore = ({ tokens, isName, isAcronym, isCapital, isRented }: Part, { from, to, verb }: Saying): boolean => {
+  if (!PARTICIPLES.has(roleAt(tokens, verb)) || !tokens.slice(0, from).every(isSilent) || tokens.some(isRented))
+    return false;
+  const behind = tokens.slice(to + 1);
+  const begin = behind.findIndex(({ role }) => role !== 'level');
+  return (
+    roleAt(behind, begin) === 'preposition' &&
+    // "mit Nordrack", "bei der Nordrack": a name, in a language whose nouns all have capitals
+    !isCapital(behind.slice(begin + 1).find(({ role }) => role !== 'article')) &&
+    behind.every((token) => (BESIDES.has(token.role) && !isName(token) && !isAcronym(token)) || BESIDE.has(token.role))
+  );
+};
+
 /** Whether a part says it without naming anybody: "ISO 27001 certified", "the report is available", 取得済み. */
 const isImpersonal = ({ tokens, verbLast, audits, isRented }: Part, { from, to, verb }: Saying): boolean => {
   const role = roleAt(tokens, verb);
@@ -216,5 +233,6 @@ export const holderOf = (part: Part, group: Group, said: Saying, context: Contex
   if (inherited === 'else') return null;
   if (inherited !== null) return inherited;
   if (next === 'else' && hasParticiple(part, said)) return null;
-  return isImpersonal(part, said) ? 'impersonal' : null;
+  if (isImpersonal(part, said)) return 'impersonal';
+  return isWithMore(part, said) ? 'company' : null;
 };

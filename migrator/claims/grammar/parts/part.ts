@@ -29,6 +29,8 @@ export interface Part {
   isConforming: boolean;
   /** Whether a word that no pack lists is a name. */
   isName: (token: Token | undefined) => boolean;
+  /** Whether a word that no pack lists begins with a capital, whatever that means in its language. */
+  isCapital: (token: Token | undefined) => boolean;
   /** Whether a token is a word of capitals that no pack lists. */
   isAcronym: (token: Token | undefined) => boolean;
   /** Whether a number is a year. */

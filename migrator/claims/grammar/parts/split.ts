@@ -215,6 +215,7 @@ export const partsOf = (tokens: readonly Token[], words: string, pack: ClaimWord
     isPresupposing: presupposing.test(words.slice(each.tokens[0]?.from ?? 0)),
     isConforming: conforming.test(words.slice(each.tokens[0]?.from ?? 0, each.tokens.at(-1)?.to)),
     isName: (token) => token?.role === 'unknown' && capitals !== false && NAME.test(printed(token)),
+    isCapital: (token) => token?.role === 'unknown' && NAME.test(printed(token)),
     isAcronym: (token) => token?.role === 'unknown' && ACRONYM.test(printed(token)),
     isYear: (token) => YEAR.test(printed(token)),
     isRun: (token) => token?.role === 'unknown' && RUN.test(words.charAt(token.from)),

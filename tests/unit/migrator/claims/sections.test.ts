@@ -150,3 +150,32 @@ describe('several sections', () => {
     ]);
   });
 });
+
+describe('lists', () => {
+  test.each([
+    ['Certifications', '- ISO 9001, ISO 14001 and ISO 45001', ['iso-9001', 'iso-14001', 'iso-45001']],
+    ['Zertifizierungen', '- ISO 9001, ISO 14001 sowie ISO 45001', ['iso-9001', 'iso-14001', 'iso-45001']],
+    ['Nos certifications', '- ISO 9001, ISO 14001 et ISO 45001', ['iso-9001', 'iso-14001', 'iso-45001']],
+    ['Certificaciones', '- ISO 9001, ISO 14001 e ISO 45001', ['iso-9001', 'iso-14001', 'iso-45001']],
+    ['認証', '- ISO 9001、ISO 14001、ISO 45001', ['iso-9001', 'iso-14001', 'iso-45001']],
+    ['资质认证', '- ISO 9001、ISO 14001、ISO 45001', ['iso-9001', 'iso-14001', 'iso-45001']],
+    ['Certifications', '- ISO 9001, based on ISO 9000 and ISO 31000', ['iso-9001']],
+  ])('below “%s” each name of an item counts: %s', (heading, item, found) => {
+    expect(keys(`# Trust\n\n## ${heading}\n\n${item}\n`, 'compliance')).toEqual(found);
+  });
+
+  test.each([
+    ['Hosting', 'ISO 27001 certified', 'We are certified to ISO 27001.'],
+    ['Data centers', 'ISO 27001 certified', 'We are certified to ISO 27001.'],
+    ['Servers', 'ISO 27001 certified', 'We are certified to ISO 27001.'],
+    ['Hosting', 'ISO 27001 zertifiziert', null],
+    ['Hébergement', 'Certifié ISO 27001', null],
+    ['Alojamiento', 'Certificados en ISO 27001', null],
+    ['ホスティング', 'ISO 27001 認証取得', null],
+    ['服务器托管', '通过 ISO 27001 认证', null],
+  ])('what stands below “%s” without a subject is said of that: %s', (heading, bare, said) => {
+    expect(keys(`## ${heading}\n\n- ${bare}\n- SOC 2\n`, 'compliance')).toEqual([]);
+    expect(keys(`## ${heading}\n\n${bare}\n`, 'compliance')).toEqual([]);
+    if (said !== null) expect(keys(`## ${heading}\n\n${said}\n`, 'compliance')).toEqual(['iso-iec-27001']);
+  });
+});

@@ -94,6 +94,7 @@ export const de: Matrix = {
     ['Wir wurden vom TÜV nach ISO 14001 zertifiziert.', 'iso-14001'],
     ['Unser SOC-2-Typ-II-Bericht ist auf Anfrage erhältlich.', 'soc-2'],
     ['Wir haben folgende Zertifizierungen:\n\n- ISO 27001\n- ISO 9001', 'iso-iec-27001 iso-9001'],
+    ['ISO-27001-zertifiziert mit verschlüsselten Sicherungen und jährlicher Prüfung.', 'iso-iec-27001'],
   ],
   nothing: [
     'ISO-27001-zertifizierte Infrastruktur',
@@ -241,5 +242,8 @@ export const de: Matrix = {
     'Folgende Zertifikate erwarten wir von Bewerbern:\n\n- ISO 27001 Lead Auditor\n- ISO 9001',
     'Wir haben keines der folgenden Zertifikate:\n\n- ISO 27001\n- SOC 2',
     '| Zertifikat | Status |\n| --- | --- |\n| ISO 27001 | in Arbeit |\n| SOC 2 | abgelaufen |\n| PCI DSS | offen |',
+    'ISO 27001 zertifiziert bei Nordrack.',
+    'ISO 27001 zertifiziert mit Nordrack.',
+    'ISO 27001 zertifiziert mit unserer Software in sechs Monaten.',
   ],
 };

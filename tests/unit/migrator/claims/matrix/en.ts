@@ -240,6 +240,8 @@ export const en: Matrix = {
       'We comply with the following standards and are certified for each:\n\n- ISO 9001\n- ISO 27001',
       'iso-9001 iso-iec-27001',
     ],
+    ['ISO 27001 certified with yearly audits and a public report of each.', 'iso-iec-27001'],
+    ['Certified to ISO 9001 with a written procedure for every complaint.', 'iso-9001'],
   ],
   nothing: [
     'ISO 27001 certified infrastructure',
@@ -605,5 +607,8 @@ export const en: Matrix = {
     'We provide evidence for your SOC 2 report.',
     'We share SOC 2 reports of our hosts on request.',
     'We make ISO 27001 certification easy.',
+    'SOC 2 certified with Vantarail.',
+    'ISO 27001 certified with our templates in eight weeks.',
+    'All data rests in Frankfurt. SOC 2 certified with redundant cooling.',
   ],
 };

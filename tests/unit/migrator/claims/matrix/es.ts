@@ -95,6 +95,7 @@ export const es: Matrix = {
     ['AENOR nos ha concedido el certificado ISO 9001.', 'iso-9001'],
     ['Sí, estamos certificados en ISO 27001.', 'iso-iec-27001'],
     ['Hemos superado con éxito la auditoría ISO 27001.', 'iso-iec-27001'],
+    ['Certificados en ISO 9001 con revisiones trimestrales de cada proceso.', 'iso-9001'],
   ],
   nothing: [
     'Infraestructura certificada ISO 27001 y cifrado de extremo a extremo.',
@@ -232,5 +233,7 @@ export const es: Matrix = {
     'No tenemos ninguna de las siguientes certificaciones:\n\n- ISO 27001\n- SOC 2',
     'Preparamos las siguientes certificaciones:\n\n- ISO 27001\n- SOC 2',
     '| Certificación | Estado |\n| --- | --- |\n| ISO 27001 | En curso |\n| SOC 2 | Caducada |\n| ENS | Pendiente |',
+    'Certificados en ISO 27001 con Nubelia.',
+    'Certificados en ISO 27001 con nuestra ayuda.',
   ],
 };

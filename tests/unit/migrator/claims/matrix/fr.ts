@@ -89,6 +89,7 @@ export const fr: Matrix = {
     ["L'AFNOR nous a délivré le certificat ISO 9001.", 'iso-9001'],
     ['Oui, nous sommes certifiés ISO 27001.', 'iso-iec-27001'],
     ["Nous avons passé avec succès l'audit ISO 27001.", 'iso-iec-27001'],
+    ['Certifié ISO 27001 avec un contrôle permanent des accès.', 'iso-iec-27001'],
   ],
   nothing: [
     'Infrastructure certifiée ISO 27001',
@@ -229,5 +230,7 @@ export const fr: Matrix = {
     "Nous n'avons aucune des certifications suivantes :\n\n- ISO 27001\n- SOC 2",
     'Nous préparons les certifications suivantes :\n\n- ISO 27001\n- SOC 2',
     '| Certification | Statut |\n| --- | --- |\n| ISO 27001 | En cours |\n| SOC 2 | Expirée |\n| HDS | À venir |',
+    'Certifié ISO 27001 avec Brumex.',
+    'Certifié ISO 27001 avec l’aide de notre équipe.',
   ],
 };
