@@ -63,7 +63,10 @@ export const FORM_ORDER: { readonly [Type in TypeName]: Groups<Type> } = {
       ['periodStart', 'periodEnd'],
     ],
     [['certifications', 'services']],
-    [['file', 'privateFile'], ['sha256', 'terms']],
+    [
+      ['file', 'privateFile'],
+      ['sha256', 'terms'],
+    ],
     [['description'], ['pages']],
     [['key']],
   ],
