@@ -1,6 +1,7 @@
 import { GFM, parser, type BlockContext, type InlineContext, type MarkdownConfig } from '@lezer/markdown';
 
 import { nodeConstructs } from '../../dialects/dialects';
+import { eastAsianEmphasis } from './emphasis';
 import { guards } from './guards';
 import { links } from './links';
 import { finder } from './section';
@@ -91,6 +92,7 @@ export const markdown = parser.configure([
   GFM,
   plainRun,
   linearInline,
+  eastAsianEmphasis,
   nodeConstructs.map(({ syntax }) => syntax ?? []),
   deepBlocks,
   { remove: ['HardBreak'] },
