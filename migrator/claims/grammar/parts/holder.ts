@@ -110,7 +110,7 @@ const isSilent = ({ role }: Token): boolean =>
   BESIDE.has(role) || NOUNS.has(role) || LINKING.has(role) || SILENT.has(role);
 
 /** Roles of the words that say what a certified author does besides. */
-const BESIDES = roles('unknown', 'audit', 'audited');
+const FURTHER = roles('unknown', 'audit', 'audited');
 
 /** "certified with daily backups": what stands beside a certificate, and names nobody. */
 const isWithMore = ({ tokens, isName, isAcronym, isCapital, isRented }: Part, { from, to, verb }: Saying): boolean => {
@@ -122,7 +122,7 @@ const isWithMore = ({ tokens, isName, isAcronym, isCapital, isRented }: Part, { 
     roleAt(behind, begin) === 'preposition' &&
     // "mit Nordrack", "bei der Nordrack": a name, in a language whose nouns all have capitals
     !isCapital(behind.slice(begin + 1).find(({ role }) => role !== 'article')) &&
-    behind.every((token) => (BESIDES.has(token.role) && !isName(token) && !isAcronym(token)) || BESIDE.has(token.role))
+    behind.every((token) => (FURTHER.has(token.role) && !isName(token) && !isAcronym(token)) || BESIDE.has(token.role))
   );
 };
 

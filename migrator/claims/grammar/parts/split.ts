@@ -202,6 +202,7 @@ export const partsOf = (tokens: readonly Token[], words: string, pack: ClaimWord
   const { presupposing, conforming, systems, using, rented } = patternsOf(pack);
   const isJoined = hasRole(tokens, 'join');
   const stretches = stretchesOf(tokens, commas);
+  const isCapital = (token: Token | undefined): boolean => token?.role === 'unknown' && NAME.test(printed(token));
   return stretches.map((each, at) => ({
     tokens: withNouns(withRuns(withStandards(each.tokens, stretches[at - 1]?.tokens), words), verbLast),
     mark: each.mark,
@@ -214,8 +215,8 @@ export const partsOf = (tokens: readonly Token[], words: string, pack: ClaimWord
     isRented: (token) => token !== undefined && rented.test(printed(token)),
     isPresupposing: presupposing.test(words.slice(each.tokens[0]?.from ?? 0)),
     isConforming: conforming.test(words.slice(each.tokens[0]?.from ?? 0, each.tokens.at(-1)?.to)),
-    isName: (token) => token?.role === 'unknown' && capitals !== false && NAME.test(printed(token)),
-    isCapital: (token) => token?.role === 'unknown' && NAME.test(printed(token)),
+    isName: (token) => capitals !== false && isCapital(token),
+    isCapital,
     isAcronym: (token) => token?.role === 'unknown' && ACRONYM.test(printed(token)),
     isYear: (token) => YEAR.test(printed(token)),
     isRun: (token) => token?.role === 'unknown' && RUN.test(words.charAt(token.from)),

@@ -1,10 +1,9 @@
 import type { Element, ElementContent, Parents, Root } from 'hast';
 
+import { PUNCTUATION } from '../../parse/grammar/emphasis';
 import { isBlank, isBlock, isElement, isHeading, isText, setChildren, speaks, text, textOf, type Child } from '../tree';
 
 const EDGED = new Set(['strong', 'em', 'del', 'a']);
-/** The characters that CommonMark counts as punctuation beside a run of asterisks. */
-const PUNCTUATION = /[\p{P}\p{S}]/u;
 
 /**
  * Changes emphasis into a form that markdown can express. Asterisks open and close only beside white space or

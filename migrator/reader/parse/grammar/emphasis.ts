@@ -1,8 +1,11 @@
 import { parser, type DelimiterType, type InlineContext, type MarkdownConfig } from '@lezer/markdown';
 
+import { runOf } from './guards';
+
 const ASTERISK = 42;
 const SPACE = /\s/u;
-const PUNCTUATION = /[\p{P}\p{S}]/u;
+/** The characters that CommonMark counts as punctuation beside a run of asterisks. */
+export const PUNCTUATION = /[\p{P}\p{S}]/u;
 /** The characters of Chinese, Japanese and Korean, and their punctuation, which stands without spaces. */
 const EAST_ASIAN =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}\u3000-\u303f\uff00-\uffef]/u;
@@ -48,8 +51,7 @@ export const eastAsianEmphasis: MarkdownConfig = {
       before: 'Emphasis',
       parse: (cx, next, from) => {
         if (next !== ASTERISK) return -1;
-        let to = from + 1;
-        while (cx.char(to) === ASTERISK) to += 1;
+        const to = from + runOf(cx, from);
         const [left, right] = [before(cx, from), after(cx, to)];
         if (!isEastAsian(left) && !isEastAsian(right)) return -1;
         return cx.addDelimiter(MARK, from, to, leansOn(right, left), leansOn(left, right));

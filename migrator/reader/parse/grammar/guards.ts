@@ -10,7 +10,8 @@ const backticks = perSection(({ text }) => {
   return last;
 });
 
-const runOf = (cx: InlineContext, at: number): number => {
+/** How often the character at a position stands there in a row. */
+export const runOf = (cx: InlineContext, at: number): number => {
   const code = cx.char(at);
   let end = at + 1;
   while (cx.char(end) === code) end += 1;

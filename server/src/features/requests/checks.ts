@@ -67,19 +67,20 @@ export const checkRequests = (setting: RequestSetting): Check[] => {
   return found.length > 0 ? found : [ok(NAME, 'requests can be asked, confirmed and answered')];
 };
 
-/** Past Strapi's queries, which `doctor` does not have; nothing too where there is no database yet, of which another line speaks. */
+/** Past Strapi's queries, which `doctor` does not have; that of the option where there is no database yet, of which another line speaks. */
 const missingTerms = async (strapi: Core.Strapi, ofOption: string | null): Promise<string[]> => {
+  const stated = ofOption === null ? [] : [ofOption];
   const published = (type: 'document' | 'page'): Knex.QueryBuilder =>
     tableIn(strapi, strapi.db.connection, contentTypes[type].schema.collectionName).whereNotNull('published_at');
   try {
     const ofDocuments = listOf(object({ terms: text }))(
       await published('document').distinct('terms').where({ visibility: 'on-request' }).where('terms', '<>', ''),
     );
-    const paths = [...new Set([...(ofOption === null ? [] : [ofOption]), ...ofDocuments.map(({ terms }) => terms)])];
+    const paths = [...new Set([...stated, ...ofDocuments.map(({ terms }) => terms)])];
     const found = listOf(object({ path: text }))(await published('page').distinct('path').whereIn('path', paths));
     return paths.filter((path) => !found.some((page) => page.path === path));
   } catch {
-    return ofOption === null ? [] : [ofOption];
+    return stated;
   }
 };
 

@@ -11,7 +11,7 @@ const VERSION = {
   locale: orElse(text, ''),
   title: orElse(text, ''),
   visibility: orNull(text),
-  terms: orNull(text),
+  terms: orElse(text, ''),
 };
 
 /** A document as people call it. */
@@ -61,6 +61,6 @@ export const readOffered = async (
     versions.some(({ visibility }) => visibility === 'on-request') &&
     !versions.some(({ visibility }) => visibility === 'internal');
   if (!isOffered) throw new RefusedRequest(404, 'DOCUMENT_NOT_OFFERED', 'There is no such document on request.');
-  const terms = versions.find((version) => version.terms !== null && version.terms !== '')?.terms ?? null;
+  const terms = versions.find((version) => version.terms !== '')?.terms ?? null;
   return { ...(await titleIn(strapi, versions, { documentId, language })), terms };
 };
