@@ -100,6 +100,7 @@ export const REFUSAL_CODES = [
 
   /** The option `privateDir` is not set. */
   'PRIVATE_DIR_MISSING',
+  'PROVIDER_NOT_PRIVATE',
   /** It is public, so that its file belongs into the Media Library. */
   'EVIDENCE_PUBLIC',
   /** It is internal, not on request, or has no published file. */

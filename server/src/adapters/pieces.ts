@@ -36,12 +36,12 @@ class NotStoredError extends Error {
   override name = 'NotStoredError';
 }
 
-/** The pieces of a file do not make the bytes that were stored. */
+/** The bytes of a file are not those that were stored. */
 export class OtherBytesError extends CodedError<'OTHER_BYTES'> {
   override name = 'OtherBytesError';
 
   constructor(file: string) {
-    super('OTHER_BYTES', `The bytes of "${file}" in the database are not those that were stored`);
+    super('OTHER_BYTES', `The bytes of "${file}" are not those that were stored`);
   }
 }
 
@@ -57,6 +57,36 @@ async function* read(pieces: () => Knex.QueryBuilder): AsyncGenerator<Uint8Array
 }
 
 /**
+ * Writes a file of bytes as they come.
+ *
+ * @param sha256 the hash that they must have
+ * @throws OtherBytesError when they have another; then there is no file
+ */
+export const writeHashed = async (
+  bytes: AsyncIterable<Uint8Array>,
+  to: string,
+  sha256: string | null,
+): Promise<void> => {
+  await mkdir(path.dirname(to), { recursive: true, mode: 0o700 });
+  const part = `${to}.${randomBytes(8).toString('hex')}${PART}`;
+  const hash = createHash('sha256');
+  const hashed = async function* (): AsyncGenerator<Uint8Array> {
+    for await (const data of bytes) {
+      if (sha256 !== null) hash.update(data);
+      yield data;
+    }
+  };
+  try {
+    await pipeline(Readable.from(hashed()), createWriteStream(part, { mode: 0o600 }));
+    if (sha256 !== null && hash.digest('hex') !== sha256) throw new OtherBytesError(path.basename(to));
+    await rename(part, to);
+  } catch (error) {
+    await rm(part, { force: true });
+    throw error;
+  }
+};
+
+/**
  * Writes a file of its pieces, which `pieces` asks for. False when it is not stored, or not any more.
  *
  * @param sha256 the hash that its bytes must have
@@ -67,22 +97,10 @@ export const joinPieces = async (
   to: string,
   sha256: string | null = null,
 ): Promise<boolean> => {
-  await mkdir(path.dirname(to), { recursive: true, mode: 0o700 });
-  const part = `${to}.${randomBytes(8).toString('hex')}${PART}`;
-  const hash = createHash('sha256');
-  const hashed = async function* (): AsyncGenerator<Uint8Array> {
-    for await (const data of read(pieces)) {
-      if (sha256 !== null) hash.update(data);
-      yield data;
-    }
-  };
   try {
-    await pipeline(Readable.from(hashed()), createWriteStream(part, { mode: 0o600 }));
-    if (sha256 !== null && hash.digest('hex') !== sha256) throw new OtherBytesError(path.basename(to));
-    await rename(part, to);
+    await writeHashed(read(pieces), to, sha256);
     return true;
   } catch (error) {
-    await rm(part, { force: true });
     if (error instanceof NotStoredError) return false;
     throw error;
   }

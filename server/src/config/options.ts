@@ -3,6 +3,7 @@
  * is left when they are compiled. Written out, and held to the schema by a test: inferred ones say nothing in an editor,
  * and less in an app that compiles without `strict`, as new apps of Strapi do.
  */
+import type { PrivateStoreKind } from '../../../model/evidence/private-stores';
 import type { EndedClaimMark } from '../../../model/contracts/page-claims';
 import type { GeneratorName, UrlStyle } from '../../../model/contracts/values';
 import type { Edition, Organization, Standard } from '../../../model/catalogue/catalogue';
@@ -137,8 +138,8 @@ export interface ComplianceOptions {
   cacheSeconds?: number | undefined;
   /** The IANA time zone in which the dates of certificates begin and end. */
   timeZone?: string | undefined;
-  /** Where evidence that is not public is stored: in `privateDir`, or in the database. */
-  privateFiles?: 'folder' | 'database' | undefined;
+  /** Where evidence that is not public is stored: in `privateDir`, in the database, or with the app's upload provider. */
+  privateFiles?: PrivateStoreKind | undefined;
   /** Folder of the evidence that is not public, outside the public folder. */
   privateDir?: string | null | undefined;
   /** Folder of uploaded sources and cached results, outside the public folder. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ENDED_CLAIM_MARKS } from '../../../model/contracts/page-claims';
+import { PRIVATE_STORES } from '../../../model/evidence/private-stores';
 import { boundedOption } from './bounds';
 import { catalogueSchema } from './catalogue-option';
 import { documentRequestsSchema } from './document-requests';
@@ -52,9 +53,9 @@ export const configSchema = z.strictObject({
     .describe('the IANA name of a time zone, such as "Asia/Shanghai" (default "UTC")'),
   /** Where evidence that is not public is stored. */
   privateFiles: z
-    .enum(['folder', 'database'])
+    .enum(PRIVATE_STORES)
     .default('folder')
-    .describe('"folder", which is `privateDir`, or "database" (default "folder")'),
+    .describe('"folder", which is `privateDir`, "database" or "provider" (default "folder")'),
   /** Folder of the evidence that is not public. It must be outside the public folder. */
   privateDir: z
     .string()

@@ -1,13 +1,12 @@
 import { createHash, randomBytes } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
-import type { Evidence, SentLink } from '../../../model/contracts/evidence';
+import type { Evidence } from '../../../model/contracts/evidence';
 import { getService } from '../../../server/src/get-service';
 import { bootStrapi, lookInside, type RunningStrapi } from '../../support/app/boot';
 import { runCli } from '../../support/app/cli';
 import { createTestApp, type TestApp } from '../../support/app/test-app';
-import { createAdministrator } from '../../support/http/administrators';
-import { documents } from '../content/stored';
+import { bytesOf, evidenceEditor, type EvidenceEditor } from '../../support/http/private-evidence';
 
 const TABLE = 'compliance_private_pieces';
 const DAY = 86_400_000;
@@ -16,7 +15,7 @@ const REPORT = Buffer.concat([Buffer.from('%PDF-1.7 '), randomBytes(1_200_000)])
 
 let own: TestApp;
 let app: RunningStrapi;
-let editor: string;
+let editor: EvidenceEditor;
 let ahead = 0;
 
 const folderOf = (name: string): string => path.join(own.dir, name);
@@ -24,26 +23,6 @@ const copies = (): string[] => fs.readdirSync(folderOf('.tmp/compliance/evidence
 const rows = async () => app.strapi.db.connection<{ file: string; part: number }>(TABLE).select('file', 'part');
 const nameOf = (bytes: Buffer): string => `${createHash('sha256').update(bytes).digest('hex')}-report.pdf`;
 
-const upload = async (documentId: string, body: Buffer) =>
-  fetch(`${app.url}/compliance/evidence/${documentId}/file?name=report.pdf`, {
-    method: 'PUT',
-    headers: { 'Content-Type': 'application/octet-stream', Authorization: `Bearer ${editor}` },
-    body,
-  });
-const publish = async (documentId: string) => documents(app.strapi, 'document').publish({ documentId, locale: 'en' });
-const makeDocument = async (key: string, body: Buffer): Promise<string> => {
-  const data = { key, title: key, visibility: 'on-request' };
-  const { documentId } = await documents(app.strapi, 'document').create({ locale: 'en', data });
-  expect((await upload(documentId, body)).status).toBe(200);
-  await publish(documentId);
-  return documentId;
-};
-const linkTo = async (documentId: string): Promise<string> => {
-  const json = { recipient: 'Ada of Acme', days: 7 };
-  const { body } = await app.post(`/compliance/evidence/${documentId}/links`, json, { token: editor });
-  return app.url + new URL((body as { data: SentLink }).data.url, app.url).pathname;
-};
-const bytesOf = async (answer: Response): Promise<Buffer> => Buffer.from(await answer.arrayBuffer());
 const boot = async (): Promise<void> => {
   app = await bootStrapi({ app: own });
   app.strapi.plugin('compliance').service<{ now: () => Date }>('clock').now = () => new Date(Date.now() + ahead);
@@ -52,15 +31,7 @@ const boot = async (): Promise<void> => {
 beforeAll(async () => {
   own = await createTestApp({ config: { privateFiles: 'database', privateDir: 'evidence' } });
   await boot();
-  const subject = 'plugin::compliance.document';
-  const properties = { fields: ['key', 'title', 'visibility', 'privateFile', 'sha256'], locales: ['en'] };
-  editor = (
-    await createAdministrator(app, [
-      { action: 'plugin::content-manager.explorer.read', subject, properties },
-      { action: 'plugin::content-manager.explorer.update', subject, properties },
-      { action: 'plugin::compliance.evidence.send' },
-    ])
-  ).token;
+  editor = await evidenceEditor(() => app);
 });
 afterAll(async () => {
   await app.close();
@@ -71,14 +42,14 @@ let documentId: string;
 let link: string;
 
 test('a file is stored in pieces, and handed out whole and in ranges by a server that has no copy', async () => {
-  documentId = await makeDocument('report', REPORT);
+  documentId = await editor.make('report', REPORT);
   expect((await rows()).sort((a, b) => a.part - b.part)).toEqual(
     [0, 1, 2].map((part) => ({ file: nameOf(REPORT), part })),
   );
   expect(fs.existsSync(folderOf('evidence'))).toBe(false);
-  const { body } = await app.get(`/compliance/evidence/${documentId}`, { token: editor });
+  const { body } = await app.get(`/compliance/evidence/${documentId}`, { token: editor.token });
   expect((body as { data: Evidence }).data).toMatchObject({ isConfigured: true, draft: { bytes: REPORT.length } });
-  link = await linkTo(documentId);
+  link = await editor.linkTo(documentId);
   for (const name of copies()) fs.rmSync(path.join(folderOf('.tmp/compliance/evidence'), name));
   expect((await bytesOf(await fetch(link))).equals(REPORT)).toBe(true);
   const range = await fetch(link, { headers: { Range: 'bytes=600000-1100000' } });
@@ -87,10 +58,10 @@ test('a file is stored in pieces, and handed out whole and in ranges by a server
 });
 
 test('the same file twice is stored once, and its bytes are those of its hash or are not sent', async () => {
-  await makeDocument('again', REPORT);
+  await editor.make('again', REPORT);
   expect(await rows()).toHaveLength(3);
   const other = Buffer.from('%PDF-1.7 other');
-  const changed = await linkTo(await makeDocument('changed', other));
+  const changed = await editor.linkTo(await editor.make('changed', other));
   await app.strapi.db
     .connection(TABLE)
     .where({ file: nameOf(other) })
@@ -105,9 +76,9 @@ test('the same file twice is stored once, and its bytes are those of its hash or
 test('copies and files that no document names go after a day', async () => {
   const sweep = async () => getService(app.strapi, 'evidence-sweep').sweep(new AbortController().signal);
   const old = Buffer.from('%PDF-1.7 old');
-  const replaced = await makeDocument('replaced', old);
-  await upload(replaced, REPORT);
-  await publish(replaced);
+  const replaced = await editor.make('replaced', old);
+  await editor.upload(replaced, REPORT);
+  await editor.publish(replaced);
   await sweep();
   expect((await rows()).map(({ file }) => file)).toContain(nameOf(old));
   ahead += 2 * DAY;

@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander';
 import { moveFiles } from '../../features/evidence/move-files';
-import { PRIVATE_STORES, type PrivateStoreKind } from '../../adapters/strapi/evidence/private-store';
+import { PRIVATE_STORES, type PrivateStoreKind } from '../../../../model/evidence/private-stores';
 import { plural } from '../../../../migrator/report/text/plural';
 import { withStrapi } from '../app/boot-strapi';
 import { CliError } from '../exit/cli-error';
@@ -19,7 +19,7 @@ const files = async ({ app, to }: { app: string; to: PrivateStoreKind }): Promis
   return refused.length === 0 ? EXIT.done : EXIT.rejected;
 };
 
-/** `files`: moves evidence that is not public from its folder to the database, or back. */
+/** `files`: moves evidence that is not public to another of the places where it may be stored. */
 export const filesCommand = (finish: (code: ExitCode) => void): Command =>
   new Command('files')
     .description('move files of evidence that is not public to where the option privateFiles will say they are')

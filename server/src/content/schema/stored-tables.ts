@@ -54,6 +54,9 @@ export const EVIDENCE_DOWNLOADS_TABLE = 'compliance_evidence_downloads';
 /** Files of evidence that are not public, in pieces, where the app keeps them in its database. */
 export const PRIVATE_PIECES_TABLE = 'compliance_private_pieces';
 
+/** Those that the app keeps with its upload provider. */
+export const PRIVATE_OBJECTS_TABLE = 'compliance_private_objects';
+
 /** All tables of the plugin that Strapi does not know. */
 export const PLAIN_TABLES: readonly string[] = [
   STAGED_SOURCES_TABLE,
@@ -62,6 +65,7 @@ export const PLAIN_TABLES: readonly string[] = [
   EVIDENCE_LINKS_TABLE,
   EVIDENCE_DOWNLOADS_TABLE,
   PRIVATE_PIECES_TABLE,
+  PRIVATE_OBJECTS_TABLE,
 ];
 
 /** Those that types had in 1.0.0-rc.1: Strapi would drop them at the first start without the types, but for its list. */

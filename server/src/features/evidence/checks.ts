@@ -1,6 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import { namedFiles, readLeftovers } from '../../adapters/strapi/evidence/evidence-leftovers';
 import { privateStore } from '../../adapters/strapi/evidence/private-store';
+import { proveProvider } from '../../adapters/strapi/evidence/private-provider';
+import { plainMessage } from '../../adapters/strapi/plain-message';
+import { getConfig } from '../../config';
 import { ok, problem, warning, type Check } from '../../core/check';
 import { getService } from '../../get-service';
 import { number, plural } from '../../../../migrator/report/text/plural';
@@ -75,12 +79,38 @@ export const checkMissing = ({ place, missing }: { place: string; missing: numbe
         problem(
           'evidence',
           `${plural(missing, 'file')} that documents name not found in ${place}`,
-          'If privateFiles was changed, move them: strapi-compliance files --to folder, or --to database. If privateDir is a folder of one server, share it, or store them in the database. Otherwise restore them, or upload them again.',
+          'If privateFiles was changed, move them: strapi-compliance files --to folder, --to database or --to provider. If privateDir is a folder of one server, share it, or store them in the database. Otherwise restore them, or upload them again.',
+        ),
+      ];
+
+/** Why the upload provider takes no private files; null where it does, or is not to. */
+const readProviderFlaw = async (strapi: Core.Strapi): Promise<string | null> => {
+  if (getConfig(strapi).privateFiles !== 'provider') return null;
+  try {
+    await proveProvider(strapi, randomUUID());
+    return null;
+  } catch (error) {
+    return plainMessage(error);
+  }
+};
+
+export const checkProvider = (flaw: string | null): Check[] =>
+  flaw === null
+    ? []
+    : [
+        problem(
+          'evidence',
+          `privateFiles is "provider", and a file without content of yours could not be kept there: ${flaw}`,
+          'Have the bucket refuse requests without a signature, with addresses that the provider signs (no baseUrl of a CDN), or set privateFiles to "database".',
         ),
       ];
 
 export const checks = async (strapi: Core.Strapi): Promise<Check[]> => {
   const count = await readCount(strapi);
   const missing = await readMissing(strapi);
-  return [...(count === null ? [] : [checkLeftovers(count)]), ...(missing === null ? [] : checkMissing(missing))];
+  return [
+    ...(count === null ? [] : [checkLeftovers(count)]),
+    ...(missing === null ? [] : checkMissing(missing)),
+    ...checkProvider(await readProviderFlaw(strapi)),
+  ];
 };

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { makeLinkTables } from '../../adapters/strapi/evidence/evidence-links';
+import { makePrivateObjects } from '../../adapters/strapi/evidence/private-objects';
 import { makePrivatePieces } from '../../adapters/strapi/evidence/private-pieces';
 import { routes } from './routes';
 import { evidenceFileController } from './file-controller';
@@ -21,6 +22,7 @@ export const evidence = feature({
     async complete(strapi: Core.Strapi): Promise<void> {
       await makeLinkTables(strapi);
       await makePrivatePieces(strapi);
+      await makePrivateObjects(strapi);
     },
   },
   hourly: {

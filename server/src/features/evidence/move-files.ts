@@ -5,7 +5,8 @@ import { pipeline } from 'node:stream/promises';
 import type { Core } from '@strapi/strapi';
 import { OtherBytesError } from '../../adapters/pieces';
 import { namedFiles } from '../../adapters/strapi/evidence/evidence-leftovers';
-import { storeOfKind, type PrivateStore, type PrivateStoreKind } from '../../adapters/strapi/evidence/private-store';
+import { storeOfKind, type PrivateStore } from '../../adapters/strapi/evidence/private-store';
+import { PRIVATE_STORES, type PrivateStoreKind } from '../../../../model/evidence/private-stores';
 
 /** The outcome for files that move from one place to another. */
 export interface MovedFiles {
@@ -46,15 +47,8 @@ const outcomeOf = async (...file: Parameters<typeof moveFile>): Promise<Outcome>
   }
 };
 
-/**
- * Moves the files of evidence that is not public. When it is interrupted, the next call goes on.
- *
- * @returns null where the option `privateDir` does not name the folder
- */
-export const moveFiles = async (strapi: Core.Strapi, kind: PrivateStoreKind): Promise<MovedFiles | null> => {
-  const to = storeOfKind(strapi, kind);
-  const from = storeOfKind(strapi, kind === 'folder' ? 'database' : 'folder');
-  if (to === null || from === null) return null;
+/** Moves the files of one place to another. */
+const moveAll = async (strapi: Core.Strapi, from: PrivateStore, to: PrivateStore): Promise<MovedFiles> => {
   const own = (await from.files()).map(({ stored }) => stored);
   const names = new Set([...own, ...(await namedFiles(strapi))].filter((stored) => !stored.startsWith('.')));
   const found: MovedFiles = { moved: [], refused: [] };
@@ -63,4 +57,24 @@ export const moveFiles = async (strapi: Core.Strapi, kind: PrivateStoreKind): Pr
     if (outcome !== null) found[outcome].push(stored);
   }
   return found;
+};
+
+/**
+ * Moves the files of evidence that is not public, from wherever they are. When it is interrupted, the next call goes on.
+ *
+ * @returns null where the option `privateDir` does not name the folder to which they go
+ * @throws NotPrivateError when they go to the upload provider, and it would show them to anybody
+ */
+export const moveFiles = async (strapi: Core.Strapi, kind: PrivateStoreKind): Promise<MovedFiles | null> => {
+  const to = storeOfKind(strapi, kind);
+  if (to === null) return null;
+  const all: MovedFiles = { moved: [], refused: [] };
+  for (const other of PRIVATE_STORES.filter((place) => place !== kind)) {
+    const from = storeOfKind(strapi, other);
+    if (from === null) continue;
+    const { moved, refused } = await moveAll(strapi, from, to);
+    all.moved.push(...moved);
+    all.refused.push(...refused);
+  }
+  return all;
 };

@@ -2,16 +2,22 @@ import { randomUUID } from 'node:crypto';
 import { copyFile, rename, rm, unlink, utimes } from 'node:fs/promises';
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
+import type { PrivateStoreKind } from '../../../../../model/evidence/private-stores';
 import { getConfig } from '../../../config';
 import { privateFileSize } from '../../private-files';
 import { evidenceFolder, privateFolder } from '../../private-folder';
 import { deleteIfDue, ownFiles, putBackAsides, type OwnFile } from '../../private-leftovers';
 import { isShared, ownsAlone } from './evidence-owner';
+import {
+  bringObject,
+  deleteNameless,
+  deleteObjectIfDue,
+  providedFiles,
+  providedSize,
+  storeObject,
+} from './private-objects';
 import { bringPieces, deletePiecesIfDue, piecedFiles, piecedSize, storePieces } from './private-pieces';
-
-/** The places where evidence that is not public may be stored. */
-export const PRIVATE_STORES = ['folder', 'database'] as const;
-export type PrivateStoreKind = (typeof PRIVATE_STORES)[number];
+import { providerName } from './private-provider';
 
 /** Where evidence that is not public is stored. */
 export interface PrivateStore {
@@ -67,39 +73,70 @@ const inFolder = (strapi: Core.Strapi, privateDir: string): PrivateStore => {
   };
 };
 
+/** A place that servers share without a disk. */
+type Shared = Pick<PrivateStore, 'place' | 'size' | 'files' | 'deleteIfDue'> & {
+  store: (folder: string, stored: string) => Promise<void>;
+  /** Writes a copy into a folder; false: the file is not stored. */
+  restore: (folder: string, stored: string) => Promise<boolean>;
+  /** Puts in order what servers have left there. */
+  tidy: (now: Date) => Promise<void>;
+};
+
 /** Each server has copies in its `workDir`, for a day after they were last asked for: from a file, ranges are sent. */
-const inDatabase = (strapi: Core.Strapi): PrivateStore => {
+const withCopies = (strapi: Core.Strapi, { store, restore, tidy, ...shared }: Shared): PrivateStore => {
   const folder = async (): Promise<string> => privateFolder(strapi, 'evidence');
+  const forget = async (stored: string): Promise<void> => rm(path.join(await folder(), stored), { force: true });
   return {
-    place: 'the database',
+    ...shared,
     folder,
-    size: async (stored) => piecedSize(strapi, stored),
-    keep: async (stored, from) => storePieces(strapi, from ?? (await folder()), stored),
-    forget: async (stored) => rm(path.join(await folder(), stored), { force: true }),
+    forget,
+    keep: async (stored, from) => store(from ?? (await folder()), stored),
     async bring(stored) {
-      if ((await piecedSize(strapi, stored)) === null) return false;
+      if ((await shared.size(stored)) === null) return false;
       const at = await folder();
-      if ((await privateFileSize(at, stored)) === null) return bringPieces(strapi, at, stored);
+      if ((await privateFileSize(at, stored)) === null) return restore(at, stored);
       const now = new Date();
       await utimes(path.join(at, stored), now, now);
       return true;
     },
-    files: async () => piecedFiles(strapi),
-    deleteIfDue: async (stored, isDue) => deletePiecesIfDue(strapi, stored, isDue),
     async tidy(now) {
       const at = await folder();
       for (const { stored, writtenOn } of await ownFiles(at))
         if (now.getTime() - writtenOn.getTime() >= DAY) await unlink(path.join(at, stored)).catch(() => undefined);
+      await tidy(now);
     },
     isShared: async () => Promise.resolve(false),
     ownsAlone: async () => Promise.resolve(true),
   };
 };
 
+const inDatabase = (strapi: Core.Strapi): PrivateStore =>
+  withCopies(strapi, {
+    place: 'the database',
+    size: async (stored) => piecedSize(strapi, stored),
+    store: async (folder, stored) => storePieces(strapi, folder, stored),
+    restore: async (folder, stored) => bringPieces(strapi, folder, stored),
+    files: async () => piecedFiles(strapi),
+    deleteIfDue: async (stored, isDue) => deletePiecesIfDue(strapi, stored, isDue),
+    tidy: async () => Promise.resolve(),
+  });
+
+const atProvider = (strapi: Core.Strapi): PrivateStore =>
+  withCopies(strapi, {
+    place: `the upload provider "${providerName(strapi)}"`,
+    size: async (stored) => providedSize(strapi, stored),
+    store: async (folder, stored) => storeObject(strapi, folder, stored),
+    restore: async (folder, stored) => bringObject(strapi, folder, stored),
+    files: async () => providedFiles(strapi),
+    deleteIfDue: async (stored, isDue) => deleteObjectIfDue(strapi, stored, isDue),
+    tidy: async (now) => deleteNameless(strapi, new Date(now.getTime() - DAY)),
+  });
+
 /** One of the places; null for the folder where the option `privateDir` does not name it. */
 export const storeOfKind = (strapi: Core.Strapi, kind: PrivateStoreKind): PrivateStore | null => {
   const { privateDir } = getConfig(strapi);
   if (kind === 'database') return inDatabase(strapi);
+  if (kind === 'provider') return atProvider(strapi);
   return privateDir === null ? null : inFolder(strapi, privateDir);
 };
 
