@@ -8,7 +8,7 @@ import { fromKeys } from '../../../model/typed-keys';
 export type { EffectiveSetting } from '../../../model/contracts/settings';
 
 /** The settings that are objects of options. */
-const GROUPS = ['limits', 'reminders', 'processors'] as const;
+const GROUPS = ['limits', 'reminders', 'processors', 'documentRequests'] as const;
 
 type Json = Readonly<Record<string, unknown>>;
 

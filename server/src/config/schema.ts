@@ -127,6 +127,7 @@ export const settingsSchema = configSchema
     unverifiedAfterDays: true,
     reminders: true,
     processors: true,
+    documentRequests: true,
   })
   .describe('an object of settings');
 

@@ -99,3 +99,25 @@ test('many who follow the settings at once read them as often as there are of th
   await Promise.all(Array.from({ length: 20 }, async (_, n) => settings.follow(`revision ${String(n)}`)));
   expect(reads).toBe(20);
 });
+
+test('requests for documents are turned on and off while Strapi runs, with domains that are always allowed', async () => {
+  const documents = writer(app.strapi, 'document');
+  const report = await documents.create({ key: 'report', title: 'Report', visibility: 'on-request' });
+  await documents.publish(report);
+  const form = async () => (await app.get(`/api/compliance/documents/${report}/requests/form`)).status;
+  const save = async (documentRequests: object) => app.put('/compliance/settings', { documentRequests }, { token });
+  expect(await form()).toBe(404);
+  const { status, body } = await save({ enabled: true, allowedDomains: { 'example.com': '2099-06-31' } });
+  expect(status).toBe(400);
+  expect(body).toMatchObject({ error: { details: { errors: [{ path: ['documentRequests', 'allowedDomains'] }] } } });
+  const settings = { enabled: true, keepDays: 31, allowedDomains: { 'example.com': '2099-06-30' } };
+  const { body: saved } = await save(settings);
+  expect(saved).toMatchObject({ data: { stored: { documentRequests: settings } } });
+  expect((saved as { data: { effective: unknown[] } }).data.effective).toContainEqual({
+    ...{ name: 'documentRequests.keepDays', value: 31, origin: 'settings' },
+    ...{ describe: expect.any(String) as string, bounds: { least: 31, most: 3650 } },
+  });
+  expect(await form()).toBe(200);
+  await save({ enabled: false });
+  expect(await form()).toBe(404);
+});

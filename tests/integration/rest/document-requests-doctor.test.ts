@@ -40,4 +40,10 @@ test('doctor says what keeps requests from being taken, granted and answered', a
     await documents(strapi, 'document').publish({ documentId: document.documentId, locale: 'en' });
   });
   expect(await problems()).toEqual([missing.replace('nda', 'audits'), ...others]);
+  // what the settings page says comes before the configuration
+  await lookInside(app, async (strapi) => {
+    const store = strapi.store({ type: 'plugin', name: 'compliance', key: 'settings' });
+    await store.set({ value: { documentRequests: { enabled: false } } });
+  });
+  expect(await problems()).toEqual([]);
 });

@@ -15,6 +15,7 @@ import { LimitsPanel } from './LimitsPanel';
 import { ProcessorsPanel } from './ProcessorsPanel';
 import { RemindersPanel } from './RemindersPanel';
 import { Refused } from './Refused';
+import { RequestsPanel } from './RequestsPanel';
 import { RolePanel } from './RolePanel';
 import { useComplianceGetSettingsQuery } from './settings-api';
 import { SitesPanel } from './SitesPanel';
@@ -52,6 +53,7 @@ const Editor = ({ answer }: { answer: SettingsAnswer }) => {
         <SitesPanel draft={draft} />
         <DatesPanel draft={draft} />
         <ProcessorsPanel draft={draft} />
+        <RequestsPanel draft={draft} />
         <ExtractionPanel draft={draft} />
         {read && <FoldersPanel />}
         <LimitsPanel draft={draft} />

@@ -30,6 +30,15 @@ export interface ProcessorsSettings {
   noticeDays?: number;
 }
 
+export interface RequestsSettings {
+  enabled?: boolean;
+  terms?: string;
+  perDocument?: number;
+  perAddress?: number;
+  keepDays?: number;
+  allowedDomains?: Record<string, string>;
+}
+
 export interface StoredSettings {
   sites?: Record<string, SiteSettings>;
   extraction?: boolean;
@@ -39,6 +48,7 @@ export interface StoredSettings {
   unverifiedAfterDays?: number;
   reminders?: RemindersSettings;
   processors?: ProcessorsSettings;
+  documentRequests?: RequestsSettings;
 }
 
 export interface SettingsAnswer {

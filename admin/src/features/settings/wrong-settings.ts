@@ -22,6 +22,8 @@ const OTHERS: Readonly<Record<string, WrongSetting>> = {
   'reminders.days': { label: 'settings.reminderDays', sentence: 'wrong.reminderDays' },
   'reminders.recipients': { label: 'settings.recipients', sentence: 'wrong.recipients' },
   'processors.objectionsTo': { label: 'settings.objectionsTo', sentence: 'wrong.objectionsTo' },
+  'documentRequests.terms': { label: 'settings.requestTerms', sentence: 'wrong.requestTerms' },
+  'documentRequests.allowedDomains': { label: 'settings.allowedDomains', sentence: 'wrong.allowedDomains' },
 };
 
 /** The setting at a path that the server refused; null for one that the page does not offer. */

@@ -4,6 +4,7 @@ import { hasOwnProvider } from '../../adapters/strapi/app-email';
 import { privateStore } from '../../adapters/strapi/evidence/private-store';
 import { getConfig } from '../../config';
 import { ok, problem, warning, type Check } from '../../core/check';
+import { getService } from '../../get-service';
 import { contentTypes } from '../../../../content-types';
 import { listOf, object, text } from '../../../../model/readers';
 import { tableIn } from '../../database/table-in';
@@ -85,6 +86,10 @@ const missingTerms = async (strapi: Core.Strapi, ofOption: string | null): Promi
 };
 
 export const checks = async (strapi: Core.Strapi): Promise<Check[]> => {
+  // where the database cannot be read, a line of its own says so, and the file's options are what there is
+  await getService(strapi, 'settings')
+    .load()
+    .catch(() => undefined);
   const { documentRequests } = getConfig(strapi);
   if (!documentRequests.enabled) return [];
   return checkRequests({

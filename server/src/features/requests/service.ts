@@ -161,6 +161,8 @@ export const documentRequests = ({ strapi }: { strapi: Core.Strapi }): DocumentR
       return waiting.filter((documentId) => documents.has(documentId)).length;
     },
     async sweep() {
+      // another server may have saved a shorter time
+      await getService(strapi, 'settings').follow();
       const before = (days: number): Date => new Date(now().getTime() - days * DAY);
       const { keepDays } = getConfig(strapi).documentRequests;
       const found = await rows.over({ unconfirmed: before(CONFIRM_DAYS), kept: before(keepDays) });

@@ -17,6 +17,7 @@ const useShown = () => {
     if (typeof value === 'boolean') return text(value ? 'common.yes' : 'common.no');
     if (value === null || value === undefined || value === '') return '–';
     if (Array.isArray(value)) return listed(value) || '–';
+    if (typeof value === 'object') return listed(Object.entries(value).map(([key, each]) => `${key} = ${each}`)) || '–';
     return typeof value === 'string' ? value : JSON.stringify(value);
   };
 };

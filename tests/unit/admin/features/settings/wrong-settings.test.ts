@@ -17,6 +17,7 @@ const WRONG = {
   timeZone: '+08:00',
   reminders: { days: [], recipients: ['nobody'] },
   processors: { objectionsTo: 'privacy team' },
+  documentRequests: { terms: 'legal', allowedDomains: { 'example.com': '' } },
   sites: {
     'a.b': {
       origins: ['www.example.com'],
@@ -35,6 +36,7 @@ test('each setting that the server refuses is named, with what it must be, in wo
   expect([...new Set(paths.map((each) => each.join('.')))].sort()).toEqual(
     [
       ...['timeZone', 'reminders.days', 'reminders.recipients', 'processors.objectionsTo'],
+      ...['documentRequests.terms', 'documentRequests.allowedDomains'],
       ...Object.keys(WRONG.sites['a.b']).map((option) => `sites.a.b.${option}`),
     ].sort(),
   );
