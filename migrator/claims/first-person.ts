@@ -82,7 +82,8 @@ export const firstPerson = (
       ...questions.map(({ question, answer: [first] }) => ({ question: question.words, answer: first })),
     ];
     const listed = listedIn(lists, asked, { find, isAbout });
-    return [...said, ...answered, ...listed].map((each) => ({ ...each, section }));
+    const headed = isOfAuthor ? headedIn(sentences, asked, find) : [];
+    return [...said, ...answered, ...listed, ...headed].map((each) => ({ ...each, section }));
   });
   if (spoken.length === 0) return [];
   const quoted = new Set(spoken.map(({ sentence }) => sentence.quote.text));
@@ -178,6 +179,22 @@ const listedIn = (
       .flatMap((reader) => reader.lists(answer.words, find(answer.words)) ?? [])
       .filter((claim) => isHeld(claim, { isAbout, before: null }))
       .map((claim) => ({ claim, sentence: answer }));
+  });
+
+/** A heading and what stands below it, in one line. */
+const HEADED = /^([^:：]{2,60}?)(?:\s*[:：]|\s+[–—-]+(?=\s))\s*(.+)$/su;
+
+/** The standards of lines that are a heading and its list: "Current certifications: ISO 9001, ISO 14001". */
+const headedIn = (sentences: readonly Sentence[], readers: readonly ClaimReader[], find: Reading['find']): Spoken[] =>
+  sentences.flatMap((sentence): Spoken[] => {
+    const { label, words } = sentence;
+    const [, heading = '', list = ''] = HEADED.exec(label === null ? words : `${label}: ${words}`) ?? [];
+    const mentions = find(list);
+    if (mentions.length === 0) return [];
+    return readers
+      .filter(({ isIn, isNoun, heads }) => isIn(words) && (isNoun(heading) || heads(heading, 'certificates')))
+      .flatMap((reader) => reader.lists(list, mentions) ?? [])
+      .map((claim) => ({ claim, sentence }));
   });
 
 /** The last line in front of a paragraph, without marks of headings and emphasis. */

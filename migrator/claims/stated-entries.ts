@@ -3,10 +3,11 @@ import { joined, phrases } from '../../model/languages/phrases';
 import { systemOf, type Stated } from './by-key';
 import { certificationOf, type Reading } from './certification';
 import type { ReaderOf } from './grammar/readers';
+import { namesHolder } from './facts/fact-label';
 import { ofHeadedLevel } from './facts/level';
 import { entriesOf, type Entry, type EntryPage } from './sections/entries';
 import { headedStandards } from './sections/heading';
-import { isOutright, takesBack } from './sentences/held';
+import { isCertificateFact, isOutright, takesBack } from './sentences/held';
 import { withoutHosts } from './sentences/hosts';
 import { withoutPending } from './sentences/pending';
 import { isRanked, type IsOwn } from './sentences/ranked';
@@ -71,6 +72,9 @@ const completed = ({ section }: Entry, { find, readerOf }: OwnReading): Sentence
 /** A name of its own; in "ISO 27001, 27017" the second one has only a number. */
 const nameIn = (printed: string): { name?: string } => (/\p{L}/u.test(printed) ? { name: printed } : {});
 
+/** A standard, and its name where a sentence prints more than its number. */
+type Mentioned = Omit<Subject, 'printed'>;
+
 /** A passing sentence about data centers does not say who owns them, so it does not say whose certificates they are. */
 const DATA_CENTRES = joined(phrases('statements', ({ entries }) => entries.dataCentres));
 
@@ -91,7 +95,9 @@ const subjectsOf = (
           .filter(({ standard }) => isOutright(sentence) || isRanked(sentence, standard, find, isOwn))
           .map(({ standard, from, to }) => ({ standard, ...nameIn(sentence.words.slice(from, to)) })),
       );
-    const first = new Map(claimed.toReversed().map((each) => [each.standard.key, each]));
+    const first = new Map(
+      [...claimed, ...cardOf(sentences, { find, isOwn })].toReversed().map((each) => [each.standard.key, each]),
+    );
     return [...first.values()].reverse().map((each) => ({ ...each, printed: null }));
   }
   const { heading } = section;
@@ -101,6 +107,18 @@ const subjectsOf = (
     standard,
     printed: heading.slice(from, to),
   }));
+};
+
+/** The standard of lines of labels and values, where some of them tell what only a certificate has: its number, or a day of it. */
+const cardOf = (sentences: readonly Sentence[], { find, isOwn }: Pick<OwnReading, 'find' | 'isOwn'>): Mentioned[] => {
+  const mentions = sentences.flatMap(({ words }) =>
+    find(words).map(({ standard, from, to }) => ({ standard, ...nameIn(words.slice(from, to)) })),
+  );
+  const [first] = mentions;
+  const isOne = first !== undefined && mentions.every(({ standard }) => standard.key === first.standard.key);
+  const isOfOthers = sentences.some(({ label, words }) => label !== null && namesHolder(label) && !isOwn(words));
+  if (!isOne || isOfOthers || takesBack(sentences) || sentences.some(({ label }) => label === null)) return [];
+  return sentences.some((each) => isCertificateFact(each, first.standard, find)) ? [first] : [];
 };
 
 /**

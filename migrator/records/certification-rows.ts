@@ -2,7 +2,7 @@ import { joined, phrases } from '../../model/languages/phrases';
 import { say, type Said } from '../../model/say';
 import { systemOf, type Stated } from '../claims/by-key';
 import { certificationOf, type Reading } from '../claims/certification';
-import { namesFact } from '../claims/facts/fact-label';
+import { namesFact, namesHolder, plainLabel } from '../claims/facts/fact-label';
 import { findFirstIssue } from '../claims/facts/first-issue';
 import { findValidity } from '../claims/facts/validity';
 import { COLON, whole } from '../claims/facts/whole';
@@ -21,7 +21,6 @@ const WORDS = phrases('facts', ({ records }) => records);
 const STANDARD = joined(WORDS.map(({ standard }) => standard));
 const NAMED = joined(WORDS.map(({ named }) => named));
 const STATUS = joined(WORDS.map(({ status }) => status));
-const HOLDER = joined(WORDS.map(({ holder }) => holder));
 const VERIFICATION = joined(WORDS.map(({ verification }) => verification));
 const LABELS = WORDS.flatMap(({ labels }) => labels);
 const DAY = whole(
@@ -46,12 +45,6 @@ export interface ListedCertificates {
   unread: Unread[];
 }
 
-const plain = (head: string): string =>
-  head
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\s:._-]+/g, '');
-
 /** A column with its head, and the label that pages print in front of the same fact. */
 interface Column {
   head: string;
@@ -59,11 +52,11 @@ interface Column {
 }
 
 const columnOf = ({ text }: Printed, head = text): Column => {
-  const key = plain(text);
+  const key = plainLabel(text);
   return { head, label: LABELS.find((each) => each.key.test(key))?.label ?? text };
 };
 
-const isStatus = ({ head }: Column): boolean => STATUS.test(plain(head));
+const isStatus = ({ head }: Column): boolean => STATUS.test(plainLabel(head));
 
 /** A key above a list that says nothing of it. */
 const NEUTRAL = /^(?:data|items|results?|records|rows|entries|list|nodes)?$/i;
@@ -85,11 +78,11 @@ export const certificationRows = (
   const isCalled = namesCertificates(above) || (isNamed && NEUTRAL.test(above));
   if (heads === undefined || !(isNamed || isCalled)) return null;
   const columns = heads.map((cell, column) => columnOf(cell, written[column]));
-  const keys = heads.map(({ text }) => plain(text));
+  const keys = heads.map(({ text }) => plainLabel(text));
   const standard = keys.findIndex((key) => STANDARD.test(key));
   const at = standard < 0 && isCalled ? keys.findIndex((key) => NAMED.test(key)) : standard;
   if (at < 0 || !columns.some((column) => isStatus(column) || namesFact(column.label))) return null;
-  const holder = keys.findIndex((key) => HOLDER.test(key));
+  const holder = heads.findIndex(({ text }) => namesHolder(text));
   if (holder >= 0) {
     const message = say('recordsOfOthers', { column: heads[holder]?.text ?? '' });
     return { stated: [], unread: [{ code: 'RECORD_UNREAD', line: heads[holder]?.line ?? 1, message }] };
@@ -141,7 +134,7 @@ const certificationRow = (
   const section: Section = { heading: name, level: 7, line, text: '', lines: [] };
   const alone = mentions.length === 1;
   const page = others.find(
-    ({ cell, head }) => VERIFICATION.test(plain(head.head)) && /^https?:\/\/\S+$/.test(cell.text),
+    ({ cell, head }) => VERIFICATION.test(plainLabel(head.head)) && /^https?:\/\/\S+$/.test(cell.text),
   );
   const stated = mentions.map(({ standard, from, to }): Stated => {
     const subject = { standard, printed: name.slice(from, to) };

@@ -1,18 +1,13 @@
 import { isFactual } from '../sentences/claims';
 import type { Fact, Sentence } from '../sentences/sentence';
-
-const plain = (label: string): string =>
-  label
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\s:._-]+/g, '');
+import { plainLabel } from './fact-label';
 
 /** The value behind one of these labels: `Auditor: Jane Roe`, or a cell below that head. Null if there are two. */
 export const findLabelled = (sentences: readonly Sentence[], labels: readonly string[]): Fact | null => {
-  const wanted = new Set(labels.map(plain));
+  const wanted = new Set(labels.map(plainLabel));
   const found = sentences.flatMap((sentence): Fact[] => {
     const value = sentence.words.trim().replace(/[.。]$/, '');
-    if (sentence.label === null || !wanted.has(plain(sentence.label)) || value === '' || !isFactual(sentence))
+    if (sentence.label === null || !wanted.has(plainLabel(sentence.label)) || value === '' || !isFactual(sentence))
       return [];
     return [{ value, quote: sentence.quote }];
   });

@@ -37,7 +37,7 @@ const states = ({ words, reader }: Sentence, mentions: readonly StandardMention[
   reader?.claimsBelow(words, mentions).some((claim) => isHeld(claim, { isAbout: true, before: null })) === true;
 
 /** Whether a line gives a fact that only a certificate has: its number, or a day of it. */
-const isCertificateFact = (sentence: Sentence, { key }: Standard, find: FindStandards): boolean => {
+export const isCertificateFact = (sentence: Sentence, { key }: Standard, find: FindStandards): boolean => {
   if (sentence.label === null) return false;
   const { validFrom, validUntil } = findValidity([sentence]);
   const number = findCertificateNumber([sentence], find, { key, alone: true });

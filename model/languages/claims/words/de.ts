@@ -388,6 +388,8 @@ export const words: ClaimWords['words'] = {
   certificate: [
     ...['zertifikatsnummer', 'zertifikat-nr', 'zertifikats-nr', 'zertifikat-registriernummer'],
     ...inflected('zertifikat', '', 'e', 'en', 's', 'es'),
+    ...inflected('testat', '', 'e', 'en', 's', 'es'),
+    ...['-testat', '-testate'],
     'certificate',
     '-zertifikat',
     '-zertifikate',
@@ -415,11 +417,10 @@ export const words: ClaimWords['words'] = {
     ...['-labels', '-zertifikat', 're-zertifizierung', 'folgezertifizierung', 'requalifizierung'],
     ...inflected('zertifizierung', '', 'en'),
     ...inflected('rezertifizierung', '', 'en'),
-    ...inflected('testat', '', 'e', 'en', 's', 'es'),
     ...['label', 'labels', 'siegel', 'bescheinigung', 'bescheinigungen', 'attest', 'atteste'],
     ...['attestierung', 'akkreditierung', 'akkreditierungen', 'erstzertifizierung', 'nachweis', 'nachweise'],
     ...['attestation', 'auszeichnung', 'auszeichnungen', 'certification'],
-    ...['-zertifizierung', '-zertifizierungen', '-testat', '-testate', '-bescheinigung'],
+    ...['-zertifizierung', '-zertifizierungen', '-bescheinigung'],
   ],
   audit: [
     ...['audit', 'audits', 'auditierung', 'prüfung', 'prüfungen', 'überwachungsaudit', 'zertifizierungsaudit'],
