@@ -25,6 +25,7 @@ export * from '../model/contracts/values';
 export * from './findings';
 export * from './model/asset';
 export * from './model/certification';
+export * from './model/document';
 export * from './model/file-record';
 export * from './model/map';
 export * from './model/page';

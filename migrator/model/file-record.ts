@@ -3,6 +3,7 @@ import type { Locale } from '../../model/contracts/values';
 import type { StatedFields } from '../fields';
 import type { Finding } from '../findings';
 import type { CertificationDraft } from './certification';
+import type { DocumentDraft } from './document';
 import type { ProcessorDraft } from './processor';
 import type { PageKind, PageLink, TitleSource, UrlPath } from './page';
 import type { SourcePath } from './source';
@@ -45,5 +46,6 @@ export interface FileRecord extends StatedFields {
   links: PageLink[];
   certifications: CertificationDraft[];
   processors: ProcessorDraft[];
+  documents: DocumentDraft[];
   findings: Finding[];
 }

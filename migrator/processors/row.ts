@@ -59,10 +59,7 @@ export const processorOf = (
   if (origin !== undefined) quotes['url'] = quoteOf(origin);
   const own = row.kind === undefined ? null : kindIn(row.kind.text);
   if (own !== null && row.kind !== undefined) quotes['kind'] = quoteOf(row.kind);
-  const services =
-    row.services === undefined || isNothing(row.services.text) || isEverything(row.services.text)
-      ? []
-      : listed(row.services.text);
+  const services = row.services === undefined ? [] : servicesIn(row.services.text);
   if (services.length > 0 && row.services !== undefined) quotes['services'] = quoteOf(row.services);
   if (planned !== null) quotes['planned'] = planned;
   return {
@@ -108,6 +105,9 @@ const addressOf = (among: readonly (Printed | undefined)[]): [string, Printed] |
   }
   return [null, undefined];
 };
+
+/** The services that a cell names; none where it means all of them. */
+export const servicesIn = (text: string): string[] => (isNothing(text) || isEverything(text) ? [] : listed(text));
 
 /** The parts of a list in one cell; what stands in brackets is one part. */
 const listed = (text: string): string[] => {

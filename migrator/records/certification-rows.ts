@@ -15,7 +15,8 @@ import { isLaw } from '../claims/stated-entries';
 import type { Printed } from '../processors/printed';
 import { quote } from '../quote';
 import { namesCertificates } from '../reader/read/candidate';
-import type { DataTable } from './data-tables';
+import { isNeutral, withoutTime, type DataTable } from './data-tables';
+import { dateUnread, ofOthers, type Unread } from './unread';
 
 const WORDS = phrases('facts', ({ records }) => records);
 const STANDARD = joined(WORDS.map(({ standard }) => standard));
@@ -30,14 +31,6 @@ const DAY = whole(
   ],
   COLON,
 );
-
-/** Words of a row that are not read, with the line. */
-export interface Unread {
-  code: 'RECORD_UNREAD' | 'RECORD_NOT_HELD' | 'RECORD_DATE_UNREAD';
-  line: number;
-  message: Said;
-  hint?: Said;
-}
 
 /** The certifications that a table lists. */
 export interface ListedCertificates {
@@ -58,9 +51,6 @@ const columnOf = ({ text }: Printed, head = text): Column => {
 
 const isStatus = ({ head }: Column): boolean => STATUS.test(plainLabel(head));
 
-/** A key above a list that says nothing of it. */
-const NEUTRAL = /^(?:data|items|results?|records|rows|entries|list|nodes)?$/i;
-
 /** No organization holds more; each is compared with the others of its standard. */
 const MOST_ROWS = 500;
 
@@ -75,18 +65,15 @@ export const certificationRows = (
   reading: Reading,
 ): ListedCertificates | null => {
   const [heads, ...rows] = grid;
-  const isCalled = namesCertificates(above) || (isNamed && NEUTRAL.test(above));
+  const isCalled = namesCertificates(above) || (isNamed && isNeutral(above));
   if (heads === undefined || !(isNamed || isCalled)) return null;
   const columns = heads.map((cell, column) => columnOf(cell, written[column]));
   const keys = heads.map(({ text }) => plainLabel(text));
   const standard = keys.findIndex((key) => STANDARD.test(key));
   const at = standard < 0 && isCalled ? keys.findIndex((key) => NAMED.test(key)) : standard;
   if (at < 0 || !columns.some((column) => isStatus(column) || namesFact(column.label))) return null;
-  const holder = heads.findIndex(({ text }) => namesHolder(text));
-  if (holder >= 0) {
-    const message = say('recordsOfOthers', { column: heads[holder]?.text ?? '' });
-    return { stated: [], unread: [{ code: 'RECORD_UNREAD', line: heads[holder]?.line ?? 1, message }] };
-  }
+  const holder = heads.find(({ text }) => namesHolder(text));
+  if (holder !== undefined) return { stated: [], unread: [ofOthers(holder)] };
   const filled = rows.filter((cells) => cells.some(({ text }) => text !== ''));
   const [after] = filled.slice(MOST_ROWS);
   const further = filled.length - MOST_ROWS;
@@ -158,22 +145,13 @@ const certificationRow = (
     stated.some(({ draft }) => draft.certificateNumber !== null || draft.validUntil !== null);
   const unread = others.flatMap(({ cell, head, sentence }): Unread[] => {
     if (!DAY.test(head.label.trim()) || !/\d/.test(cell.text) || hasDay(sentence)) return [];
-    return [
-      {
-        code: 'RECORD_DATE_UNREAD',
-        line: cell.line,
-        message: say('recordDateUnread', { column: head.head, value: quote(cell.text) }),
-        hint: say('writeDayInFull'),
-      },
-    ];
+    return [dateUnread(head.head, quote(cell.text), cell.line)];
   });
   if (!isProven)
     return { stated: [], unread: [...not('RECORD_UNREAD', say('recordNotProven', { row })).unread, ...unread] };
   return { stated, unread };
 };
 
-/** A time of the day, which programs write behind a day. */
-const TIME = /^(\d{4}-\d{2}-\d{2})[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s?(?:Z|[+-]\d{2}:?\d{2})?$/;
 /** Whether the rules for sentences find the day in a cell. */
 const hasDay = (sentence: Sentence): boolean => {
   const { validFrom, validUntil } = findValidity([sentence]);
@@ -182,6 +160,6 @@ const hasDay = (sentence: Sentence): boolean => {
 
 /** A cell as a page would print it: behind the label of its fact. */
 const sentenceOf = ({ text, line, links }: Printed, { head, label }: Column, row: string): Sentence => ({
-  ...{ words: text.replace(TIME, '$1'), label, links, lead: null, row, labelled: null },
+  ...{ words: withoutTime(text), label, links, lead: null, row, labelled: null },
   quote: { text: quote(`${head}: ${text}`, LONGEST_ROW), line },
 });

@@ -12,6 +12,8 @@ export interface DataTable {
   /** The heads as the file writes them: `expiresAt`, which the grid has as words. */
   heads: string[];
   grid: Grid;
+  /** The same with the cells that are yes or no; in `grid` these are empty. */
+  flagged: Grid;
 }
 
 interface DataTables {
@@ -24,8 +26,22 @@ interface DataTables {
 export const dataTables = (path: string, text: string): DataTables => {
   if (!/\.csv$/i.test(path)) return yamlTables(text);
   const { grid, broken } = csvGrid(text);
-  return { tables: [{ key: '', heads: (grid[0] ?? []).map(({ text: head }) => head), grid }], broken };
+  return { tables: [{ key: '', heads: (grid[0] ?? []).map(({ text: head }) => head), grid, flagged: grid }], broken };
 };
+
+/** The head of a column, or a key, without spaces and signs: `valid_until`, `validUntil` and `Valid until` are one. */
+export const headKey = (head: string): string =>
+  head
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s:._-]+/g, '');
+
+/** Whether the key above a list says nothing of it. */
+export const isNeutral = (key: string): boolean => /^(?:data|items|results?|records|rows|entries|list|nodes)?$/i.test(key);
+
+/** The text of a cell without the time of the day, which programs write behind a day. */
+export const withoutTime = (text: string): string =>
+  text.replace(/^(\d{4}-\d{2}-\d{2})[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s?(?:Z|[+-]\d{2}:?\d{2})?$/, '$1');
 
 /** `dataCategories`, `data_categories` -> `data categories` */
 export const asWords = (key: string): string =>
@@ -93,13 +109,16 @@ const yamlTables = (text: string): DataTables => {
       const rows = maps.map((map) =>
         keys.map((key) => {
           const value = map.items.find((each) => isScalar(each.key) && String(each.key.value) === key)?.value;
-          return cell(valueOf(value), lineAt(isScalar(value) || isSeq(value) ? value.range : map.range));
+          const line = lineAt(isScalar(value) || isSeq(value) ? value.range : map.range);
+          const flag = isScalar(value) && typeof value.value === 'boolean' ? String(value.value) : null;
+          return { plain: cell(valueOf(value), line), flagged: flag === null ? null : cell(flag, line) };
         }),
       );
       tables.push({
         key: isScalar(pair?.key) ? asWords(String(pair.key.value)) : '',
         heads: keys,
-        grid: [heads, ...rows],
+        grid: [heads, ...rows.map((row) => row.map(({ plain }) => plain))],
+        flagged: [heads, ...rows.map((row) => row.map(({ plain, flagged }) => flagged ?? plain))],
       });
     },
   });

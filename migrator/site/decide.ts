@@ -78,7 +78,7 @@ export const orExcluded = (draft: PageDraft): PageDraft =>
 
 /** A file that the map excludes, without its findings: nobody has to correct it. */
 const leftOut = (draft: PageDraft, rules: string[], reason: Said): PageDraft =>
-  skipped({ ...draft, rules, processors: [], findings: [] }, 'PAGE_EXCLUDED', reason);
+  skipped({ ...draft, rules, processors: [], documents: [], findings: [] }, 'PAGE_EXCLUDED', reason);
 
 const withDecision = (draft: PageDraft, decided: PageDecision, rules: string[]): PageDraft => {
   const settled = new Set(SETTLED.flatMap(([field, codes]) => (Object.hasOwn(decided, field) ? codes : [])));

@@ -13,7 +13,7 @@ import { replacements } from './addresses/rivals';
 import { unusedRule } from './decide';
 import type { Added, Linking } from './linking';
 import { anchorsByPage } from './links/anchors';
-import type { LinkContext } from './links/classify-link';
+import { fileNamed, type LinkContext } from './links/classify-link';
 import { linkIndex, type LinkIndex } from './links/link-index';
 import { mapLinks, type MapLinks } from './links/map-links';
 import { mappedFolders } from './links/mapped-assets';
@@ -21,6 +21,8 @@ import { suggestMounts } from './links/missing-mounts';
 import { namedHrefs } from './links/named-hrefs';
 import { suggestOwnHosts } from './links/own-hosts';
 import { resolveLinks, type ExaminedAssets } from './links/resolve-links';
+import { dataFiles } from './records/data-files';
+import { listedDocuments, withoutRestricted } from './records/documents/listed-documents';
 import type { ResolvedPage } from './records/page-records';
 import { findParents } from './relations/parents';
 import { findVersions } from './relations/versions';
@@ -29,7 +31,7 @@ import { reported, type LinkedPage } from './site-page';
 const NAME_A_PAGE = say('namePage');
 
 /** Resolves everything that a page says about other pages and files: links, slug, version, parent, owner. */
-export const linkPages = (site: Linking): Added<'linked' | 'findings'> => {
+export const linkPages = (site: Linking): Added<'linked' | 'listed' | 'findings'> => {
   const { pages, rules, context, limits } = site;
   const index = siteIndex(site);
   const groups = groupBy(pages, ({ group }) => group);
@@ -39,7 +41,12 @@ export const linkPages = (site: Linking): Added<'linked' | 'findings'> => {
   const decided = mapLinks(rules.map);
   const mapped = mappedFolders(rules);
   const links: LinkContext = { index, twinOf, rules, anchorsOf: anchorsByPage(), mapped, mapLinks: decided };
-  const examined: ExaminedAssets = context.examined ?? new Map();
+  const files: ExaminedAssets = context.examined ?? new Map();
+  const listed = listedDocuments(dataFiles(site.leftOut, rules), rules.defaultLocale, (file, from) => {
+    const path = fileNamed(file, from, links);
+    return path === null ? null : (files.get(path) ?? null);
+  });
+  const examined = withoutRestricted(files, listed);
   const hrefs = namedHrefs(pages);
   const ownHosts = suggestOwnHosts(hrefs, index, rules);
   const mounts = suggestMounts(hrefs, index, rules);
@@ -119,7 +126,7 @@ export const linkPages = (site: Linking): Added<'linked' | 'findings'> => {
       named: found.named,
     });
   }
-  return { linked: resolved, findings: [...site.findings, ...unusedLinks(decided, rules)] };
+  return { linked: resolved, listed, findings: [...site.findings, ...unusedLinks(decided, rules)] };
 };
 
 /** Finds what links of the legacy site name. */

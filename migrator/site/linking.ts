@@ -4,6 +4,7 @@ import type { RecordDraft } from '../model/record-draft';
 import type { SiteRules } from '../model/site-rules';
 import type { SourcePath } from '../model/source';
 import type { Limits } from '../reader/read/limits';
+import type { ListedDocument } from './records/documents/listed-documents';
 import type { PageVersion, ResolvedPage } from './records/page-records';
 import type { SiteContext } from './site-context';
 import type { LinkedPage } from './site-page';
@@ -29,6 +30,8 @@ export interface Linking {
   linked: readonly ResolvedPage[];
   /** The texts of policies from the days on which they are in force; each page that has such texts is among them. */
   versions: readonly PageVersion[];
+  /** The documents that files of data list. */
+  listed: readonly ListedDocument[];
   /** The entries that several pages describe. */
   supporting: readonly RecordDraft[];
   /** Findings about files that are not read as pages: the map, and the configuration of the generator. */

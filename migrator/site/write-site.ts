@@ -13,6 +13,7 @@ import { orExcluded } from './decide';
 import { siteAssets } from './links/assets';
 import type { Linking } from './linking';
 import { recordDrafts } from './records/named-record';
+import { listedLinks, listedUse } from './records/documents/listed-documents';
 import { leftOutRecord, pageRecord, recordDraft, versionRecord, type ResolvedPage } from './records/page-records';
 import { versionRecords } from './records/versions/version-records';
 import { inWritingOrder } from './relations/writing-order';
@@ -22,7 +23,7 @@ import { inWritingOrder } from './relations/writing-order';
  * that every database can store.
  */
 export const writeSite = (site: Linking): Site => {
-  const { drafts, linked, versions, leftOut, supporting, findings, context, rules } = site;
+  const { drafts, linked, versions, leftOut, listed, supporting, findings, context, rules } = site;
   const { only: isWanted = () => true, setAside = keepHere } = context;
   // checked while their texts are in memory: later these would be read from the disk for it
   const checked = new WeakSet<object>();
@@ -34,6 +35,10 @@ export const writeSite = (site: Linking): Site => {
   const files = new Map(
     leftOut.map((draft): [SourcePath, FileRecord] => [draft.path, leftOutRecord(orExcluded(draft))]),
   );
+  for (const [path, links] of listedLinks(listed)) {
+    const file = files.get(path);
+    if (file !== undefined) files.set(path, { ...file, links });
+  }
   const pages = new Map<SourcePath, RecordDraft>();
   const succeeded = groupBy(versions, ({ of }) => of);
   for (const page of linked) {
@@ -56,6 +61,8 @@ export const writeSite = (site: Linking): Site => {
   const ordered = inWritingOrder(linked);
   const forms = linkedForms(linked);
   const redirects = redirectDrafts(ordered, replacements(site), forms);
+  const described = withMarks(supporting, [...pages.values()]).filter(({ namedBy = [] }) => namedBy.some(isWanted));
+  const evidence = new Set(described.flatMap(({ type, media = [] }) => (type === 'document' ? media : [])));
   const check = <Value extends object>(value: Value): Value => (checked.has(value) ? value : storable(value));
   return {
     files: [
@@ -65,13 +72,16 @@ export const writeSite = (site: Linking): Site => {
       .sort((a, b) => (a.path < b.path ? -1 : 1))
       .map(check),
     drafts: [
-      ...withMarks(supporting, [...pages.values()]).filter(({ namedBy = [] }) => namedBy.some(isWanted)),
+      ...described,
       ...ordered.flatMap(({ path }) => (isWanted(path) ? (pages.get(path) ?? []) : [])),
       ...texts.filter(({ namedBy = [] }) => namedBy.some(isWanted)),
       ...redirects.filter(({ sourcePath }) => isWanted(sourcePath)),
     ].map(check),
     assets: storable(
-      siteAssets([...ordered, ...versions.map(({ page }) => page)].filter(({ path }) => isWanted(path))),
+      siteAssets([
+        ...[...ordered, ...versions.map(({ page }) => page)].filter(({ path }) => isWanted(path)),
+        ...listed.filter(({ asset }) => asset !== null && evidence.has(asset.sha256)).map(listedUse),
+      ]),
     ),
   };
 };
@@ -87,6 +97,7 @@ const recordOfNoPage = (path: SourcePath, findings: Finding[]): FileRecord =>
     rules: [],
     certifications: [],
     processors: [],
+    documents: [],
     findings,
   });
 

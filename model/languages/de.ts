@@ -1,4 +1,5 @@
 import { claims } from './claims/de';
+import { documentLists } from './documents/de';
 import { facts } from './facts/de';
 import { pages } from './pages/de';
 import { requests } from './requests/de';
@@ -178,4 +179,5 @@ export const de: Language = {
   facts,
   statements: null,
   pages,
+  documentLists,
 };

@@ -1,4 +1,5 @@
 import { claims } from './claims/en';
+import { documentLists } from './documents/en';
 import { facts } from './facts/en';
 import { pages } from './pages/en';
 import { requests } from './requests/en';
@@ -165,4 +166,5 @@ export const en: Language = {
   facts,
   statements,
   pages,
+  documentLists,
 };

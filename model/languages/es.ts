@@ -1,4 +1,5 @@
 import { claims } from './claims/es';
+import { documentLists } from './documents/es';
 import { facts } from './facts/es';
 import { pages } from './pages/es';
 import { requests } from './requests/es';
@@ -198,4 +199,5 @@ export const es: Language = {
   facts,
   statements: null,
   pages,
+  documentLists,
 };

@@ -1,4 +1,5 @@
 import { claims } from './claims/fr';
+import { documentLists } from './documents/fr';
 import { facts } from './facts/fr';
 import { pages } from './pages/fr';
 import { requests } from './requests/fr';
@@ -187,4 +188,5 @@ export const fr: Language = {
   facts,
   statements: null,
   pages,
+  documentLists,
 };

@@ -1,4 +1,5 @@
 import { claims } from './claims/ja';
+import { documentLists } from './documents/ja';
 import { facts } from './facts/ja';
 import { pages } from './pages/ja';
 import { requests } from './requests/ja';
@@ -138,4 +139,5 @@ export const ja: Language = {
   facts,
   statements: null,
   pages,
+  documentLists,
 };

@@ -1,5 +1,6 @@
 import type { ShownProcessorWords } from './processors/shown';
 import type { ClaimWords } from './claim-words';
+import type { DocumentListWords } from './documents/words';
 import type { FactPhrases } from './facts/facts';
 import type { PagePhrases } from './pages/pages';
 import type { RequestWords } from './requests/words';
@@ -137,6 +138,8 @@ export interface Language {
   /** How sentences below the heading of a standard say whether its certificate is held; null where nobody has written it down. */
   statements: StatementPhrases | null;
   pages: PagePhrases;
+  /** Lists of documents in files of data. */
+  documentLists: DocumentListWords;
   /** Where regions of the language write other signs, by region. */
   regions: Readonly<
     Record<string, { numbers?: Partial<NumberWords>; dates?: Partial<DateWords>; amounts?: Partial<AmountWords> }>

@@ -1,4 +1,5 @@
 import { claims } from './claims/zh';
+import { documentLists } from './documents/zh';
 import { facts } from './facts/zh';
 import { pages } from './pages/zh';
 import { requests } from './requests/zh';
@@ -147,4 +148,5 @@ export const zh: Language = {
   facts,
   statements,
   pages,
+  documentLists,
 };

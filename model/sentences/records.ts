@@ -35,8 +35,8 @@ export const records = {
     },
     RECORD_UNREAD: {
       severity: 'warning',
-      en: 'A row does not state a certification that can be imported.',
-      'zh-Hans': '某一行没有陈述可导入的认证。',
+      en: 'A row does not state a certification or a document that can be imported.',
+      'zh-Hans': '某一行没有陈述可导入的认证或证明材料。',
     },
     RECORD_NOT_HELD: {
       severity: 'info',
@@ -47,6 +47,26 @@ export const records = {
       severity: 'warning',
       en: 'A date in a row is not clear; it is left empty.',
       'zh-Hans': '某一行中的日期不明确，已留空。',
+    },
+    DOCUMENT_ACCESS_UNREAD: {
+      severity: 'warning',
+      en: 'A list does not say in known words who may have a document; the document is internal.',
+      'zh-Hans': '列表没有以可识别的词语说明谁可以获取证明材料；该证明材料设为内部。',
+    },
+    DOCUMENT_NOT_PUBLIC: {
+      severity: 'warning',
+      en: 'A list says that the file is not public; it is not added to the media library, and links to it stay as they are.',
+      'zh-Hans': '列表表明该文件不公开；未加入媒体库，指向它的链接保持不变。',
+    },
+    DOCUMENT_WITHOUT_FILE: {
+      severity: 'info',
+      en: 'The source lacks the file of a document; the document is imported without it, as a draft.',
+      'zh-Hans': '来源中没有某份证明材料的文件；导入为不含文件的草稿。',
+    },
+    DOCUMENT_FACTS_DISAGREE: {
+      severity: 'warning',
+      en: 'Rows about one document state different facts; the first one is used, or the strictest of who may have it.',
+      'zh-Hans': '关于同一证明材料的各行陈述不一致，以第一个为准；可获取范围以最严格的为准。',
     },
     PROCESSOR_FACTS_DISAGREE: {
       severity: 'warning',
@@ -62,9 +82,46 @@ export const records = {
   sentences: {
     isListOfRecords: { en: 'The file is data that lists records.', 'zh-Hans': '该文件是列出记录的数据文件。' },
     recordsNone: {
-      en: 'No list in the file has the columns of certifications or processors.',
-      'zh-Hans': '文件中没有任何列表具有认证或数据处理方的列。',
+      en: 'No list in the file has the columns of certifications, documents or processors.',
+      'zh-Hans': '文件中没有任何列表具有认证、证明材料或数据处理方的列。',
     },
+    nameDocumentColumns: {
+      en: 'Documents need a column “Title” and one of “Access”, “File” or “Valid until”.',
+      'zh-Hans': '证明材料需要“标题”列，以及“访问权限”“附件”“有效期至”中的一列。',
+    },
+    recordUntitled: { en: '“{row}” has no title.', 'zh-Hans': '“{row}”没有标题。' },
+    accessUnread: {
+      en: '“{value}” in “{column}” does not say who may have the document.',
+      'zh-Hans': '“{column}”中的“{value}”没有说明谁可以获取该证明材料。',
+    },
+    writeAccess: {
+      en: 'Write “Public”, “On request” or “Internal”, or set it in Strapi.',
+      panel: 'Write “Public”, “On request” or “Internal”, or set the visibility of the document.',
+      'zh-Hans': '请写“公开”“申请后提供”或“内部”，或设置该证明材料的可见范围。',
+    },
+    accessNotStated: {
+      en: 'The list does not say who may have {count} of its documents, and no page links to their files.',
+      'zh-Hans': '列表没有说明谁可以获取其中 {count} 份证明材料，也没有页面链接到它们的文件。',
+    },
+    listedNotPublic: {
+      en: '{file} is not public according to {list}.',
+      'zh-Hans': '根据 {list}，{file} 不公开。',
+    },
+    uploadPrivately: {
+      en: 'Upload it in the document as a file that is not public. If an earlier import added it to the media library, delete it there.',
+      'zh-Hans': '请在该证明材料中将其作为不公开的文件上传。如果此前的导入已将其加入媒体库，请在媒体库中删除。',
+    },
+    documentNamesNoFile: { en: '“{title}” names no file.', 'zh-Hans': '“{title}”没有指明文件。' },
+    documentFileMissing: {
+      en: '“{title}” names {file}, which is not in the source.',
+      'zh-Hans': '“{title}”指明了 {file}，但来源中没有该文件。',
+    },
+    uploadInDocument: { en: 'Upload the file in the document.', 'zh-Hans': '请在该证明材料中上传文件。' },
+    addFileOrUpload: {
+      en: 'Put the file beside the list if it is public, or upload it in the document.',
+      'zh-Hans': '如果该文件公开，请将其放在列表旁边；否则在该证明材料中上传。',
+    },
+    strictestIsUsed: { en: 'the strictest one is used', 'zh-Hans': '以最严格的为准' },
     nameColumns: {
       en: 'Certifications need a column “Standard” and one of “Status”, “Certificate number” or “Valid until”.',
       'zh-Hans': '认证需要“标准”列，以及“状态”“证书编号”“有效期至”中的一列。',

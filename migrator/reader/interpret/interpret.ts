@@ -305,6 +305,7 @@ export const blankDraft = (path: string, original: OriginalText | null, findings
   links: [],
   certifications: [],
   processors: [],
+  documents: [],
   decided: {},
   rules: [],
   findings,

@@ -2,6 +2,7 @@ import type { Include } from '../dialects/construct';
 import type { Finding, Place } from '../../findings';
 import type { StatedFields } from '../../fields';
 import type { CertificationDraft } from '../../model/certification';
+import type { DocumentDraft } from '../../model/document';
 import type { ProcessorDraft } from '../../model/processor';
 import type { PageDecision } from '../../model/map';
 import type { PageKind, StatedDay, TitleSource } from '../../model/page';
@@ -113,6 +114,8 @@ export interface PageDraft extends StatedFields {
   certifications: CertificationDraft[];
   /** Those who process data, as its lists state them, in their order. */
   processors: ProcessorDraft[];
+  /** The documents that the rows of a file of data list, in their order. */
+  documents: DocumentDraft[];
   /** The decisions of the map, and of the front matter where the map has none; the map's rules. */
   decided: PageDecision;
   rules: string[];

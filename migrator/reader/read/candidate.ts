@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../../../model/languages/language-of';
 import { phrases } from '../../../model/languages/phrases';
 import { processorWords } from '../../../model/languages/processors/all';
 import type { SourcePath } from '../../model/source';
@@ -25,18 +26,29 @@ const CERTIFICATES = phrases('facts', ({ records }) => records.called);
 /** Whether words name a list of certificates: the name of a file, or a key above a list. */
 export const namesCertificates = (words: string): boolean => CERTIFICATES.some((called) => called.test(words));
 
+const DOCUMENTS = new RegExp(LANGUAGES.map(({ documentLists }) => documentLists.called).join('|'), 'iu');
+
+/** Whether words name a list of documents: the name of a file, or a key above a list. */
+export const namesDocuments = (words: string): boolean => DOCUMENTS.test(words);
+
 const isDataCalled = (path: SourcePath, isCalled: (name: string) => boolean): boolean =>
   DATA.test(path) && isCalled(path.slice(path.lastIndexOf('/') + 1).replace(/[-_]+/g, ' '));
 
+/** The path of a file of data without its extension. */
+export const withoutDataExtension = (path: SourcePath): string => path.replace(DATA, '');
+
 /** Whether a file is data that lists those who process data, by its name: `_data/subprocessors.yml`. */
 export const isProcessorData = (path: SourcePath): boolean => isDataCalled(path, (name) => LISTS.test(name));
+
+/** Whether a file is data that lists documents, by its name: `policies.csv`. */
+export const isDocumentData = (path: SourcePath): boolean => isDataCalled(path, namesDocuments);
 
 /**
  * Whether a file is data whose rows are records, by its name: `certifications.csv`, too. It is read, and is no page; what
  * its rows are, its columns say.
  */
 export const isRecordData = (path: SourcePath): boolean =>
-  isProcessorData(path) || isDataCalled(path, namesCertificates);
+  isProcessorData(path) || isDataCalled(path, namesCertificates) || isDocumentData(path);
 
 /**
  * The kind of a file by its name: a page, possibly a page (HTML, or no extension, so its first bytes decide), data that is read

@@ -30,6 +30,9 @@ export interface LinkContext {
   mapLinks: MapLinks;
 }
 
+/** What files are found by. */
+export type FileContext = Pick<LinkContext, 'index' | 'mapped' | 'rules'>;
+
 type TwinOf = (page: LinkedPage, locale: string) => LinkedPage | null;
 
 /** A page, and the path by which a link names it. */
@@ -189,15 +192,33 @@ const onlyOne = (path: string, page: LinkedPage, index: LinkIndex<LinkedPage>): 
   return own.length === 1 ? (own[0] ?? null) : null;
 };
 
-const toAsset = (link: DraftLink, href: Internal, context: LinkContext): Classified | null => {
-  const { index, mapped, rules } = context;
+/** The folders in which the map keeps the copies of a site's own files count, too. */
+const fileAt = (href: Internal, { index, mapped, rules }: FileContext): SourcePath | null => {
   const own = mapped.filter(({ host }) => isOwnHost(undefined, host, rules));
   const places = [
     ...href.candidates,
     ...href.candidates.flatMap((path) => own.flatMap((folder) => placeOfCopy(path, folder) ?? [])),
   ];
-  const asset = places.map((place) => index.asset(place)).find((each) => each !== null);
-  return asset === undefined ? null : as(fileKind(link, asset) ?? 'document', { target: asset });
+  return places.map((place) => index.asset(place)).find((each) => each !== null) ?? null;
+};
+
+/** Where the source may have a file of another host. */
+const copiesOf = ({ host, path }: Href & { type: 'external' }, { mapped }: FileContext): SourcePath[] =>
+  mapped
+    .filter((folder) => folder.host === host)
+    .flatMap((folder) => placeOfCopy(decodedPart(path), folder) ?? []);
+
+/** The file of the source that a link of a file of data names, as a link of a page would; null where there is none. */
+export const fileNamed = (link: string, from: SourcePath, context: FileContext): SourcePath | null => {
+  const href = readHref(link, { path: from, legacyUrl: `/${from}` }, context.rules);
+  if (href.type === 'internal') return fileAt(href, context);
+  if (href.type !== 'external') return null;
+  return copiesOf(href, context).map((place) => context.index.asset(place)).find((each) => each !== null) ?? null;
+};
+
+const toAsset = (link: DraftLink, href: Internal, context: LinkContext): Classified | null => {
+  const asset = fileAt(href, context);
+  return asset === null ? null : as(fileKind(link, asset) ?? 'document', { target: asset });
 };
 
 /** Where the map leads a link that names nothing in the source. */
@@ -223,11 +244,11 @@ const toDecided = (link: DraftLink, href: Internal, page: LinkedPage, context: L
 const toCopy = (
   link: DraftLink,
   href: Href & { type: 'external' },
-  { index, mapped }: LinkContext,
+  context: LinkContext,
 ): Classified | null => {
   const path = decodedPart(href.path);
-  const places = mapped.filter(({ host }) => host === href.host).flatMap((folder) => placeOfCopy(path, folder) ?? []);
-  const asset = places.map((place) => index.asset(place)).find((each) => each !== null);
+  const places = copiesOf(href, context);
+  const asset = places.map((place) => context.index.asset(place)).find((each) => each !== null);
   if (asset !== undefined) return as(fileKind(link, asset) ?? 'document', { target: asset });
   const [missing] = places;
   const kind = fileKind(link, href.path);

@@ -11,10 +11,11 @@ import type { ResolvedPage } from './page-records';
 export const describeRecords = ({
   linked,
   leftOut,
+  listed,
   findings,
   rules,
 }: Linking): Added<'linked' | 'leftOut' | 'supporting' | 'findings'> => {
-  const records = supportingRecords(linked, leftOut, rules);
+  const records = supportingRecords(linked, leftOut, listed, rules);
   return {
     linked: linked.map((page) => withFindings(withDecisions(page, rules), records.findings)),
     leftOut: leftOut.map((draft) => draftWith(draft, records.findings)),

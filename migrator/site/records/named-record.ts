@@ -26,6 +26,8 @@ export interface NamedRecord {
   stated: Record<string, StatedFact | null>;
   /** As in `RecordDraft`. */
   media?: readonly string[];
+  /** Whether it stays a draft, because it lacks what only a person can add. */
+  markedDraft?: true;
   part: (locale: Locale) => LocalizedPart;
 }
 
@@ -33,7 +35,7 @@ const present = (facts: Record<string, StatedFact | null>): Record<string, State
   Object.fromEntries(Object.entries(facts).flatMap(([field, fact]) => (fact === null ? [] : [[field, fact]])));
 
 /** One draft for each language of a record, the one that owns the shared facts first. */
-export const recordDrafts = ({ type, key, presence, namedBy, media, part, ...owned }: NamedRecord): RecordDraft[] =>
+export const recordDrafts = ({ type, key, presence, namedBy, media, markedDraft, part, ...owned }: NamedRecord): RecordDraft[] =>
   [...presence].map(([locale, sourcePath], at) => {
     const { relations = {}, stated = {}, hrefs, media: shown = media, ...said } = part(locale);
     const localized = withVisibleNames(type, said.localized);
@@ -48,6 +50,7 @@ export const recordDrafts = ({ type, key, presence, namedBy, media, part, ...own
       relations,
       ...(shown && { media: shown }),
       ...(hrefs && { hrefs }),
+      ...(markedDraft && { markedDraft }),
       contentHash: hashOf({ localized, shared, relations }),
       original: null,
       stated: present(at === 0 ? { ...owned.stated, ...stated } : stated),

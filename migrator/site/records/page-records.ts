@@ -135,10 +135,12 @@ export const leftOutRecord = ({
   rules,
   certifications,
   processors,
+  documents,
   findings,
 }: Pick<
   LinkedPage['draft'],
-  'path' | 'state' | 'attributes' | 'switcher' | 'includedBy' | 'rules' | 'certifications' | 'processors' | 'findings'
+  | ('path' | 'state' | 'attributes' | 'switcher' | 'includedBy' | 'rules')
+  | ('certifications' | 'processors' | 'documents' | 'findings')
 >): FileRecord =>
   // the first to name a key decides where it is printed
   Object.assign(
@@ -175,6 +177,7 @@ export const leftOutRecord = ({
       links: [],
       certifications: isDataFile(findings) ? certifications : [],
       processors,
+      documents,
       findings: findings.toSorted((a, b) => a.line - b.line || a.column - b.column),
     },
   );

@@ -10,12 +10,15 @@ import { listFact } from './services';
 import { standardKey } from './standard-records';
 import { factOf, type Statement } from './statements';
 
-/** The documents of the source that the pages of a language link to as the certificate or a report about it. */
-const documentsIn = (statements: readonly Statement[], locale: Locale): RecordRef[] => {
-  const refs = statements
+/**
+ * The documents of the source that the pages of a language link to as the certificate or a report about it, and those that
+ * lists give to it.
+ */
+const documentsIn = (statements: readonly Statement[], listed: readonly RecordRef[], locale: Locale): RecordRef[] => {
+  const linked = statements
     .filter((each) => each.locale === locale)
     .flatMap(({ uses, certification }) => documentRefs(uses, certification.documents));
-  return [...new Map(refs.map((ref) => [ref.key, ref])).values()];
+  return [...new Map([...linked, ...listed].map((ref) => [ref.key, ref])).values()];
 };
 
 const valueOf = (fact: StatedFact | null): string | null => fact?.value ?? null;
@@ -36,11 +39,13 @@ const servicesIn = ({ statements, services }: SettledCertification, locale: Loca
 
 /**
  * The record of a certification, without a status, which only an editor sets. Its relations name only entries that
- * exist in the same language; `organizations` lists the languages of each organization.
+ * exist in the same language; `organizations` lists the languages of each organization, `listed` the documents that lists give
+ * to it.
  */
 export const certificationRecord = (
   certification: SettledCertification,
   organizations: ReadonlyMap<string, Presence>,
+  listed: readonly RecordRef[],
 ): NamedRecord => {
   const { key, presence, namedBy, shared, texts, roles, services, statements } = certification;
   const standard = standardKey(certification);
@@ -68,7 +73,7 @@ export const certificationRecord = (
         relations: {
           standard: standard === null ? null : { type: 'standard', key: standard },
           ...fromKeys(keysOf(ROLES), (role) => body(role, locale)),
-          documents: documentsIn(statements, locale),
+          documents: documentsIn(statements, listed, locale),
           services: services(locale).map((service) => ({ type: 'service', key: service.key })),
         },
       };

@@ -1,10 +1,10 @@
 import { say } from '../../../../model/say';
 import { baseCatalogue } from '../../../../model/catalogue/base-catalogue';
-import { FILE_START, newFinding, type Finding, isDataFile } from '../../../findings';
-import type { RecordDraft } from '../../../model/record-draft';
+import { FILE_START, newFinding, type Finding } from '../../../findings';
+import type { RecordDraft, RecordRef } from '../../../model/record-draft';
 import type { SiteRules } from '../../../model/site-rules';
 import type { SourcePath } from '../../../model/source';
-import { documentRecords } from '../documents/document-records';
+import { documentRecords, type DocumentRecords, type LinkingPage } from '../documents/document-records';
 import { listingsOf } from '../processors/listings';
 import { processorRecords } from '../processors/processor-records';
 import type { PageDraft } from '../../../reader/interpret/page-draft';
@@ -14,26 +14,11 @@ import { certificationRecord } from './certification-record';
 import { organizationRecord, namedOrganizations } from './organization-records';
 import { organizationFinder } from './organizations';
 import { coveredServices, serviceRecords } from './service-records';
-import { settleCertification } from './settled-certification';
+import { settleCertification, type SettledCertification } from './settled-certification';
 import { standardKey, standardRecord } from './standard-records';
 import { statementsByKey, type StatingPage } from './statements';
-import { nameOfFile } from '../../languages/file-name';
-import { locate } from '../../languages/locale';
-
-/**
- * The files of data among those that are no pages, as pages that state what their rows list. A file without a mark of a
- * language speaks the default one.
- */
-const dataFiles = (leftOut: readonly PageDraft[], rules: SiteRules): StatingPage[] =>
-  leftOut
-    .filter(({ findings }) => isDataFile(findings))
-    .flatMap((draft): StatingPage[] => {
-      const name = nameOfFile(draft.path, rules);
-      const isMarked = draft.decided.locale !== undefined || name.folder !== null || name.suffix !== null;
-      const locale = isMarked ? locate(draft, name, rules).locale : rules.defaultLocale;
-      const group = draft.decided.group ?? name.group;
-      return locale === null ? [] : [{ path: draft.path, locale, group, draft, uses: [] }];
-    });
+import { dataFiles } from '../data-files';
+import type { ListedDocument } from '../documents/listed-documents';
 
 /** The records behind what pages state about certifications and processors, and behind their links to documents. */
 interface SupportingRecords {
@@ -47,11 +32,12 @@ interface SupportingRecords {
 
 /**
  * Makes one record of each certification, standard, organization, service, document and processor that the files of a site name.
- * `leftOut`: the files that are no pages, some of which are data whose rows are records. Pure.
+ * `leftOut`: the files that are no pages, some of which are data whose rows are records; `listed`: the documents that these list. Pure.
  */
 export const supportingRecords = (
-  pages: readonly StatingPage[],
+  pages: readonly (StatingPage & LinkingPage)[],
   leftOut: readonly PageDraft[],
+  listed: readonly ListedDocument[],
   rules: SiteRules,
 ): SupportingRecords => {
   const { catalogue = baseCatalogue, map, defaultLocale } = rules;
@@ -74,13 +60,17 @@ export const supportingRecords = (
     named: each,
   }));
   const processors = processorRecords(listingsOf(files, defaultLocale), defaultLocale);
+  const documents = documentRecords(pages, listed, defaultLocale);
   const existing = new Map(organizations.map(({ record }) => [record.key, record.presence]));
   const records: NamedRecord[] = [
     ...organizations.map(({ record }) => record),
     ...standards.map(({ record }) => record),
-    ...serviceRecords([...coveredServices(certifications), ...processors.services], defaultLocale),
-    ...documentRecords(pages, defaultLocale),
-    ...certifications.map((each) => certificationRecord(each, existing)),
+    ...serviceRecords(
+      [...coveredServices(certifications), ...documents.services, ...processors.services],
+      defaultLocale,
+    ),
+    ...documents.records,
+    ...certifications.map((each) => certificationRecord(each, existing, evidenceOf(each, certifications, documents))),
     ...processors.records,
   ];
   const untranslated = [
@@ -97,7 +87,7 @@ export const supportingRecords = (
   ];
   const found = [...certifications, ...standards, ...organizations].flatMap((each) => each.findings);
   const byPath = new Map<SourcePath, Finding[]>();
-  for (const each of [...found, ...untranslated, ...processors.findings])
+  for (const each of [...found, ...untranslated, ...documents.findings, ...processors.findings])
     byPath.set(each.path, [...(byPath.get(each.path) ?? []), each]);
   return {
     drafts: records.flatMap(recordDrafts),
@@ -114,6 +104,17 @@ export const supportingRecords = (
         ),
       ),
   };
+};
+
+/** The documents that lists give to the standard of a certification, where no other one has this standard. */
+const evidenceOf = (
+  certification: SettledCertification,
+  all: readonly SettledCertification[],
+  { belonging }: DocumentRecords,
+): readonly RecordRef[] => {
+  const key = standardKey(certification);
+  const isOnly = all.every((other) => other === certification || standardKey(other) !== key);
+  return key !== null && isOnly ? (belonging.get(key) ?? []) : [];
 };
 
 const foreignNames = ({ type, key, presence }: NamedRecord, isNamed: (locale: string) => boolean): Finding[] =>

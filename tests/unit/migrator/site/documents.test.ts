@@ -1,7 +1,7 @@
 import { defaultSiteRules, readSite, type RecordDraft } from '../../../../migrator';
 import type { AssetKind, ExaminedAsset } from '../../../../migrator/model/asset';
 import { mediaDocumentId } from '../../../../migrator/reader/media/media-identity';
-import { documentKind } from '../../../../migrator/site/records/documents/document-records';
+import { documentKind } from '../../../../migrator/records/document-kind';
 import { titleFromFile, titleFromLabels } from '../../../../migrator/site/records/documents/document-title';
 
 const EN = 'The storage service keeps three copies of everything that you give it, in two buildings.';

@@ -1,0 +1,210 @@
+import { EVIDENCE_KINDS, type EvidenceKind } from '../../model/contracts/evidence';
+import {
+  DOCUMENT_COLUMNS,
+  LISTED_ACCESS,
+  type DocumentColumn,
+  type DocumentListWords,
+  type ListedAccess,
+} from '../../model/languages/documents/words';
+import { LANGUAGES } from '../../model/languages/language-of';
+import { say } from '../../model/say';
+import { fromKeys } from '../../model/typed-keys';
+import type { Reading } from '../claims/certification';
+import { printedDay } from '../claims/facts/printed-day';
+import { headedStandards } from '../claims/sections/heading';
+import { DOCUMENT_DAYS, type DocumentDraft } from '../model/document';
+import type { Printed } from '../processors/printed';
+import { servicesIn } from '../processors/row';
+import { quote } from '../quote';
+import { namesDocuments } from '../reader/read/candidate';
+import { isHolder } from './certification-rows';
+import { headKey, isNeutral, withoutTime, type DataTable } from './data-tables';
+import { documentKind } from './document-kind';
+import { dateUnread, ofOthers, type Unread } from './unread';
+
+/** An expression for all of a text, from the words of every language. */
+const whole = (select: (of: DocumentListWords) => string): RegExp =>
+  new RegExp(`^(?:${LANGUAGES.map(({ documentLists }) => select(documentLists)).join('|')})$`, 'iu');
+
+const COLUMNS = DOCUMENT_COLUMNS.map((column) => [column, whole(({ columns }) => columns[column])] as const);
+/** The strictest last. */
+const ACCESS = LISTED_ACCESS.map((access) => [access, whole((of) => of.access[access])] as const);
+const YES = whole(({ yes }) => yes);
+const NO = whole(({ no }) => no);
+
+/** What pages have instead of a file: the index of a search lists them with their texts. */
+const TEXTS = /^(?:content|body|text|html|markdown|excerpt)s?$/;
+/** The name of a file that may be evidence, rather than a page. */
+const FILE = /\.(?:pdf|docx?|xlsx?|pptx?|od[tsp]|zip|png|jpe?g|webp)(?:[?#]|$)/i;
+const ADDRESS = /^(?:[a-z][a-z0-9+.-]*:)?\/\//i;
+/** A formula of a spreadsheet, which names nothing. */
+const FORMULA = /^[=@]/;
+
+const columnOf = ({ text }: Printed): DocumentColumn | null => {
+  const key = headKey(text);
+  return COLUMNS.find(([, pattern]) => pattern.test(key))?.[0] ?? null;
+};
+
+/** The columns whose presence says that a list is one of documents, beside their files. */
+const TELLING: ReadonlySet<DocumentColumn | null> = new Set<DocumentColumn>([
+  ...(['access', 'public', 'closed', 'validUntil'] as const),
+]);
+
+/**
+ * Whether a text of JSON may list documents, by its keys and the names of files: the index of a search, which may be as
+ * large, is not parsed.
+ */
+export const mayListDocuments = (text: string): boolean =>
+  /\.(?:pdf|docx?|xlsx?|pptx?|od[tsp])\b/i.test(text) ||
+  [...new Set(Array.from(text.matchAll(/"([^"\\\n]{1,40})"\s*:/g), ([, key = '']) => headKey(key)))].some((key) =>
+    COLUMNS.some(([column, pattern]) => TELLING.has(column) && pattern.test(key)),
+  );
+
+/** The documents that a table lists. */
+export interface ListedDocuments {
+  documents: DocumentDraft[];
+  unread: Unread[];
+}
+
+/** A cell with the head of its column, as the file writes it. */
+interface Stated {
+  cell: Printed;
+  head: string;
+}
+type StatedCells = Partial<Record<DocumentColumn, Stated>>;
+
+/**
+ * The documents that a table lists; null where its columns are not those of documents: one for the title, and one that says who
+ * may have it, until when it is valid, or what its file is. `isNamed`: the name of the file says that its lists are those of documents.
+ */
+export const documentRows = (
+  { key: above, heads: written, flagged: [heads, ...rows] }: DataTable,
+  isNamed: boolean,
+  reading: Reading,
+): ListedDocuments | null => {
+  if (heads === undefined || !(namesDocuments(above) || (isNamed && isNeutral(above)))) return null;
+  const columns = heads.map(columnOf);
+  const has = (column: DocumentColumn): boolean => columns.includes(column);
+  const namesFile = (cells: readonly Printed[]): boolean =>
+    cells.some(({ text }, at) => (columns[at] === 'file' || columns[at] === 'link') && FILE.test(text));
+  const isAccess = has('access') || has('public');
+  const isIndex = !isAccess && heads.some(({ text }) => TEXTS.test(headKey(text)));
+  if (!has('title') || isIndex || !(columns.some((column) => TELLING.has(column)) || rows.some(namesFile))) return null;
+  const holder = heads.find(isHolder);
+  if (holder !== undefined) return { documents: [], unread: [ofOthers(holder)] };
+  const read = rows
+    .filter((cells) => cells.some(({ text }) => text !== ''))
+    .map((cells) => {
+      const stated: StatedCells = {};
+      for (const [at, cell] of cells.entries()) {
+        const column = columns[at];
+        if (column != null && cell.text !== '') stated[column] ??= { cell, head: written[at] ?? '' };
+      }
+      const row = cells.flatMap(({ text }, at) => (text === '' ? [] : [`${written[at] ?? ''}: ${text}`])).join('; ');
+      return documentRow(stated, { row, line: cells[0]?.line ?? 1 }, reading);
+    });
+  return { documents: read.flatMap(({ documents }) => documents), unread: read.flatMap(({ unread }) => unread) };
+};
+
+const LONGEST_ROW = 500;
+
+const documentRow = (
+  stated: StatedCells,
+  { row, line: first }: { row: string; line: number },
+  reading: Reading,
+): ListedDocuments => {
+  const text = (column: DocumentColumn): string | null => stated[column]?.cell.text ?? null;
+  const line = stated.title?.cell.line ?? first;
+  const title = FORMULA.test(text('title') ?? '') ? null : text('title');
+  const file = fileIn(stated);
+  if (title === null && file === null)
+    return {
+      documents: [],
+      unread: [{ code: 'RECORD_UNREAD', line, message: say('recordUntitled', { row: quote(row) }) }],
+    };
+  const access = accessIn(stated);
+  const days = fromKeys(DOCUMENT_DAYS, (day) => printedDay(withoutTime(text(day) ?? '')));
+  const undated = DOCUMENT_DAYS.flatMap((day) => {
+    const { cell, head } = stated[day] ?? {};
+    if (cell === undefined || head === undefined || days[day] !== null || !/\d/.test(cell.text)) return [];
+    return [dateUnread(head, quote(cell.text), cell.line)];
+  });
+  const belongs = text('standard') ?? '';
+  const draft = {
+    title,
+    description: text('description'),
+    kind: kindIn(text('kind')),
+    access: access.access,
+    version: text('version'),
+    standards: belongs === '' ? [] : headedStandards(belongs, reading.find(belongs)).map(({ standard }) => standard.key),
+    services: servicesIn(text('services') ?? ''),
+    ...days,
+    file: file === null ? null : hrefOf(file.cell.text),
+  };
+  const sources: Partial<Record<keyof typeof draft, Stated | null | undefined>> = {
+    ...fromKeys([...DOCUMENT_DAYS, 'description', 'kind', 'version', 'services'] as const, (field) => stated[field]),
+    ...{ access: access.from, file, standards: stated.standard },
+  };
+  const quotes = Object.entries(sources).flatMap(([field, from]) => {
+    const value = draft[field as keyof typeof draft];
+    if (from == null || value === null || value.length === 0) return [];
+    return [[field, { text: quote(`${from.head}: ${from.cell.text}`, LONGEST_ROW), line: from.cell.line }] as const];
+  });
+  const whole = { text: quote(row, LONGEST_ROW), line };
+  return {
+    documents: [{ ...draft, line, quotes: { ...Object.fromEntries(quotes), title: whole } }],
+    unread: [...access.unread, ...undated],
+  };
+};
+
+/** The cell that names the file; an address counts where a document lies at it. */
+const fileIn = ({ file, link }: StatedCells): Stated | null =>
+  file ?? (link !== undefined && FILE.test(link.cell.text) ? link : null);
+
+/** The link of a file that a cell names: names of files have signs that mean something in links. */
+const hrefOf = (name: string): string =>
+  ADDRESS.test(name) ? name : name.replace(/[%?#]/g, (sign) => encodeURIComponent(sign));
+
+/** A kind by its name in Strapi, or by the words for it. */
+const kindIn = (text: string | null): EvidenceKind | null => {
+  if (text === null) return null;
+  const name = text.toLowerCase().replace(/[\s_]+/g, '-');
+  return EVIDENCE_KINDS.find((kind) => kind === name) ?? documentKind([text]);
+};
+
+/** Who may have the document, in one cell; undefined for words that nobody knows. */
+const accessOf = (column: DocumentColumn, text: string): ListedAccess | null | undefined => {
+  const said = ACCESS.findLast(([, words]) => words.test(text))?.[0];
+  if (said !== undefined || column === 'access') return said;
+  if (YES.test(text)) return column === 'public' ? 'public' : 'internal';
+  // what needs no agreement may still not be public
+  if (NO.test(text)) return column === 'public' ? 'internal' : null;
+  return undefined;
+};
+
+/** Who may have the document: the strictest that a cell says, and nobody outside where nobody knows its words. */
+const accessIn = (
+  stated: StatedCells,
+): { access: ListedAccess | null; from: Stated | null; unread: Unread[] } => {
+  const said = (['access', 'public', 'closed'] as const).flatMap((column) => {
+    const from = stated[column];
+    if (from === undefined) return [];
+    const access = accessOf(column, from.cell.text);
+    return access === null ? [] : [{ access: access ?? 'internal', from, isKnown: access !== undefined }];
+  });
+  const strictest = said.toSorted(
+    (one, other) => LISTED_ACCESS.indexOf(other.access) - LISTED_ACCESS.indexOf(one.access),
+  )[0];
+  return {
+    access: strictest?.access ?? null,
+    from: strictest?.from ?? null,
+    unread: said
+      .filter(({ isKnown }) => !isKnown)
+      .map(({ from: { cell, head } }) => ({
+        code: 'DOCUMENT_ACCESS_UNREAD',
+        line: cell.line,
+        message: say('accessUnread', { column: head, value: quote(cell.text) }),
+        hint: say('writeAccess'),
+      })),
+  };
+};

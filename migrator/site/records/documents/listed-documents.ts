@@ -1,0 +1,173 @@
+import type { Locale } from '../../../../model/contracts/values';
+import { decodedPart } from '../../../../model/decoded-url';
+import { LISTED_ACCESS, type ListedAccess } from '../../../../model/languages/documents/words';
+import { say } from '../../../../model/say';
+import { FILE_START, newFinding } from '../../../findings';
+import { groupBy } from '../../../group-by';
+import type { ExaminedAsset } from '../../../model/asset';
+import { DOCUMENT_DAYS, type DocumentDraft } from '../../../model/document';
+import type { PageLink } from '../../../model/page';
+import type { SourcePath } from '../../../model/source';
+import type { AssetUse, ExaminedAssets } from '../../links/resolve-links';
+import type { StatingPage } from '../certifications/statements';
+import type { Naming } from '../named-record';
+import { titleFromFile } from './document-title';
+
+/** A row of a list, with the file that has it. */
+export interface ListedRow extends Naming {
+  row: DocumentDraft;
+  title: string;
+  /** Its file, if the source has it. */
+  asset: ExaminedAsset | null;
+}
+
+/** A document that rows of lists state. */
+export interface ListedDocument {
+  /** The first one to state a fact owns it. */
+  rows: readonly [ListedRow, ...ListedRow[]];
+  /** Who may have it: the strictest that a row says; null where none says it. */
+  access: ListedAccess | null;
+  /** The file that a row names and the source has; rows of one document never name several. */
+  asset: ExaminedAsset | null;
+}
+
+/** Finds the file of the source that a row of a list names. */
+type FileOf = (file: string, from: SourcePath) => ExaminedAsset | null;
+
+const folded = (text: string): string => text.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase();
+
+/** The marks of a row among those of other documents: its file, and its title. */
+const idOf = ({ title, row: { file }, asset }: ListedRow): string => {
+  if (asset !== null) return `asset ${asset.sha256 || asset.path}`;
+  return file === null ? `title ${folded(title)}` : `file ${folded(title)} ${folded(decodedPart(file))}`;
+};
+
+/** All that a row states and no translation changes. */
+const factsOf = ({ row }: ListedRow): string[] => [
+  ...[row.access, row.kind, row.version].map((fact) => fact ?? ''),
+  ...DOCUMENT_DAYS.map((day) => row[day] ?? ''),
+  [...row.standards].sort().join(),
+];
+
+/** Whether two rows can be about one document, and both state something that says so. */
+const agree = (one: ListedRow, other: ListedRow): boolean => {
+  const theirs = factsOf(other);
+  const stated = factsOf(one)
+    .map((own, at) => [own, theirs[at] ?? ''] as const)
+    .filter(([own, its]) => own !== '' && its !== '');
+  return stated.length > 0 && stated.every(([own, its]) => own === its);
+};
+
+/**
+ * The ids of rows that are other names of a document: the same title without a file, and the row at the same place of a list
+ * in another language, as long, where nothing disagrees.
+ */
+const aliasesOf = (lists: readonly { group: string; locale: Locale; rows: readonly ListedRow[] }[]) => {
+  const aliases = new Map<string, string>();
+  const rows = lists.flatMap((list) => list.rows);
+  for (const [, same] of groupBy(rows, ({ title }) => folded(title))) {
+    const [alone, ...others] = new Set(same.map(idOf).filter((id) => !id.startsWith('title ')));
+    const [untold] = same.map(idOf).filter((id) => id.startsWith('title '));
+    if (alone !== undefined && untold !== undefined && others.length === 0) aliases.set(untold, alone);
+  }
+  const rootOf = (row: ListedRow): string => aliases.get(idOf(row)) ?? idOf(row);
+  for (const [, [owner, ...translations]] of groupBy(lists, ({ group }) => group))
+    for (const { locale, rows: theirs } of translations) {
+      if (owner === undefined || locale === owner.locale || theirs.length !== owner.rows.length) continue;
+      const known = new Set(owner.rows.map(rootOf));
+      for (const [at, row] of theirs.entries()) {
+        const own = owner.rows[at];
+        if (own === undefined || known.has(rootOf(row)) || !agree(own, row)) continue;
+        // files tell documents apart
+        if (!rootOf(row).startsWith('asset ')) aliases.set(rootOf(row), rootOf(own));
+      }
+    }
+  return (row: ListedRow): string => {
+    const root = rootOf(row);
+    return aliases.get(root) ?? root;
+  };
+};
+
+/** The documents that files of data list, each once. */
+export const listedDocuments = (
+  files: readonly StatingPage[],
+  defaultLocale: Locale,
+  fileOf: FileOf,
+): ListedDocument[] => {
+  const rank = ({ locale, path }: Naming) => `${locale === defaultLocale ? '0' : '1'} ${path}`;
+  const lists = files
+    .filter(({ draft }) => draft.documents.length > 0)
+    .toSorted((a, b) => (rank(a) < rank(b) ? -1 : 1))
+    .map(({ path, locale, group, draft: { documents } }) => ({
+      ...{ group, locale },
+      rows: documents.map((row): ListedRow => {
+        const asset = row.file === null ? null : fileOf(row.file, path);
+        const title = row.title ?? titleFromFile(asset?.path ?? decodedPart(row.file ?? ''));
+        return { path, locale, row, title, asset };
+      }),
+    }));
+  const identityOf = aliasesOf(lists);
+  return [
+    ...groupBy(
+      lists.flatMap(({ rows }) => rows),
+      identityOf,
+    ).values(),
+  ].flatMap(([first, ...others]) => {
+    if (first === undefined) return [];
+    const rows: ListedDocument['rows'] = [first, ...others];
+    const access = LISTED_ACCESS.findLast((each) => rows.some(({ row }) => row.access === each)) ?? null;
+    return [{ rows, access, asset: rows.find(({ asset }) => asset !== null)?.asset ?? null }];
+  });
+};
+
+/** Whether a list says that not everybody may have the document. */
+export const isRestricted = ({ access }: ListedDocument): boolean => access !== null && access !== 'public';
+
+/**
+ * The files of a source without those that lists say are not public: pages that link to these or to copies of them keep their
+ * links, because the media library is public.
+ */
+export const withoutRestricted = (examined: ExaminedAssets, listed: readonly ListedDocument[]): ExaminedAssets => {
+  const restricted = listed.filter(isRestricted).flatMap(({ asset, rows: [{ path, row }] }) =>
+    asset === null ? [] : [{ asset, list: `${path}:${String(row.line)}` }],
+  );
+  if (restricted.length === 0) return examined;
+  const listOf = new Map<string, string>();
+  for (const { asset, list } of restricted) listOf.set(asset.sha256 || asset.path, list);
+  return new Map(
+    Array.from(examined, ([path, asset]): [SourcePath, ExaminedAsset] => {
+      const list = listOf.get(asset.sha256 || path);
+      if (list === undefined) return [path, asset];
+      const message = say('listedNotPublic', { file: path, list });
+      const finding = newFinding('DOCUMENT_NOT_PUBLIC', path, FILE_START, message, say('uploadPrivately'));
+      return [path, { ...asset, kind: null, findings: [finding] }];
+    }),
+  );
+};
+
+/** The file of a listed document for the media library, as a use by its list. */
+export const listedUse = ({ asset, rows: [{ locale, row }] }: ListedDocument): { locale: Locale; uses: AssetUse[] } => ({
+  locale,
+  uses: asset === null ? [] : [{ asset, href: row.file ?? '', role: 'link', label: null }],
+});
+
+/** Whether the media library takes the file; without a hash it is only looked at. */
+export const isBrought = (asset: ExaminedAsset | null): asset is ExaminedAsset =>
+  asset !== null && asset.kind !== null && asset.sha256 !== '';
+
+/** The files of the source that the rows of each list name, as links of the list. */
+export const listedLinks = (listed: readonly ListedDocument[]): Map<SourcePath, PageLink[]> => {
+  const links = listed
+    .flatMap(({ rows }) => rows)
+    .flatMap(({ path, row: { file, line }, asset }) =>
+      file === null || asset === null
+        ? []
+        : [{ path, link: { href: file, line, kind: 'document', target: asset.path } satisfies PageLink }],
+    );
+  return new Map(
+    [...groupBy(links, ({ path }) => path)].map(([path, own]) => [
+      path,
+      own.map(({ link }) => link).sort((a, b) => a.line - b.line),
+    ]),
+  );
+};
