@@ -15,6 +15,8 @@ export interface ExaminedAsset {
   /** Null when the file is refused; then one of the findings is an error. */
   kind: AssetKind | null;
   findings: Finding[];
+  /** An earlier import brought it. */
+  isKnown?: true;
 }
 
 /** A local file that pages show or link to. Files with the same bytes are one asset. */

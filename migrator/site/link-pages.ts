@@ -46,7 +46,7 @@ export const linkPages = (site: Linking): Added<'linked' | 'listed' | 'findings'
     const path = fileNamed(file, from, links);
     return path === null ? null : (files.get(path) ?? null);
   });
-  const examined = withoutRestricted(files, listed);
+  const examined = withoutRestricted(files, listed, site.leftOut);
   const hrefs = namedHrefs(pages);
   const ownHosts = suggestOwnHosts(hrefs, index, rules);
   const mounts = suggestMounts(hrefs, index, rules);

@@ -55,8 +55,8 @@ export const records = {
     },
     DOCUMENT_NOT_PUBLIC: {
       severity: 'warning',
-      en: 'A list says that the file is not public; it is not added to the media library, and links to it stay as they are.',
-      'zh-Hans': '列表表明该文件不公开；未加入媒体库，指向它的链接保持不变。',
+      en: 'A list says that the file is not public, or is broken; the file is not added to the media library, and links to it stay.',
+      'zh-Hans': '列表表明该文件不公开，或列表已损坏；该文件未加入媒体库，指向它的链接保持不变。',
     },
     DOCUMENT_WITHOUT_FILE: {
       severity: 'info',
@@ -107,8 +107,12 @@ export const records = {
       en: '{file} is not public according to {list}.',
       'zh-Hans': '根据 {list}，{file} 不公开。',
     },
+    listedInBroken: {
+      en: '{list} names {file}, but is broken, so that nobody knows whether the file is public.',
+      'zh-Hans': '{list} 指明了 {file}，但该列表已损坏，无法得知该文件是否公开。',
+    },
     uploadPrivately: {
-      en: 'Upload it in the document as a file that is not public. If an earlier import added it to the media library, delete it there.',
+      en: 'Upload it in the document as a file that is not public. If the media library has it from an earlier import, delete it there.',
       'zh-Hans': '请在该证明材料中将其作为不公开的文件上传。如果此前的导入已将其加入媒体库，请在媒体库中删除。',
     },
     documentNamesNoFile: { en: '“{title}” names no file.', 'zh-Hans': '“{title}”没有指明文件。' },

@@ -1,13 +1,14 @@
 import type { Locale } from '../../../../model/contracts/values';
 import { decodedPart } from '../../../../model/decoded-url';
 import { LISTED_ACCESS, type ListedAccess } from '../../../../model/languages/documents/words';
-import { say } from '../../../../model/say';
+import { say, type Said } from '../../../../model/say';
 import { FILE_START, newFinding } from '../../../findings';
 import { groupBy } from '../../../group-by';
 import type { ExaminedAsset } from '../../../model/asset';
 import { DOCUMENT_DAYS, type DocumentDraft } from '../../../model/document';
 import type { PageLink } from '../../../model/page';
 import type { SourcePath } from '../../../model/source';
+import type { PageDraft } from '../../../reader/interpret/page-draft';
 import type { AssetUse, ExaminedAssets } from '../../links/resolve-links';
 import type { StatingPage } from '../certifications/statements';
 import type { Naming } from '../named-record';
@@ -38,7 +39,7 @@ const folded = (text: string): string => text.normalize('NFKC').replace(/\s+/g, 
 
 /** The marks of a row among those of other documents: its file, and its title. */
 const idOf = ({ title, row: { file }, asset }: ListedRow): string => {
-  if (asset !== null) return `asset ${asset.sha256 || asset.path}`;
+  if (asset !== null) return `asset ${contentOf(asset)}`;
   return file === null ? `title ${folded(title)}` : `file ${folded(title)} ${folded(decodedPart(file))}`;
 };
 
@@ -124,26 +125,42 @@ export const listedDocuments = (
 export const isRestricted = ({ access }: ListedDocument): boolean => access !== null && access !== 'public';
 
 /**
- * The files of a source without those that lists say are not public: pages that link to these or to copies of them keep their
- * links, because the media library is public.
+ * The files of a source without those that lists say are not public, and without new ones that a broken list names, of which
+ * nobody knows what it says. Pages that link to these or to copies of them keep their links, because the media library is public.
  */
-export const withoutRestricted = (examined: ExaminedAssets, listed: readonly ListedDocument[]): ExaminedAssets => {
-  const restricted = listed.filter(isRestricted).flatMap(({ asset, rows: [{ path, row }] }) =>
-    asset === null ? [] : [{ asset, list: `${path}:${String(row.line)}` }],
+export const withoutRestricted = (
+  examined: ExaminedAssets,
+  listed: readonly ListedDocument[],
+  leftOut: readonly PageDraft[],
+): ExaminedAssets => {
+  const marked = new Map(
+    listed
+      .filter(isRestricted)
+      .flatMap(({ asset, rows: [{ path, row }] }) =>
+        asset === null ? [] : [[contentOf(asset), `${path}:${String(row.line)}`] as const],
+      ),
   );
-  if (restricted.length === 0) return examined;
-  const listOf = new Map<string, string>();
-  for (const { asset, list } of restricted) listOf.set(asset.sha256 || asset.path, list);
+  const broken = leftOut.filter(({ findings }) => findings.some(({ code }) => code === 'RECORDS_BROKEN'));
+  if (marked.size === 0 && broken.length === 0) return examined;
+  const whyNot = (asset: ExaminedAsset): Said | null => {
+    const list = marked.get(contentOf(asset));
+    if (list !== undefined) return say('listedNotPublic', { file: asset.path, list });
+    const naming = asset.isKnown ? undefined : broken.find(({ original }) => original?.text.includes(nameOf(asset)));
+    return naming === undefined ? null : say('listedInBroken', { file: asset.path, list: naming.path });
+  };
   return new Map(
     Array.from(examined, ([path, asset]): [SourcePath, ExaminedAsset] => {
-      const list = listOf.get(asset.sha256 || path);
-      if (list === undefined) return [path, asset];
-      const message = say('listedNotPublic', { file: path, list });
+      const message = whyNot(asset);
+      if (message === null) return [path, asset];
       const finding = newFinding('DOCUMENT_NOT_PUBLIC', path, FILE_START, message, say('uploadPrivately'));
       return [path, { ...asset, kind: null, findings: [finding] }];
     }),
   );
 };
+
+/** Copies have one content; a file of which not all was read counts by its path. */
+const contentOf = ({ sha256, path }: ExaminedAsset): string => sha256 || path;
+const nameOf = ({ path }: ExaminedAsset): string => path.slice(path.lastIndexOf('/') + 1);
 
 /** The file of a listed document for the media library, as a use by its list. */
 export const listedUse = ({ asset, rows: [{ locale, row }] }: ListedDocument): { locale: Locale; uses: AssetUse[] } => ({

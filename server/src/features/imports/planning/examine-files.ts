@@ -51,7 +51,8 @@ export const examineFiles = async (
     return media.check({ path, sha256, size, alternativeText: null }, bytes);
   };
   const judge = async (asset: ExaminedAsset): Promise<ExaminedAsset> => {
-    if (asset.kind === null || known.has(asset.sha256)) return asset;
+    if (asset.kind === null) return asset;
+    if (known.has(asset.sha256)) return { ...asset, isKnown: true };
     const flaws = checked.get(asset.sha256) ?? check(asset);
     checked.set(asset.sha256, flaws);
     const found = await flaws;
