@@ -37,7 +37,8 @@ export const headKey = (head: string): string =>
     .replace(/[\s:._-]+/g, '');
 
 /** Whether the key above a list says nothing of it. */
-export const isNeutral = (key: string): boolean => /^(?:data|items|results?|records|rows|entries|list|nodes)?$/i.test(key);
+export const isNeutral = (key: string): boolean =>
+  /^(?:data|items|results?|records|rows|entries|list|nodes)?$/i.test(key);
 
 /** The text of a cell without the time of the day, which programs write behind a day. */
 export const withoutTime = (text: string): string =>

@@ -136,7 +136,8 @@ const documentRow = (
     kind: kindIn(text('kind')),
     access: access.access,
     version: text('version'),
-    standards: belongs === '' ? [] : headedStandards(belongs, reading.find(belongs)).map(({ standard }) => standard.key),
+    standards:
+      belongs === '' ? [] : headedStandards(belongs, reading.find(belongs)).map(({ standard }) => standard.key),
     services: servicesIn(text('services') ?? ''),
     ...days,
     file: file === null ? null : hrefOf(file.cell.text),
@@ -183,9 +184,7 @@ const accessOf = (column: DocumentColumn, text: string): ListedAccess | null | u
 };
 
 /** Who may have the document: the strictest that a cell says, and nobody outside where nobody knows its words. */
-const accessIn = (
-  stated: StatedCells,
-): { access: ListedAccess | null; from: Stated | null; unread: Unread[] } => {
+const accessIn = (stated: StatedCells): { access: ListedAccess | null; from: Stated | null; unread: Unread[] } => {
   const said = (['access', 'public', 'closed'] as const).flatMap((column) => {
     const from = stated[column];
     if (from === undefined) return [];

@@ -44,7 +44,7 @@ export const linkPages = (site: Linking): Added<'linked' | 'listed' | 'findings'
   const files: ExaminedAssets = context.examined ?? new Map();
   const listed = listedDocuments(dataFiles(site.leftOut, rules), rules.defaultLocale, (file, from) => {
     const path = fileNamed(file, from, links);
-    return path === null ? null : (files.get(path) ?? null);
+    return path === null ? null : (files.get(path) ?? { path, sha256: '', size: 0, kind: null, findings: [] });
   });
   const examined = withoutRestricted(files, listed, site.leftOut);
   const hrefs = namedHrefs(pages);

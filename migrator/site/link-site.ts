@@ -61,7 +61,17 @@ export const linkSite = (
     ...{ rules, context, limits },
     drafts: drafts.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
     assets: context.assets ?? [],
-    ...{ excluded: [], pages: [], leftOut: [], lost: [], linked: [], versions: [], listed: [], supporting: [], findings: [] },
+    ...{
+      excluded: [],
+      pages: [],
+      leftOut: [],
+      lost: [],
+      linked: [],
+      versions: [],
+      listed: [],
+      supporting: [],
+      findings: [],
+    },
   };
   for (const step of STEPS) site = { ...site, ...step(site) };
   return writeSite(site);

@@ -60,8 +60,8 @@ export const records = {
     },
     DOCUMENT_WITHOUT_FILE: {
       severity: 'info',
-      en: 'The source lacks the file of a document; the document is imported without it, as a draft.',
-      'zh-Hans': '来源中没有某份证明材料的文件；导入为不含文件的草稿。',
+      en: 'The file of a document is missing; the document is imported without it, as a draft.',
+      'zh-Hans': '缺少某份证明材料的文件；导入为不含文件的草稿。',
     },
     DOCUMENT_FACTS_DISAGREE: {
       severity: 'warning',
@@ -117,8 +117,8 @@ export const records = {
     },
     documentNamesNoFile: { en: '“{title}” names no file.', 'zh-Hans': '“{title}”没有指明文件。' },
     documentFileMissing: {
-      en: '“{title}” names {file}, which is not in the source.',
-      'zh-Hans': '“{title}”指明了 {file}，但来源中没有该文件。',
+      en: '“{title}” names {file}, which is missing.',
+      'zh-Hans': '“{title}”指明了 {file}，但缺少该文件。',
     },
     uploadInDocument: { en: 'Upload the file in the document.', 'zh-Hans': '请在该证明材料中上传文件。' },
     addFileOrUpload: {

@@ -204,16 +204,18 @@ const fileAt = (href: Internal, { index, mapped, rules }: FileContext): SourcePa
 
 /** Where the source may have a file of another host. */
 const copiesOf = ({ host, path }: Href & { type: 'external' }, { mapped }: FileContext): SourcePath[] =>
-  mapped
-    .filter((folder) => folder.host === host)
-    .flatMap((folder) => placeOfCopy(decodedPart(path), folder) ?? []);
+  mapped.filter((folder) => folder.host === host).flatMap((folder) => placeOfCopy(decodedPart(path), folder) ?? []);
 
 /** The file of the source that a link of a file of data names, as a link of a page would; null where there is none. */
 export const fileNamed = (link: string, from: SourcePath, context: FileContext): SourcePath | null => {
   const href = readHref(link, { path: from, legacyUrl: `/${from}` }, context.rules);
   if (href.type === 'internal') return fileAt(href, context);
   if (href.type !== 'external') return null;
-  return copiesOf(href, context).map((place) => context.index.asset(place)).find((each) => each !== null) ?? null;
+  return (
+    copiesOf(href, context)
+      .map((place) => context.index.asset(place))
+      .find((each) => each !== null) ?? null
+  );
 };
 
 const toAsset = (link: DraftLink, href: Internal, context: LinkContext): Classified | null => {
@@ -241,11 +243,7 @@ const toDecided = (link: DraftLink, href: Internal, page: LinkedPage, context: L
 };
 
 /** A file of another host that was downloaded into the source. */
-const toCopy = (
-  link: DraftLink,
-  href: Href & { type: 'external' },
-  context: LinkContext,
-): Classified | null => {
+const toCopy = (link: DraftLink, href: Href & { type: 'external' }, context: LinkContext): Classified | null => {
   const path = decodedPart(href.path);
   const places = copiesOf(href, context);
   const asset = places.map((place) => context.index.asset(place)).find((each) => each !== null);

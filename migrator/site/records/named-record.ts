@@ -35,7 +35,16 @@ const present = (facts: Record<string, StatedFact | null>): Record<string, State
   Object.fromEntries(Object.entries(facts).flatMap(([field, fact]) => (fact === null ? [] : [[field, fact]])));
 
 /** One draft for each language of a record, the one that owns the shared facts first. */
-export const recordDrafts = ({ type, key, presence, namedBy, media, markedDraft, part, ...owned }: NamedRecord): RecordDraft[] =>
+export const recordDrafts = ({
+  type,
+  key,
+  presence,
+  namedBy,
+  media,
+  markedDraft,
+  part,
+  ...owned
+}: NamedRecord): RecordDraft[] =>
   [...presence].map(([locale, sourcePath], at) => {
     const { relations = {}, stated = {}, hrefs, media: shown = media, ...said } = part(locale);
     const localized = withVisibleNames(type, said.localized);

@@ -9,7 +9,8 @@ export const documentLists: DocumentListWords = {
     link: '(?:datei|dokument(?:en)?|download)?(?:link|url|adresse)',
     public: '(?:ist)?öffentlich',
     closed: '(?:ist)?(?:intern|vertraulich)|nda(?:erforderlich|nötig)?|geheimhaltung(?:svereinbarung)?',
-    access: 'zugriff(?:sart|sstufe)?|zugang|sichtbar(?:keit)?|freigabe|verfügbarkeit|vertraulichkeit|klassifizierung|bereitstellung',
+    access:
+      'zugriff(?:sart|sstufe)?|zugang|sichtbar(?:keit)?|freigabe|verfügbarkeit|vertraulichkeit|klassifizierung|bereitstellung',
     title: '(?:dokument(?:en)?|nachweis|richtlinien)?(?:name|titel|bezeichnung)|dokument|nachweis|richtlinie',
     description: '(?:kurz)?beschreibung|zusammenfassung|inhalt',
     kind: '(?:dokument(?:en)?|nachweis)?(?:art|typ|kategorie)',

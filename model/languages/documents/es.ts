@@ -17,7 +17,8 @@ export const documentLists: DocumentListWords = {
     services: '(?:servicios?|productos?)(?:cubiertos|relacionados)?',
     version: 'versi[oó]n|revisi[oó]n',
     validFrom: '(?:v[aá]lid[oa]|vigente)desde|iniciode(?:la)?(?:validez|vigencia)|(?:fechade)?entradaenvigor',
-    validUntil: '(?:v[aá]lid[oa]|vigente)hasta|(?:fechade)?(?:caducidad|vencimiento|expiraci[oó]n)|validez|vigencia|(?:caduca|vence)(?:el)?',
+    validUntil:
+      '(?:v[aá]lid[oa]|vigente)hasta|(?:fechade)?(?:caducidad|vencimiento|expiraci[oó]n)|validez|vigencia|(?:caduca|vence)(?:el)?',
     renewsOn: '(?:fechade)?renovaci[oó]n',
     periodStart: `inicio(?:del)?${PERIOD}|${PERIOD}(?:desde|inicio)`,
     periodEnd: `fin(?:del)?${PERIOD}|${PERIOD}(?:hasta|fin)`,

@@ -1,6 +1,6 @@
 import type { DocumentListWords } from './words';
 
-const PERIOD = '(?:période(?:d[’\']audit|durapport|couverte)?)';
+const PERIOD = "(?:période(?:d[’']audit|durapport|couverte)?)";
 
 export const documentLists: DocumentListWords = {
   called: String.raw`(?<!\p{L})(?:documents|preuves|justificatifs|politiques|livres blancs|questionnaires|rapports d[' ’]audit)(?!\p{L})`,
@@ -9,15 +9,15 @@ export const documentLists: DocumentListWords = {
     link: '(?:lien|url|adresse)(?:du(?:fichier|document)|detéléchargement)?',
     public: '(?:est)?publi(?:c|que)',
     closed: '(?:est)?(?:interne|confidentiel(?:le)?|privée?)|nda(?:requis)?|accorddeconfidentialité',
-    access: '(?:niveaud[’\'])?accès|visibilité|diffusion|disponibilité|confidentialité|classification|droitsd[’\']accès',
+    access: "(?:niveaud[’'])?accès|visibilité|diffusion|disponibilité|confidentialité|classification|droitsd[’']accès",
     title: '(?:nom|titre|intitulé)(?:dudocument)?|documents?|preuve|politique|rapport',
     description: 'description|résumé|sommaire',
     kind: '(?:type|nature|catégorie)(?:de?document)?',
     standard: 'normes?|référentiels?|standards?|certifications?|certificat',
     services: '(?:services?|produits?)(?:concernés|couverts)?',
     version: 'version|révision',
-    validFrom: 'val(?:able|ide)(?:àcompterdu|àpartirdu|depuis)|débutdevalidité|dated[’\']effet|entréeenvigueur',
-    validUntil: 'val(?:able|ide)jusqu[’\']au|(?:finde)?validité|(?:dated[’\'])?(?:expiration|échéance)|expirele',
+    validFrom: "val(?:able|ide)(?:àcompterdu|àpartirdu|depuis)|débutdevalidité|dated[’']effet|entréeenvigueur",
+    validUntil: "val(?:able|ide)jusqu[’']au|(?:finde)?validité|(?:dated[’'])?(?:expiration|échéance)|expirele",
     renewsOn: '(?:datede)?renouvellement',
     periodStart: `débutdela${PERIOD}|${PERIOD}(?:du|début)`,
     periodEnd: `findela${PERIOD}|${PERIOD}(?:au|fin)`,
@@ -25,7 +25,7 @@ export const documentLists: DocumentListWords = {
   access: {
     public: 'publi(?:c|que)|tous|tout le monde|libre',
     'on-request':
-      'sur demande|à la demande|demande d[’\']accès|(?:sous|avec) (?:nda|accord de confidentialité)|nda(?: requis)?|soumis à approbation',
+      "sur demande|à la demande|demande d[’']accès|(?:sous|avec) (?:nda|accord de confidentialité)|nda(?: requis)?|soumis à approbation",
     internal: '(?:usage )?interne|confidentiel(?:le)?|privée?|restreinte?|secret|non publi(?:c|que)|personne',
   },
   yes: 'oui|vrai',

@@ -47,7 +47,9 @@ describe('documents of a spreadsheet', () => {
   const drafts = () => rowsOf(app.strapi, 'document', { publishedAt: null }, ['file', 'services', 'certifications']);
   const entry = async (title: string) => (await drafts()).find((each) => each['title'] === title);
   const media = async () =>
-    (await app.strapi.db.query('plugin::upload.file').findMany({ orderBy: { id: 'asc' } })).map(({ name }) => String(name));
+    (await app.strapi.db.query('plugin::upload.file').findMany({ orderBy: { id: 'asc' } })).map(({ name }) =>
+      String(name),
+    );
 
   beforeAll(async () => {
     app = await bootStrapi();
@@ -93,7 +95,9 @@ describe('documents of a spreadsheet', () => {
 
   test('show each fact beside its quote, file and line', async () => {
     const { documentId = '' } = (await entry('SOC 2 report')) ?? {};
-    const { body } = await app.get(`/compliance/entry-sources/document/${documentId}?locale=en`, { token: owner.token });
+    const { body } = await app.get(`/compliance/entry-sources/document/${documentId}?locale=en`, {
+      token: owner.token,
+    });
     expect(JSON.stringify(body)).toContain('"Access: On request"');
     expect(JSON.stringify(body)).toContain('lists/documents-en.csv');
   });
@@ -129,8 +133,14 @@ describe('documents of a spreadsheet', () => {
     const report = await importSite(site({ until: '2030-03-14' }));
     expect(report.counts).toMatchObject({ failed: 0 });
     const conflicts = await imports().conflicts(report.run);
-    expect(new Set(conflicts.flatMap(({ fields }) => fields.map(({ field }) => field)))).toEqual(new Set(['validUntil']));
-    expect(await entry('SOC 2 report')).toMatchObject({ validUntil: '2028-12-31', version: '2', visibility: 'internal' });
+    expect(new Set(conflicts.flatMap(({ fields }) => fields.map(({ field }) => field)))).toEqual(
+      new Set(['validUntil']),
+    );
+    expect(await entry('SOC 2 report')).toMatchObject({
+      validUntil: '2028-12-31',
+      version: '2',
+      visibility: 'internal',
+    });
   });
 
   test('lose their file where a later list says that they are not public', async () => {

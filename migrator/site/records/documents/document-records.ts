@@ -153,7 +153,8 @@ interface Keyed {
 const withKeys = (listed: readonly ListedDocument[], linked: ReadonlyMap<string, LinkedDocument>): Keyed[] => {
   const keyed = listed.map((document): Keyed => {
     const ofLinks = document.asset === null ? undefined : linked.get(document.asset.sha256);
-    const key = ofLinks === undefined ? keyFromName(document.rows[0].title, 'document') : documentRef(ofLinks.sha256).key;
+    const key =
+      ofLinks === undefined ? keyFromName(document.rows[0].title, 'document') : documentRef(ofLinks.sha256).key;
     return { document, key, linked: ofLinks ?? null };
   });
   return [...groupBy(keyed, ({ key }) => key).values()].flatMap((same) =>
@@ -163,7 +164,9 @@ const withKeys = (listed: readonly ListedDocument[], linked: ReadonlyMap<string,
 
 /** Eight digits that tell a document from others of its title. */
 const telling = ({ rows: [{ title, row }], asset }: ListedDocument): string =>
-  hashOf([title, asset?.path ?? row.file]).replace(/^.*:/, '').slice(0, 8);
+  hashOf([title, asset?.path ?? row.file])
+    .replace(/^.*:/, '')
+    .slice(0, 8);
 
 const listedRecord = (
   { document, key, linked }: Keyed,

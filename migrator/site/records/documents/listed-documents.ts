@@ -163,7 +163,10 @@ const contentOf = ({ sha256, path }: ExaminedAsset): string => sha256 || path;
 const nameOf = ({ path }: ExaminedAsset): string => path.slice(path.lastIndexOf('/') + 1);
 
 /** The file of a listed document for the media library, as a use by its list. */
-export const listedUse = ({ asset, rows: [{ locale, row }] }: ListedDocument): { locale: Locale; uses: AssetUse[] } => ({
+export const listedUse = ({
+  asset,
+  rows: [{ locale, row }],
+}: ListedDocument): { locale: Locale; uses: AssetUse[] } => ({
   locale,
   uses: asset === null ? [] : [{ asset, href: row.file ?? '', role: 'link', label: null }],
 });

@@ -42,7 +42,9 @@ const page = (link: string): string =>
 
 describe('documents that lists name', () => {
   it('are drafts with their facts and quotes; of public ones the file beside the list or at its path', () => {
-    const site = siteOf({ 'lists/documents.csv': list('Report;Public;report.pdf', 'Policy;Public;/files/policy #1.pdf') });
+    const site = siteOf({
+      'lists/documents.csv': list('Report;Public;report.pdf', 'Policy;Public;/files/policy #1.pdf'),
+    });
     expect(documentsOf(site)).toMatchObject([
       {
         ...{ key: 'policy', locale: 'en', sourcePath: 'lists/documents.csv', namedBy: ['lists/documents.csv'] },
@@ -50,7 +52,11 @@ describe('documents that lists name', () => {
         shared: { visibility: 'public', kind: 'policy', sha256: POLICY },
         media: [POLICY],
         stated: {
-          title: { path: 'lists/documents.csv', line: 3, text: 'Title: Policy; Access: Public; File: /files/policy #1.pdf' },
+          title: {
+            path: 'lists/documents.csv',
+            line: 3,
+            text: 'Title: Policy; Access: Public; File: /files/policy #1.pdf',
+          },
           visibility: { line: 3, text: 'Access: Public' },
         },
       },
@@ -59,7 +65,10 @@ describe('documents that lists name', () => {
     expect(documentsOf(site).some(({ markedDraft }) => markedDraft)).toBe(false);
     expect(filesOf(site)).toEqual(['files/policy #1.pdf', 'lists/report.pdf']);
     expect(codesOf(site)).toEqual([]);
-    expect(site.files[0]?.links).toMatchObject([{ target: 'lists/report.pdf', line: 2 }, { target: 'files/policy #1.pdf' }]);
+    expect(site.files[0]?.links).toMatchObject([
+      { target: 'lists/report.pdf', line: 2 },
+      { target: 'files/policy #1.pdf' },
+    ]);
   });
 
   it.each(['On request', 'Internal', 'Whoever signs'])(
@@ -78,7 +87,10 @@ describe('documents that lists name', () => {
       expect([others, filesOf(site)]).toEqual([[], []]);
       expect(site.files.find(({ state }) => state === 'page')?.body).toContain('(../files/copy%20of%20report.pdf)');
       expect(codesOf(site)).toEqual(
-        expect.arrayContaining(['DOCUMENT_NOT_PUBLIC lists/documents.csv:2', 'DOCUMENT_NOT_PUBLIC sla/storage-en.md:3']),
+        expect.arrayContaining([
+          'DOCUMENT_NOT_PUBLIC lists/documents.csv:2',
+          'DOCUMENT_NOT_PUBLIC sla/storage-en.md:3',
+        ]),
       );
     },
   );
@@ -137,7 +149,7 @@ describe('documents that lists name', () => {
 
   it.each([
     ['none', '', 'names no file'],
-    ['a missing one', 'missing.pdf', 'names missing.pdf, which is not in the source'],
+    ['a missing one', 'missing.pdf', 'names missing.pdf, which is missing'],
     ['a script', 'javascript:alert(1)', 'names javascript:alert(1)'],
     ['one above the source', '../../../etc/passwd', 'names ../../../etc/passwd'],
     ['one of a disk', 'C:\\files\\other.pdf', 'names C:\\files\\other.pdf'],
@@ -160,7 +172,9 @@ describe('documents that lists name', () => {
   it('keep their key when their file comes, and whatever the order of the rows', () => {
     const keys = (...rows: string[]) =>
       documentsOf(siteOf({ 'documents.csv': list(...rows) })).map(({ key, localized }) => [key, localized['title']]);
-    expect(keys('Report;On request;', 'Other;Public;missing.pdf')).toEqual(keys('Other;Public;other.pdf', 'Report;On request;'));
+    expect(keys('Report;On request;', 'Other;Public;missing.pdf')).toEqual(
+      keys('Other;Public;other.pdf', 'Report;On request;'),
+    );
     const editions = ['Report;Public;2025.pdf', 'Report;Public;2026.pdf'];
     expect(keys(...editions)).toEqual(keys(...editions.toReversed()));
   });
