@@ -5,7 +5,10 @@ import { applyEdits } from '../reader/interpret/body';
 import type { PageDraft } from '../reader/interpret/page-draft';
 import { dashSuffix, withoutDashSuffix, withoutSiteSuffix } from '../reader/interpret/site-suffix';
 import { orInTheMap, pageLine } from '../map/map-line';
+import type { ExaminedAsset } from '../model/asset';
+import type { UrlPath } from '../model/page';
 import type { SiteRules } from '../model/site-rules';
+import type { SourcePath } from '../model/source';
 import { keepHere } from '../model/ports/long-texts';
 import { storable } from '../storable';
 import { assignSlugs, slugKey } from './addresses/slugs';
@@ -23,6 +26,7 @@ import { suggestOwnHosts } from './links/own-hosts';
 import { resolveLinks, type ExaminedAssets } from './links/resolve-links';
 import { dataFiles } from './records/data-files';
 import { listedDocuments, withoutRestricted } from './records/documents/listed-documents';
+import { linkedFiles } from './records/documents/linked-files';
 import type { ResolvedPage } from './records/page-records';
 import { findParents } from './relations/parents';
 import { findVersions } from './relations/versions';
@@ -42,9 +46,14 @@ export const linkPages = (site: Linking): Added<'linked' | 'listed' | 'findings'
   const mapped = mappedFolders(rules);
   const links: LinkContext = { index, twinOf, rules, anchorsOf: anchorsByPage(), mapped, mapLinks: decided };
   const files: ExaminedAssets = context.examined ?? new Map();
-  const listed = listedDocuments(dataFiles(site.leftOut, rules), rules.defaultLocale, (file, from) => {
-    const path = fileNamed(file, from, links);
+  const fileOf = (href: string, from: { path: SourcePath; legacyUrl: UrlPath }): ExaminedAsset | null => {
+    const path = fileNamed(href, from, links);
     return path === null ? null : (files.get(path) ?? { path, sha256: '', size: 0, kind: null, findings: [] });
+  };
+  const lists = dataFiles(site.leftOut, rules);
+  const listed = listedDocuments(lists, rules.defaultLocale, {
+    fileOf: (href, path) => fileOf(href, { path, legacyUrl: `/${path}` }),
+    linked: (wanted) => linkedFiles(pages, wanted, fileOf),
   });
   const examined = withoutRestricted(files, listed, site.leftOut);
   const hrefs = namedHrefs(pages);

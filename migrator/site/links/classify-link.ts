@@ -206,9 +206,13 @@ const fileAt = (href: Internal, { index, mapped, rules }: FileContext): SourcePa
 const copiesOf = ({ host, path }: Href & { type: 'external' }, { mapped }: FileContext): SourcePath[] =>
   mapped.filter((folder) => folder.host === host).flatMap((folder) => placeOfCopy(decodedPart(path), folder) ?? []);
 
-/** The file of the source that a link of a file of data names, as a link of a page would; null where there is none. */
-export const fileNamed = (link: string, from: SourcePath, context: FileContext): SourcePath | null => {
-  const href = readHref(link, { path: from, legacyUrl: `/${from}` }, context.rules);
+/** The file of the source that a link names; null where there is none. */
+export const fileNamed = (
+  link: string,
+  from: { path: SourcePath; legacyUrl: UrlPath },
+  context: FileContext,
+): SourcePath | null => {
+  const href = readHref(link, from, context.rules);
   if (href.type === 'internal') return fileAt(href, context);
   if (href.type !== 'external') return null;
   return (

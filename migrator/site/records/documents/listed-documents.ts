@@ -13,6 +13,7 @@ import type { AssetUse, ExaminedAssets } from '../../links/resolve-links';
 import type { StatingPage } from '../certifications/statements';
 import type { Naming } from '../named-record';
 import { titleFromFile } from './document-title';
+import { contentOf, fileName, folded, type KnownFiles } from './linked-files';
 
 /** A row of a list, with the file that has it. */
 export interface ListedRow extends Naming {
@@ -20,6 +21,8 @@ export interface ListedRow extends Naming {
   title: string;
   /** Its file, if the source has it. */
   asset: ExaminedAsset | null;
+  /** The files that may be meant, of which at most one is its file. */
+  candidates: readonly ExaminedAsset[];
 }
 
 /** A document that rows of lists state. */
@@ -32,10 +35,13 @@ export interface ListedDocument {
   asset: ExaminedAsset | null;
 }
 
-/** Finds the file of the source that a row of a list names. */
-type FileOf = (file: string, from: SourcePath) => ExaminedAsset | null;
-
-const folded = (text: string): string => text.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase();
+/** How the files of rows are found. */
+interface FileSearch {
+  /** The file of the source that a list names, as a link of a page would. */
+  fileOf: (href: string, list: SourcePath) => ExaminedAsset | null;
+  /** The files that pages link to by these names and titles. */
+  linked: (wanted: { names: readonly string[]; titles: readonly string[] }) => KnownFiles;
+}
 
 /** The marks of a row among those of other documents: its file, and its title. */
 const idOf = ({ title, row: { file }, asset }: ListedRow): string => {
@@ -89,24 +95,38 @@ const aliasesOf = (lists: readonly { group: string; locale: Locale; rows: readon
   };
 };
 
-/** The documents that files of data list, each once. */
+/**
+ * The documents that files of data list, each once. The file of a row is the one that it names; else the one of this name, or of the
+ * title of a row without a file, that pages link to: so nothing becomes public that they have not made public.
+ */
 export const listedDocuments = (
   files: readonly StatingPage[],
   defaultLocale: Locale,
-  fileOf: FileOf,
+  { fileOf, linked }: FileSearch,
 ): ListedDocument[] => {
   const rank = ({ locale, path }: Naming) => `${locale === defaultLocale ? '0' : '1'} ${path}`;
-  const lists = files
+  const named = files
     .filter(({ draft }) => draft.documents.length > 0)
     .toSorted((a, b) => (rank(a) < rank(b) ? -1 : 1))
-    .map(({ path, locale, group, draft: { documents } }) => ({
-      ...{ group, locale },
-      rows: documents.map((row): ListedRow => {
-        const asset = row.file === null ? null : fileOf(row.file, path);
-        const title = row.title ?? titleFromFile(asset?.path ?? decodedPart(row.file ?? ''));
-        return { path, locale, row, title, asset };
-      }),
+    .map((list) => ({
+      ...list,
+      rows: list.draft.documents.map((row) => ({ row, asset: row.file === null ? null : fileOf(row.file, list.path) })),
     }));
+  const open = named.flatMap(({ rows }) => rows).filter(({ asset }) => asset === null);
+  const known = linked({
+    names: open.flatMap(({ row }) => row.file ?? []).map(decodedPart),
+    titles: open.flatMap(({ row }) => (row.file === null ? (row.title ?? []) : [])),
+  });
+  const lists = named.map(({ path, locale, group, rows }) => ({
+    ...{ group, locale },
+    rows: rows.map(({ row, asset: own }): ListedRow => {
+      const file = decodedPart(row.file ?? '');
+      const among = row.file === null ? known.titled(row.title ?? '') : known.named(file);
+      const candidates = own === null ? among : [own];
+      const asset = candidates.length === 1 ? (candidates[0] ?? null) : null;
+      return { path, locale, row, title: row.title ?? titleFromFile(asset?.path ?? file), asset, candidates };
+    }),
+  }));
   const identityOf = aliasesOf(lists);
   return [
     ...groupBy(
@@ -133,19 +153,27 @@ export const withoutRestricted = (
   listed: readonly ListedDocument[],
   leftOut: readonly PageDraft[],
 ): ExaminedAssets => {
-  const marked = new Map(
-    listed
-      .filter(isRestricted)
-      .flatMap(({ asset, rows: [{ path, row }] }) =>
-        asset === null ? [] : [[contentOf(asset), `${path}:${String(row.line)}`] as const],
-      ),
+  const marked = new Map<string, string>();
+  for (const document of listed.filter(isRestricted))
+    for (const { path, row, asset, candidates } of document.rows) {
+      const unknown = asset === null && row.file !== null ? [fileName(decodedPart(row.file))] : [];
+      for (const mark of [...candidates.map(contentOf), ...unknown])
+        if (!marked.has(mark)) marked.set(mark, `${path}:${String(row.line)}`);
+    }
+  const named = new Set(
+    listed.flatMap(({ asset, access }) => (asset !== null && access === 'public' ? [contentOf(asset)] : [])),
   );
   const broken = leftOut.filter(({ findings }) => findings.some(({ code }) => code === 'RECORDS_BROKEN'));
   if (marked.size === 0 && broken.length === 0) return examined;
   const whyNot = (asset: ExaminedAsset): Said | null => {
-    const list = marked.get(contentOf(asset));
+    const isNamed = named.has(contentOf(asset));
+    // a file that a list names elsewhere may be any of its name
+    const list = marked.get(contentOf(asset)) ?? (isNamed ? undefined : marked.get(fileName(asset.path)));
     if (list !== undefined) return say('listedNotPublic', { file: asset.path, list });
-    const naming = asset.isKnown ? undefined : broken.find(({ original }) => original?.text.includes(nameOf(asset)));
+    if (isNamed) return null;
+    const naming = asset.isKnown
+      ? undefined
+      : broken.find(({ original }) => original?.text.toLowerCase().includes(fileName(asset.path)));
     return naming === undefined ? null : say('listedInBroken', { file: asset.path, list: naming.path });
   };
   return new Map(
@@ -157,10 +185,6 @@ export const withoutRestricted = (
     }),
   );
 };
-
-/** Copies have one content; a file of which not all was read counts by its path. */
-const contentOf = ({ sha256, path }: ExaminedAsset): string => sha256 || path;
-const nameOf = ({ path }: ExaminedAsset): string => path.slice(path.lastIndexOf('/') + 1);
 
 /** The file of a listed document for the media library, as a use by its list. */
 export const listedUse = ({

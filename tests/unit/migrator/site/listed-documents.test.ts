@@ -95,6 +95,35 @@ describe('documents that lists name', () => {
     },
   );
 
+  it.each([
+    ['its name, which the list has without its folder', 'Report;Internal;report.pdf', '[x](/lists/report.pdf)'],
+    ['its title, where the list names no file', 'Our report;On request;', '[Our _report_](/lists/report.pdf)'],
+    ['one title with others', 'Our report;On request;', '[Our report](/lists/report.pdf) [our report](/other.pdf)'],
+    ['one name with others', 'Report;Private;x\\report.pdf', '[x](/lists/report.pdf)'],
+  ])('that are not public bring no file to which a page links by %s', (_, listed, links) => {
+    const site = siteOf({
+      'documents.csv': list(listed),
+      'sla/storage-en.md': `# Storage\n\nWe keep copies. ${links}`,
+    });
+    expect([documentsOf(site).length, filesOf(site)]).toEqual([1, []]);
+    expect(codesOf(site)).toContain('DOCUMENT_NOT_PUBLIC sla/storage-en.md:3');
+  });
+
+  it('have the file to which pages link by their name or title, and only that', () => {
+    const listed =
+      'Title;Expires at;File\nOur report;2027-01-31;\nPolicy;2027-01-31;other.pdf\nPaper;2027-01-31;report.pdf';
+    const sources = {
+      'evidence/documents.csv': listed,
+      'sla/storage-en.md': `${page('/lists/report.pdf')} and [x](/other.pdf)`,
+    };
+    expect(
+      documentsOf(siteOf(sources)).map(({ key, shared }) => [key, shared['validUntil'], shared['sha256']]),
+    ).toEqual([
+      [`document-${'a'.repeat(16)}`, '2027-01-31', REPORT],
+      [`document-${'c'.repeat(16)}`, '2027-01-31', OTHER],
+    ]);
+  });
+
   it('of a broken list bring no new file, even where a page links to it', () => {
     const sources = {
       'lists/documents.csv': 'Title;Access;File\n"Report;Internal;report.pdf',
