@@ -43,7 +43,8 @@ export const linkedFiles = (
       const marks = marksOf(link).filter((mark) => wanted.has(mark));
       const asset = marks.length === 0 ? null : fileOf(link.href, page);
       if (asset === null) continue;
-      for (const mark of marks) found.set(mark, (found.get(mark) ?? new Map()).set(contentOf(asset), asset));
+      for (const mark of marks)
+        found.set(mark, (found.get(mark) ?? new Map<string, ExaminedAsset>()).set(contentOf(asset), asset));
     }
   const of = (mark: string): readonly ExaminedAsset[] => [...(found.get(mark)?.values() ?? [])];
   return { named: (path) => of(`name ${fileName(path)}`), titled: (title) => of(`title ${folded(title)}`) };
