@@ -29,13 +29,6 @@ export const dataTables = (path: string, text: string): DataTables => {
   return { tables: [{ key: '', heads: (grid[0] ?? []).map(({ text: head }) => head), grid, flagged: grid }], broken };
 };
 
-/** The head of a column, or a key, without spaces and signs: `valid_until`, `validUntil` and `Valid until` are one. */
-export const headKey = (head: string): string =>
-  head
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\s:._-]+/g, '');
-
 /** Whether the key above a list says nothing of it. */
 export const isNeutral = (key: string): boolean =>
   /^(?:data|items|results?|records|rows|entries|list|nodes)?$/i.test(key);

@@ -1,4 +1,5 @@
 import { EVIDENCE_KINDS, type EvidenceKind } from '../../model/contracts/evidence';
+import { namesHolder, plainLabel } from '../claims/facts/fact-label';
 import {
   DOCUMENT_COLUMNS,
   LISTED_ACCESS,
@@ -17,8 +18,7 @@ import type { Printed } from '../processors/printed';
 import { servicesIn } from '../processors/row';
 import { quote } from '../quote';
 import { namesDocuments } from '../reader/read/candidate';
-import { isHolder } from './certification-rows';
-import { headKey, isNeutral, withoutTime, type DataTable } from './data-tables';
+import { isNeutral, withoutTime, type DataTable } from './data-tables';
 import { documentKind } from './document-kind';
 import { dateUnread, ofOthers, type Unread } from './unread';
 
@@ -41,7 +41,7 @@ const ADDRESS = /^(?:[a-z][a-z0-9+.-]*:)?\/\//i;
 const FORMULA = /^[=@]/;
 
 const columnOf = ({ text }: Printed): DocumentColumn | null => {
-  const key = headKey(text);
+  const key = plainLabel(text);
   return COLUMNS.find(([, pattern]) => pattern.test(key))?.[0] ?? null;
 };
 
@@ -56,7 +56,7 @@ const TELLING: ReadonlySet<DocumentColumn | null> = new Set<DocumentColumn>([
  */
 export const mayListDocuments = (text: string): boolean =>
   /\.(?:pdf|docx?|xlsx?|pptx?|od[tsp])\b/i.test(text) ||
-  [...new Set(Array.from(text.matchAll(/"([^"\\\n]{1,40})"\s*:/g), ([, key = '']) => headKey(key)))].some((key) =>
+  [...new Set(Array.from(text.matchAll(/"([^"\\\n]{1,40})"\s*:/g), ([, key = '']) => plainLabel(key)))].some((key) =>
     COLUMNS.some(([column, pattern]) => TELLING.has(column) && pattern.test(key)),
   );
 
@@ -88,9 +88,9 @@ export const documentRows = (
   const namesFile = (cells: readonly Printed[]): boolean =>
     cells.some(({ text }, at) => (columns[at] === 'file' || columns[at] === 'link') && FILE.test(text));
   const isAccess = has('access') || has('public');
-  const isIndex = !isAccess && heads.some(({ text }) => TEXTS.test(headKey(text)));
+  const isIndex = !isAccess && heads.some(({ text }) => TEXTS.test(plainLabel(text)));
   if (!has('title') || isIndex || !(columns.some((column) => TELLING.has(column)) || rows.some(namesFile))) return null;
-  const holder = heads.find(isHolder);
+  const holder = heads.find(({ text }) => namesHolder(text));
   if (holder !== undefined) return { documents: [], unread: [ofOthers(holder)] };
   const read = rows
     .filter((cells) => cells.some(({ text }) => text !== ''))
