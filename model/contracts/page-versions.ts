@@ -39,9 +39,9 @@ export interface ToldVersion extends Omit<StatedVersion, 'locales'> {
 export interface ToldVersions {
   /** The newest first. */
   versions: ToldVersion[];
-  /** Whether the ledger had an entry of the page by then; else these are the first texts that it recorded. */
+  /** Whether the ledger knew the text in force by then; else it stands here as the ledger first recorded it, later. */
   isRecorded: boolean;
-  /** Over the entries from which this is answered. */
+  /** Over the entries by then; where there are none, over the first ones. */
   ledgerHash: string;
   /** The entries of these versions that are not as they were written, or missing, at any time. */
   damagedEntries: DamagedEntry[];

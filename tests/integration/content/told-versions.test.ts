@@ -1,4 +1,5 @@
 import type { ToldVersionsAnswer } from '../../../model/contracts/answers';
+import { getService } from '../../../server/src/get-service';
 import { createApiToken } from '../../support/http/tokens';
 import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
 import { writer } from '../rest/sample-content';
@@ -76,6 +77,29 @@ describe('the ledger of versions of pages', () => {
     const { data, meta } = await on('2026-01-01');
     expect(meta.isRecorded).toBe(false);
     expect(data.filter(({ state }) => state === 'in-force').map(({ body }) => body)).toEqual(['可用性为 99%。']);
+  });
+
+  test('the text that a page had before its first version is told of the days before it', async () => {
+    now = new Date('2026-02-10T08:00:00Z');
+    const pages = writer(app.strapi, 'page');
+    const terms = await pages.create({ title: 'Terms', path: '/terms/', body: 'Old terms.' });
+    await pages.publish(terms);
+    const data = { key: 'terms-2', page: terms, effectiveFrom: '2026-03-01', title: 'Terms', body: 'New terms.' };
+    await each().publish(await each().create(data));
+    const at = async (day: string) => {
+      const answer = await on(day, '/terms/');
+      const then = answer.data.find(({ state }) => state === 'in-force');
+      return { text: then?.body, isRecorded: answer.meta.isRecorded, hash: answer.meta.ledgerHash };
+    };
+    now = new Date('2026-02-20T08:00:00Z');
+    const early = await at('2026-02-15');
+    // nobody has recorded it yet
+    expect(early).toMatchObject({ text: undefined, isRecorded: true });
+    now = new Date('2026-03-02T08:00:00Z');
+    await getService(app.strapi, 'changes').look();
+    expect(await at('2026-02-15')).toEqual({ text: 'Old terms.', isRecorded: false, hash: early.hash });
+    expect(await at('2026-03-02')).toMatchObject({ text: 'New terms.', isRecorded: true });
+    now = new Date('2026-05-02T08:00:00Z');
   });
 
   test('an entry that was altered, moved to another kind or removed in the database is named', async () => {

@@ -80,7 +80,7 @@ export const claimsRouter = () => ({
           meta: z.object({
             asOf: z.string(),
             locale: z.string(),
-            isRecorded: z.boolean().describe('Whether the ledger had an entry of the page by then'),
+            isRecorded: z.boolean().describe('Whether the ledger had the text by then'),
             ledgerHash: z.string(),
             damagedEntries: z.array(z.object({ documentId: z.string(), position: z.number() })),
           }),
