@@ -7,6 +7,7 @@ import { certificationStatuses } from './certification-statuses';
 import { claimsOnDay } from './claims-on-day';
 import { ledger } from './ledger';
 import { ledgerHistory } from './ledger-history';
+import { policiesOnDay } from './policies-on-day';
 import { z } from 'zod';
 import { contentRead } from '../../auth/readable-entries';
 import { localeSchema, printable } from '../../controllers/requests';
@@ -38,6 +39,7 @@ export const certifications = feature({
     ledger,
     'ledger-history': ledgerHistory,
     'claims-on-day': claimsOnDay,
+    'policies-on-day': policiesOnDay,
     'certification-statuses': certificationStatuses,
   },
   controllers: { claims: claimsController },

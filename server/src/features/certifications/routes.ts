@@ -1,3 +1,5 @@
+import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
 import { z } from 'zod';
 import { contentRead } from '../../auth/readable-entries';
 import { uidOf } from '../../../../model/plugin-id';
@@ -16,23 +18,42 @@ const ledgerQuery = z.object({
 
 const claimsQuery = z.object({
   asOf: z.string({ error: 'must be a day' }).optional(),
-  locale: localeSchema.optional(),
+  locale: localeSchema.nullable().default(null),
   format: z.enum(['json', 'csv'], { error: 'must be json or csv' }).default('json'),
 });
 
+/** The end of the day that is asked for, today without one. */
+const claimsAsked = (strapi: Core.Strapi, ctx: Context) => {
+  const { asOf, ...rest } = queryOf(ctx, claimsQuery);
+  const moment = momentOf(strapi, ctx);
+  return { ...rest, instant: asOf === undefined ? moment.now : claimedInstant(asOf, moment) };
+};
+
 const right = contentRead(uidOf('certification'));
+const versionRight = contentRead(uidOf('page-version'));
 
 export const routes: readonly PanelRoute[] = [
   get('/claims', right, async (ctx, strapi) => {
-    const { asOf, locale, format } = queryOf(ctx, claimsQuery);
-    const moment = momentOf(strapi, ctx);
-    const instant = asOf === undefined ? moment.now : claimedInstant(asOf, moment);
+    const { instant, locale, format } = claimsAsked(strapi, ctx);
     const service = getService(strapi, 'claims-on-day');
-    const claims = await service.of(readerOf(ctx), instant, locale ?? null);
+    const claims = await service.of(readerOf(ctx), instant, locale);
     if (format === 'json') return claims;
     ctx.attachment(`claims-${claims.meta.day}-${claims.meta.locale}.csv`);
     ctx.type = 'text/csv; charset=utf-8';
     return service.csv(claims);
+  }),
+  get('/claims/pages', versionRight, async (ctx, strapi) => ({
+    data: await getService(strapi, 'policies-on-day').pages(readerOf(ctx)),
+  })),
+  get('/claims/pages/:documentId', versionRight, async (ctx, strapi) => {
+    const { instant, locale, format } = claimsAsked(strapi, ctx);
+    const asked = { page: param(ctx, 'documentId'), instant, locale };
+    const service = getService(strapi, 'policies-on-day');
+    if (format === 'json') return service.of(readerOf(ctx), asked);
+    const table = await service.csv(readerOf(ctx), asked);
+    ctx.attachment('versions.csv');
+    ctx.type = 'text/csv; charset=utf-8';
+    return table;
   }),
   get('/certifications/statuses', right, async (ctx, strapi) => {
     const { documentIds, locale } = queryOf(ctx, statusesQuery);

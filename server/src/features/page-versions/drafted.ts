@@ -15,7 +15,8 @@ import { dayAt, type CalendarDay } from '../../../../model/status/calendar-day';
 import { inTurn, statedOn } from '../../../../model/status/version-in-force';
 import type { Actor } from '../../services/actor';
 import { Refusal, refuseMissing } from '../../services/refusal';
-import { readablePageRows, readableVersionRows, VERSION_FIELDS, type VersionRow } from './readable-rows';
+import { VERSION_FIELDS } from '../../services/versions/version-fields';
+import { readablePageRows, readableVersionRows, type VersionRow } from './readable-rows';
 
 const entryNotFound = (): Refusal => new Refusal(404, 'ENTRY_NOT_FOUND', 'There is no such page.');
 

@@ -5,9 +5,7 @@ import { uidOf } from '../../../../model/plugin-id';
 import { instant, number, orElse, orNull, text } from '../../../../model/readers';
 import { spokenFirst } from '../../../../model/spoken-first';
 import { contentLocales } from '../../services/pages-locales';
-
-/** The fields of a version that its lists and comparisons show. */
-export const VERSION_FIELDS = ['key', 'page', 'effectiveFrom', 'title', 'summary', 'body'] as const;
+import { VERSION_FIELDS } from '../../services/versions/version-fields';
 
 const TEXTS = {
   id: number,

@@ -9,19 +9,13 @@ import type { StatedVersion } from '../../../../model/contracts/page-versions';
 import { uidOf } from '../../../../model/plugin-id';
 import { text } from '../../../../model/readers';
 import { statedVersions, type PagePlace } from '../../services/versions/stated';
+import { VERSION_FIELDS } from '../../services/versions/version-fields';
 
 const VERSION = uidOf('page-version');
 
 /** The published versions of a page in a language that a role may read in the Content Manager, the newest first. */
 const readableVersions = async (strapi: Core.Strapi, ability: Ability, place: PagePlace): Promise<StatedVersion[]> => {
-  const readable = readableEntries(strapi, ability, VERSION, [
-    'key',
-    'page',
-    'effectiveFrom',
-    'title',
-    'summary',
-    'body',
-  ]);
+  const readable = readableEntries(strapi, ability, VERSION, VERSION_FIELDS);
   if (readable === null) return [];
   const where = { $and: [{ locale: place.locale, publishedAt: { $notNull: true } }, readable] };
   const rows = await findRows(strapi, VERSION, { documentId: text }, { where });
