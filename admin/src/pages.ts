@@ -7,6 +7,7 @@ import { QUEUE_LIST } from '../../model/lists/verification';
 import { PROCESSORS_LIST } from '../../model/lists/processors';
 import type { PanelPage } from './core/components/pages';
 import { ClaimsPage } from './features/certifications/claims/ClaimsPage';
+import { PoliciesPage } from './features/certifications/claims/PoliciesPage';
 import { CoveragePage } from './features/coverage/CoveragePage';
 import { PairPage } from './features/coverage/PairPage';
 import { LinksPage } from './features/evidence/LinksPage';
@@ -40,6 +41,7 @@ export const PAGES: readonly PanelPage[] = [
   { path: 'processors', right: 'processors', component: ProcessorsPage, section: PROCESSORS_LIST.title },
   { path: 'verify', right: 'verify', component: QueuePage, section: QUEUE_LIST.title },
   { path: 'verify/:documentId', right: 'verify', component: VerificationPage },
+  { path: 'claims/pages', right: 'versions', component: PoliciesPage, section: 'policies.title' },
   { path: 'claims', right: 'certifications', component: ClaimsPage, section: 'claims.title' },
   { path: 'document-requests', right: 'send', component: RequestsPage, section: DOCUMENT_REQUESTS_LIST.title },
   { path: 'evidence-links', right: 'send', component: LinksPage, section: EVIDENCE_LINKS_LIST.title },

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { looker } from './look.mjs';
 import { textsIn } from './texts.mjs';
 
+const HOME = '/plugins/compliance';
 const PAGES = '/content-manager/collection-types/plugin::compliance.page';
 const VERSIONS = '/content-manager/collection-types/plugin::compliance.page-version';
 
@@ -20,8 +21,73 @@ const prepare = async (api) => {
   return data.documentId;
 };
 
+/** The text that readers were told on a day after the first new version and before the second, looked at when both are over. */
+const policiesOnDay = async ({ sides, documentId, setClock, look, check }) => {
+  const day = '2031-08-01';
+  for (const [each, words, locale] of sides)
+    await check(`a text that nobody has recorded is said to be unknown in ${each.language}`, async () => {
+      await each.open(`${HOME}/claims/pages?page=${documentId}&locale=${locale}`);
+      await each.page.getByRole('combobox', { name: words('policies.page') }).waitFor();
+      assert.equal(await each.page.getByRole('heading', { level: 2 }).count(), 0);
+      await look(each, 'policies-not-known');
+    });
+  for (const [each, words, locale] of sides) {
+    const { page } = each;
+    const field = () => page.getByLabel(words('claims.day'), { exact: true });
+    await check(`the text of a day is read, printed and saved in ${each.language}`, async () => {
+      try {
+        setClock('2033-01-01T12:00:00Z');
+        await each.open(`${PAGES}/${documentId}?plugins[i18n][locale]=${locale}`);
+        await page.getByRole('link', { name: words('policies.open'), exact: true }).click();
+        await page.waitForURL(/claims\/pages\?page=/);
+        await field().fill(day);
+        await page.waitForURL(new RegExp(`day=${day}`));
+        await page.getByRole('heading', { level: 2, name: TEXTS[locale].title, exact: true }).waitFor();
+        await page.getByText(words('policies.differs'), { exact: true }).waitFor();
+        assert.ok(await page.locator('ins', { hasText: '99.95' }).first().isVisible());
+        await look(each, 'policies');
+        await page.emulateMedia({ media: 'print' });
+        await look(each, 'policies-printed');
+        assert.equal(await page.getByRole('button', { name: words('claims.print') }).isVisible(), false);
+        await page.emulateMedia({ media: null });
+        for (const [button, name] of [
+          ['policies.saveText', `storage-sla-2031-07-01-${locale}.md`],
+          ['policies.saveAll', `versions-${day}-${locale}.csv`],
+        ]) {
+          const saved = page.waitForEvent('download');
+          await page.getByRole('button', { name: words(button), exact: true }).click();
+          assert.equal((await saved).suggestedFilename(), name);
+        }
+        await each.narrow(true);
+        await look(each, 'narrow-policies');
+        await each.open(`${HOME}/claims/pages`);
+        await look(each, 'narrow-policies-choose');
+        await each.narrow(false);
+        const picker = page.getByRole('combobox', { name: words('policies.page') });
+        await picker.click();
+        await picker.fill('VERSIONS/stor');
+        await page.getByRole('option', { name: new RegExp(TEXTS[locale].title) }).click();
+        await page.waitForURL(new RegExp(`page=${documentId}`));
+        await page
+          .getByText(/99\.95/)
+          .first()
+          .waitFor();
+        await each.open(`${HOME}/claims/pages?page=${documentId}&day=1999-01-01&locale=en`);
+        await look(each, 'policies-long-ago');
+        await each.open(`${HOME}/claims/pages?page=none`);
+        await page.locator('main').getByRole('alert').waitFor();
+        await look(each, 'policies-no-page');
+      } finally {
+        await page.emulateMedia({ media: null });
+        await each.narrow(false);
+        setClock(null);
+      }
+    });
+  }
+};
+
 /** A policy changes on a day: its new version is copied from the page, compared, and published in all languages. */
-export const versions = async ({ panel, chinese, api, check, pictures }) => {
+export const versions = async ({ panel, chinese, api, setClock, check, pictures }) => {
   // words of the Content Manager that Strapi does not translate
   const strapis = ['published', 'Published', 'Code', 'Quote', 'Entry'];
   const look = looker({ check, pictures, strapis });
@@ -97,4 +163,5 @@ export const versions = async ({ panel, chinese, api, check, pictures }) => {
     await look(each, 'narrow-version-changes', '[role="dialog"]');
     await each.narrow(false);
   }
+  await policiesOnDay({ sides, documentId, setClock, look, check });
 };

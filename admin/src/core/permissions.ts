@@ -18,6 +18,8 @@ export const PERMISSIONS = {
   pages: [{ action: 'plugin::content-manager.explorer.read', subject: `plugin::${PLUGIN_ID}.page` }],
   /** The same of certifications. */
   certifications: [{ action: 'plugin::content-manager.explorer.read', subject: `plugin::${PLUGIN_ID}.certification` }],
+  /** The same of versions of pages. */
+  versions: [{ action: 'plugin::content-manager.explorer.read', subject: `plugin::${PLUGIN_ID}.page-version` }],
   /** The same of processors. */
   processors: [{ action: 'plugin::content-manager.explorer.read', subject: `plugin::${PLUGIN_ID}.processor` }],
 };
@@ -29,6 +31,7 @@ export const OPENING_RIGHTS = [
   'read',
   'pages',
   'certifications',
+  'versions',
   'processors',
   'verify',
   'send',

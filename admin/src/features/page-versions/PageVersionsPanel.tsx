@@ -4,9 +4,11 @@ import { openEntry, type EditViewProps } from '../../core/beside-form/open-entry
 import { SideLoaded } from '../../core/beside-form/SideLoaded';
 import { EntryLink } from '../../core/components/EntryLink';
 import { Mark, type Tone } from '../../core/components/Mark';
+import { PageLink } from '../../core/components/PageLink';
 import { useDay } from '../../core/language/use-day';
 import { usePanelLanguage } from '../../core/language/use-panel-language';
 import { useText } from '../../core/language/use-text';
+import { BASE } from '../../core/plugin-id';
 import { NewVersionDialog } from './NewVersionDialog';
 import { useComplianceListVersionsQuery } from './versions-api';
 
@@ -30,7 +32,7 @@ const VersionLine = ({ version: { documentId, effectiveFrom, locale, state } }: 
   );
 };
 
-const Content = ({ documentId }: { documentId: string }) => {
+const Content = ({ documentId, locale }: { documentId: string; locale: string | null }) => {
   const text = useText();
   const language = usePanelLanguage();
   const query = useComplianceListVersionsQuery({ documentId, language }, { refetchOnMountOrArgChange: true });
@@ -45,6 +47,11 @@ const Content = ({ documentId }: { documentId: string }) => {
               ))}
             </Flex>
           )}
+          {versions.length > 0 && (
+            <PageLink to={`${BASE}/claims/pages?page=${documentId}${locale === null ? '' : `&locale=${locale}`}`}>
+              {text('policies.open')}
+            </PageLink>
+          )}
           <NewVersionDialog documentId={documentId} locales={locales} />
         </>
       )}
@@ -52,10 +59,10 @@ const Content = ({ documentId }: { documentId: string }) => {
   );
 };
 
-/** Beside the form of a page: its versions with their days, and the way to a new one. */
+/** Beside the form of a page: its versions with their days, what readers were told on any day, and the way to a new one. */
 export const PageVersionsPanel = (props: EditViewProps) => {
   const text = useText();
   const entry = openEntry(props);
   if (entry?.type !== 'page') return null;
-  return { title: text('versions.title'), content: <Content documentId={entry.documentId} /> };
+  return { title: text('versions.title'), content: <Content {...entry} /> };
 };
