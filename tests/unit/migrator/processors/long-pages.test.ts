@@ -33,7 +33,7 @@ describe('a long page', () => {
       'Forms',
     ]);
     expect(secondsOf(() => row(','.repeat(80_000)))).toBeLessThan(3);
-    expect(secondsOf(() => countriesIn('CH, '.repeat(40_000)))).toBeLessThan(1);
+    expect(secondsOf(() => countriesIn('CH, '.repeat(40_000)))).toBeLessThan(3);
   });
 
   it('has more columns than anybody reads', () => {

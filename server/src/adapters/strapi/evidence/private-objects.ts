@@ -15,6 +15,7 @@ import type { OwnFile } from '../../private-leftovers';
 import { plainMessage } from '../plain-message';
 import {
   describeFile,
+  NotPrivateError,
   proveProvider,
   providerName,
   readFile,
@@ -79,13 +80,7 @@ const remove = async (strapi: Core.Strapi, { object: name, described }: Pick<Row
   await objects(strapi).where({ object: name }).delete();
 };
 
-/**
- * Stores a file of a folder; the same file twice is stored once.
- *
- * @throws NotPrivateError when the provider would show it to anybody; then nothing stays there
- */
-export const storeObject = async (strapi: Core.Strapi, folder: string, file: string): Promise<void> => {
-  if (await touch(strapi, file)) return;
+const sendObject = async (strapi: Core.Strapi, folder: string, file: string): Promise<void> => {
   const from = path.join(folder, file);
   const { size: bytes } = await stat(from);
   const name = randomUUID();
@@ -107,6 +102,22 @@ export const storeObject = async (strapi: Core.Strapi, folder: string, file: str
     await remove(strapi, { object: name, described }).catch(() => undefined);
     // another server was first
     if (!isDuplicate(error) || !(await touch(strapi, file))) throw error;
+  }
+};
+
+/**
+ * Stores a file of a folder; the same file twice is stored once.
+ *
+ * @throws NotPrivateError when the provider would show it to anybody; then nothing stays there
+ */
+export const storeObject = async (strapi: Core.Strapi, folder: string, file: string): Promise<void> => {
+  if (await touch(strapi, file)) return;
+  try {
+    await sendObject(strapi, folder, file);
+  } catch (error) {
+    // editors are told that it was refused, and operators why
+    if (error instanceof NotPrivateError) strapi.log.error(`compliance: ${error.message}`);
+    throw error;
   }
 };
 
