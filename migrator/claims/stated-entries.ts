@@ -3,7 +3,7 @@ import { joined, phrases } from '../../model/languages/phrases';
 import { systemOf, type Stated } from './by-key';
 import { certificationOf, type Reading } from './certification';
 import type { ReaderOf } from './grammar/readers';
-import { namesHolder } from './facts/fact-label';
+import { namesHolder, namesStandard, namesStatus, printedLabel } from './facts/fact-label';
 import { ofHeadedLevel } from './facts/level';
 import { entriesOf, type Entry, type EntryPage } from './sections/entries';
 import { headedStandards } from './sections/heading';
@@ -109,16 +109,25 @@ const subjectsOf = (
   }));
 };
 
-/** The standard of lines of labels and values, where some of them tell what only a certificate has: its number, or a day of it. */
+/** Whether a line of a card tells something of the author's certificate. */
+const tellsOfCertificate = ({ label, words }: Sentence, isOwn: IsOwn): boolean => {
+  if (label === null) return false;
+  if (namesHolder(label)) return isOwn(words);
+  return namesStandard(label) || namesStatus(label) || printedLabel(label) !== null;
+};
+
+/** The standard of lines of labels and values that tell of one certificate, and its number or a day of it. */
 const cardOf = (sentences: readonly Sentence[], { find, isOwn }: Pick<OwnReading, 'find' | 'isOwn'>): Mentioned[] => {
-  const mentions = sentences.flatMap(({ words }) =>
-    find(words).map(({ standard, from, to }) => ({ standard, ...nameIn(words.slice(from, to)) })),
+  const named = sentences.flatMap((sentence) => find(sentence.words).map((mention) => ({ sentence, mention })));
+  const [first] = named;
+  if (first === undefined || !sentences.every((each) => tellsOfCertificate(each, isOwn))) return [];
+  const { standard } = first.mention;
+  const isOne = named.every(
+    ({ sentence, mention }) => mention.standard.key === standard.key && namesStandard(sentence.label ?? ''),
   );
-  const [first] = mentions;
-  const isOne = first !== undefined && mentions.every(({ standard }) => standard.key === first.standard.key);
-  const isOfOthers = sentences.some(({ label, words }) => label !== null && namesHolder(label) && !isOwn(words));
-  if (!isOne || isOfOthers || takesBack(sentences) || sentences.some(({ label }) => label === null)) return [];
-  return sentences.some((each) => isCertificateFact(each, first.standard, find)) ? [first] : [];
+  if (!isOne || takesBack(sentences) || !sentences.some((each) => isCertificateFact(each, standard, find))) return [];
+  const { words } = first.sentence;
+  return [{ standard, ...nameIn(words.slice(first.mention.from, first.mention.to)) }];
 };
 
 /**

@@ -2,7 +2,14 @@ import { joined, phrases } from '../../model/languages/phrases';
 import { say, type Said } from '../../model/say';
 import { systemOf, type Stated } from '../claims/by-key';
 import { certificationOf, type Reading } from '../claims/certification';
-import { namesFact, namesHolder, plainLabel } from '../claims/facts/fact-label';
+import {
+  namesFact,
+  namesHolder,
+  namesStandard,
+  namesStatus,
+  plainLabel,
+  printedLabel,
+} from '../claims/facts/fact-label';
 import { findFirstIssue } from '../claims/facts/first-issue';
 import { findValidity } from '../claims/facts/validity';
 import { COLON, whole } from '../claims/facts/whole';
@@ -19,11 +26,8 @@ import { isNeutral, withoutTime, type DataTable } from './data-tables';
 import { dateUnread, ofOthers, type Unread } from './unread';
 
 const WORDS = phrases('facts', ({ records }) => records);
-const STANDARD = joined(WORDS.map(({ standard }) => standard));
 const NAMED = joined(WORDS.map(({ named }) => named));
-const STATUS = joined(WORDS.map(({ status }) => status));
 const VERIFICATION = joined(WORDS.map(({ verification }) => verification));
-const LABELS = WORDS.flatMap(({ labels }) => labels);
 const DAY = whole(
   [
     ...phrases('facts', ({ validity }) => [validity.label, validity.firstLabel]),
@@ -44,12 +48,9 @@ interface Column {
   label: string;
 }
 
-const columnOf = ({ text }: Printed, head = text): Column => {
-  const key = plainLabel(text);
-  return { head, label: LABELS.find((each) => each.key.test(key))?.label ?? text };
-};
+const columnOf = ({ text }: Printed, head = text): Column => ({ head, label: printedLabel(text) ?? text });
 
-const isStatus = ({ head }: Column): boolean => STATUS.test(plainLabel(head));
+const isStatus = ({ head }: Column): boolean => namesStatus(head);
 
 /** No organization holds more; each is compared with the others of its standard. */
 const MOST_ROWS = 500;
@@ -68,9 +69,8 @@ export const certificationRows = (
   const isCalled = namesCertificates(above) || (isNamed && isNeutral(above));
   if (heads === undefined || !(isNamed || isCalled)) return null;
   const columns = heads.map((cell, column) => columnOf(cell, written[column]));
-  const keys = heads.map(({ text }) => plainLabel(text));
-  const standard = keys.findIndex((key) => STANDARD.test(key));
-  const at = standard < 0 && isCalled ? keys.findIndex((key) => NAMED.test(key)) : standard;
+  const standard = heads.findIndex(({ text }) => namesStandard(text));
+  const at = standard < 0 && isCalled ? heads.findIndex(({ text }) => NAMED.test(plainLabel(text))) : standard;
   if (at < 0 || !columns.some((column) => isStatus(column) || namesFact(column.label))) return null;
   const holder = heads.find(({ text }) => namesHolder(text));
   if (holder !== undefined) return { stated: [], unread: [ofOthers(holder)] };

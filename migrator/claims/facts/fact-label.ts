@@ -21,7 +21,23 @@ export const plainLabel = (label: string): string =>
     .toLowerCase()
     .replace(/[\s:._-]+/g, '');
 
-const HOLDER = joined(phrases('facts', ({ records }) => records.holder));
+const RECORDS = phrases('facts', ({ records }) => records);
+const HOLDER = joined(RECORDS.map(({ holder }) => holder));
+const STANDARD = joined(RECORDS.map(({ standard }) => standard));
+const STATUS = joined(RECORDS.map(({ status }) => status));
+const KEYS = RECORDS.flatMap(({ labels }) => labels);
 
 /** Whether a label or the head of a column names who holds a certificate: "Vendor". */
 export const namesHolder = (label: string): boolean => HOLDER.test(plainLabel(label));
+
+/** Whether a label or the head of a column names the standard of a certificate. */
+export const namesStandard = (label: string): boolean => STANDARD.test(plainLabel(label));
+
+/** Whether a label or the head of a column names the state of a certificate. */
+export const namesStatus = (label: string): boolean => STATUS.test(plainLabel(label));
+
+/** The label that pages print in front of the fact that a label or the head of a column names; null where it names none. */
+export const printedLabel = (label: string): string | null => {
+  const key = plainLabel(label);
+  return KEYS.find((each) => each.key.test(key))?.label ?? (namesFact(label) ? label : null);
+};

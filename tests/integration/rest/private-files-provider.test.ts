@@ -103,6 +103,20 @@ test('nothing is kept where everybody can read, not even for a moment the file, 
   expect(await problems()).toEqual([]);
 });
 
+test('a file is sent only with the access list with which the one before it was private', async () => {
+  const other = Buffer.from('%PDF-1.7 other');
+  const document = await editor.make('lists', REPORT);
+  store.decline(({ path: sent }) => !sent.endsWith('-probe'));
+  expect((await editor.upload(document, other)).status).toBe(500);
+  expect(new Set(store.sent.map(({ acl }) => acl))).toEqual(new Set(['private']));
+  // a bucket without access lists
+  store.decline(({ acl }) => acl !== undefined);
+  expect((await editor.upload(document, other)).status).toBe(500);
+  expect(store.sent.every(({ path: sent, acl }) => acl === 'private' || sent.endsWith('-probe'))).toBe(true);
+  store.decline(() => false);
+  expect(store.names()).toHaveLength(1);
+});
+
 test('a file goes a day after the last document that names it, and what an upload left goes too', async () => {
   const old = Buffer.from('%PDF-1.7 old');
   const replaced = await editor.make('replaced', old);

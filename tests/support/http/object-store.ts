@@ -14,6 +14,10 @@ export interface ObjectStore {
   publish: () => void;
   /** From now on, only who has a signature can. */
   refuse: () => void;
+  /** The files that were sent, with the access list that each was to have. */
+  sent: { path: string; acl: string | undefined }[];
+  /** Which files are not taken, from now on. */
+  decline: (isDeclined: (file: ObjectStore['sent'][number]) => boolean) => void;
   /** The addresses that were asked for without a signature. */
   unsigned: string[];
   close: () => Promise<void>;
@@ -34,6 +38,8 @@ export const startObjectStore = async (directory: string): Promise<ObjectStore> 
   const { port } = await store.run();
   let isPublic = false;
   const unsigned: string[] = [];
+  const sent: ObjectStore['sent'] = [];
+  let isDeclined: Parameters<ObjectStore['decline']>[0] = () => false;
   const door = http.createServer((request, response) => {
     if (!isSigned(request)) {
       unsigned.push(request.url ?? '');
@@ -42,7 +48,15 @@ export const startObjectStore = async (directory: string): Promise<ObjectStore> 
         return;
       }
     }
-    const { url: target, method, headers } = request;
+    const { url: target = '', method, headers } = request;
+    if (method === 'PUT') {
+      const file = { path: target.replace(/[?].*$/s, ''), acl: headers['x-amz-acl']?.toString() };
+      sent.push(file);
+      if (isDeclined(file)) {
+        request.resume().on('end', () => response.writeHead(400).end());
+        return;
+      }
+    }
     const inner = http.request({ host: '127.0.0.1', port, path: target, method, headers }, (answer) => {
       response.writeHead(answer.statusCode ?? 500, answer.headers);
       answer.pipe(response);
@@ -59,7 +73,8 @@ export const startObjectStore = async (directory: string): Promise<ObjectStore> 
         s3Options: {
           credentials: { accessKeyId: 'S3RVER', secretAccessKey: 'S3RVER' },
           ...{ endpoint, region: 'eu-central-1', forcePathStyle: true },
-          params: { Bucket: BUCKET, ACL: 'private' },
+          // as in Strapi's documentation: without `ACL` its provider publishes
+          params: { Bucket: BUCKET },
         },
       },
     },
@@ -73,6 +88,10 @@ export const startObjectStore = async (directory: string): Promise<ObjectStore> 
     refuse: () => {
       isPublic = false;
     },
+    decline: (which) => {
+      isDeclined = which;
+    },
+    sent,
     unsigned,
     close: async () => {
       await new Promise((resolve) => door.close(resolve));

@@ -14,7 +14,7 @@ const files = async ({ app, to }: { app: string; to: PrivateStoreKind }): Promis
   const { moved, refused } = found;
   await printLines([
     `Moved ${plural(moved.length, 'file')}. Set the option privateFiles to "${to}", then start Strapi.`,
-    ...refused.map((stored) => `Not moved, since its bytes are not those that were stored: ${stored}`),
+    ...refused.map((stored) => `Not moved, since its bytes cannot be read as they were stored: ${stored}`),
   ]);
   return refused.length === 0 ? EXIT.done : EXIT.rejected;
 };

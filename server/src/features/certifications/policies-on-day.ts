@@ -77,7 +77,7 @@ const namedPages = async (strapi: Core.Strapi, { ability, language }: AdminReade
   return { named, gone };
 };
 
-/** Which of these versions a role may read in a language. Of what is gone the language alone decides, and nobody has made it. */
+/** Which of these versions a role may read in a language. For deleted ones only the language counts; conditions on who created an entry never match. */
 const readableVersions = async (
   strapi: Core.Strapi,
   { ability }: AdminReader,
@@ -145,15 +145,22 @@ export const policiesOnDay = ({ strapi }: { strapi: Core.Strapi }): PoliciesOnDa
       const pageOf = new Map(rows.flatMap(({ documentId, page }) => (page ? [[documentId, page.documentId]] : [])));
       // of versions that are gone, or whose page is, the ledger knows the page
       const lost = [...firsts].flatMap(([version, id]) => (pageOf.has(version) ? [] : id));
+      const titled = (await storedEntries(strapi, lost)).flatMap(({ entry }) => {
+        const page = Object.values(entry?.claim ?? {})[0]?.facts['page'];
+        return typeof page === 'string' ? [{ page, claim: entry?.claim ?? {} }] : [];
+      });
       const titles = new Map(
-        (await storedEntries(strapi, lost)).flatMap(({ entry }) => {
-          const page = Object.values(entry?.claim ?? {})[0]?.facts['page'];
-          const languages = locales.flatMap((locale) => {
-            const title = orNull(text)(entry?.claim?.[locale]?.facts['title']);
-            return title === null ? [] : [{ locale, title, path: null }];
-          });
-          return typeof page === 'string' ? [[page, languages] as const] : [];
-        }),
+        Array.from(
+          groupBy(titled, ({ page }) => page),
+          ([page, versions]) => {
+            // a version may have been told in some languages only
+            const languages = locales.flatMap((locale) => {
+              const [title] = versions.flatMap(({ claim }) => orNull(text)(claim[locale]?.facts['title']) ?? []);
+              return title === undefined ? [] : [{ locale, title, path: null }];
+            });
+            return [page, languages] as const;
+          },
+        ),
       );
       const told = [...firsts.keys()].flatMap((version) => pageOf.get(version) ?? []);
       const { named, gone } = await namedPages(strapi, reader, [...new Set([...told, ...titles.keys()])]);

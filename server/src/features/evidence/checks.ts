@@ -83,7 +83,7 @@ export const checkMissing = ({ place, missing }: { place: string; missing: numbe
         ),
       ];
 
-/** Why the upload provider takes no private files; null where it does, or is not to. */
+/** Why the upload provider takes no private files; null if it does, or if another store is configured. */
 const readProviderFlaw = async (strapi: Core.Strapi): Promise<string | null> => {
   if (getConfig(strapi).privateFiles !== 'provider') return null;
   try {
@@ -100,7 +100,7 @@ export const checkProvider = (flaw: string | null): Check[] =>
     : [
         problem(
           'evidence',
-          `privateFiles is "provider", and a file without content of yours could not be kept there: ${flaw}`,
+          `privateFiles is "provider", and a test file could not be stored there privately: ${flaw}`,
           'Have the bucket refuse requests without a signature, with addresses that the provider signs (no baseUrl of a CDN), or set privateFiles to "database".',
         ),
       ];

@@ -5,7 +5,8 @@ import { Refusal } from '../../services/refusal';
 
 /** Why the file of evidence was not taken, as its sender is told; other errors as they are. */
 export const explainUpload = (error: unknown, limit: number, reserveBytes: number): unknown => {
-  if (error instanceof NotPrivateError) return new Refusal(409, error.code, `${error.message}. Nothing was stored.`);
+  if (error instanceof NotPrivateError)
+    return new Refusal(409, error.code, `${error.message}. The file was not stored.`);
   if (!(error instanceof UploadError)) return error;
   switch (error.code) {
     case 'UPLOAD_TOO_LARGE':

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { Core } from '@strapi/strapi';
 import { OtherBytesError } from '../../adapters/pieces';
+import { NotAnsweredError } from '../../adapters/strapi/evidence/private-provider';
 import { namedFiles } from '../../adapters/strapi/evidence/evidence-leftovers';
 import { storeOfKind, type PrivateStore } from '../../adapters/strapi/evidence/private-store';
 import { PRIVATE_STORES, type PrivateStoreKind } from '../../../../model/evidence/private-stores';
@@ -11,7 +12,7 @@ import { PRIVATE_STORES, type PrivateStoreKind } from '../../../../model/evidenc
 /** The outcome for files that move from one place to another. */
 export interface MovedFiles {
   moved: string[];
-  /** Files that stay where they are, since they, or their copy, have other bytes than were stored. */
+  /** Files that stay where they are, since they, or their copy, have other bytes than were stored, or none. */
   refused: string[];
 }
 
@@ -29,10 +30,11 @@ const moveFile = async (from: PrivateStore, to: PrivateStore, stored: string): P
   await from.forget(stored);
   if (!(await from.bring(stored))) return null;
   const source = await from.folder();
+  // before the copy, which may lie in the same folder, is written anew
+  const hash = await hashOf(source, stored);
   await to.keep(stored, source);
   await to.forget(stored);
-  if (!(await to.bring(stored))) return 'refused';
-  if ((await hashOf(await to.folder(), stored)) !== (await hashOf(source, stored))) return 'refused';
+  if (!(await to.bring(stored)) || (await hashOf(await to.folder(), stored)) !== hash) return 'refused';
   await from.deleteIfDue(stored, async () => Promise.resolve(true));
   await from.forget(stored);
   return 'moved';
@@ -42,7 +44,7 @@ const outcomeOf = async (...file: Parameters<typeof moveFile>): Promise<Outcome>
   try {
     return await moveFile(...file);
   } catch (error) {
-    if (error instanceof OtherBytesError) return 'refused';
+    if (error instanceof OtherBytesError || error instanceof NotAnsweredError) return 'refused';
     throw error;
   }
 };

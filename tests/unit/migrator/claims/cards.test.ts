@@ -20,6 +20,10 @@ describe('lines of labels and values', () => {
   test.each([
     ['without such a fact', 'Standard: ISO 9001\nContact: quality@example.com'],
     ['of another holder', 'Vendor: Rackfort\nStandard: ISO 9001\nCertificate number: NW 4711'],
+    ['of a place', 'Hosting: Rackfort\nStandard: ISO 9001\nCertificate number: NW 4711'],
+    ['of another organization', 'Certified organization: Rackfort\nStandard: ISO 9001\nCertificate number: NW 4711'],
+    ['about a document', 'Document: ISO 9001 mapping\nValid until: 2099-01-31'],
+    ['about an offer', 'Offer: ISO 9001 consulting\nValid until: 2099-01-31'],
     ['of two standards', 'Standard: ISO 9001\nFormerly: ISO 9002 and ISO 27001\nCertificate number: NW 4711'],
     ['that end it', 'Standard: ISO 9001\nValid until: 2099-01-31\nStatus: withdrawn'],
   ])('%s state none', (_name, text) => {

@@ -33,7 +33,8 @@ const Policy = ({ pages, page, asked, onChoose }: PolicyProps) => {
   const save = useSavedTable();
   // the texts change with what is published and with time, so each view asks anew
   const query = useComplianceGetPolicyQuery({ page, ...asked }, { refetchOnMountOrArgChange: true });
-  const { data, error, refetch } = query;
+  // not the text of the page that was chosen before
+  const { currentData: data, error, refetch } = query;
   return (
     <Loaded query={{ data: error === undefined ? data : undefined, error, refetch }}>
       {(policy) => {
@@ -41,21 +42,24 @@ const Policy = ({ pages, page, asked, onChoose }: PolicyProps) => {
         const { day, locale } = policy.meta;
         const languages = pages.find(({ documentId }) => documentId === page)?.languages ?? [];
         const path = languages.find((each) => each.locale === locale)?.path ?? null;
-        const files = then && [
-          {
-            name: text('policies.saveText'),
-            onSave: () => {
-              saveText(then);
-            },
-          },
-          {
-            name: text('policies.saveAll'),
-            onSave: () => void save(policyUrl(page), { ...asked, locale }, `versions-${day}-${locale}.csv`),
-          },
-        ];
+        const files =
+          then === null
+            ? []
+            : [
+                {
+                  name: text('policies.saveText'),
+                  onSave: () => {
+                    saveText(then);
+                  },
+                },
+                {
+                  name: text('policies.saveAll'),
+                  onSave: () => void save(policyUrl(page), { ...asked, locale }, `versions-${day}-${locale}.csv`),
+                },
+              ];
         return (
           <>
-            <DayTools label={text('policies.title')} answered={policy.meta} onChoose={onChoose} files={files ?? []} />
+            <DayTools label={text('policies.title')} answered={policy.meta} onChoose={onChoose} files={files} />
             <PolicyText path={path} policy={policy} />
           </>
         );

@@ -80,11 +80,20 @@ const remove = async (strapi: Core.Strapi, { object: name, described }: Pick<Row
   await objects(strapi).where({ object: name }).delete();
 };
 
+/** What cannot be deleted now stays listed without a name, and is tried again each hour a day later. */
+const removeOrLog = async (strapi: Core.Strapi, row: Parameters<typeof remove>[1]): Promise<void> => {
+  try {
+    await remove(strapi, row);
+  } catch (error) {
+    strapi.log.error(`compliance: "${row.object}" at the upload provider was not deleted: ${plainMessage(error)}`);
+  }
+};
+
 const sendObject = async (strapi: Core.Strapi, folder: string, file: string): Promise<void> => {
   const from = path.join(folder, file);
   const { size: bytes } = await stat(from);
   const name = randomUUID();
-  await proveProvider(strapi, `${name}-probe`);
+  const options = await proveProvider(strapi, `${name}-probe`);
   const row = () => objects(strapi).where({ object: name });
   const writtenOn = (): string => new Date().toISOString();
   let described = describeFile(name, bytes);
@@ -93,13 +102,12 @@ const sendObject = async (strapi: Core.Strapi, folder: string, file: string): Pr
     ...{ described: JSON.stringify(described), written_on: writtenOn() },
   });
   try {
-    described = await sendFile(strapi, described, () => createReadStream(from));
+    described = await sendFile(strapi, described, createReadStream(from), options);
     await row().update({ described: JSON.stringify(described) });
     await refusePublic(strapi, described);
     await row().update({ file, written_on: writtenOn() });
   } catch (error) {
-    // what cannot be deleted now, is later
-    await remove(strapi, { object: name, described }).catch(() => undefined);
+    await removeOrLog(strapi, { object: name, described });
     // another server was first
     if (!isDuplicate(error) || !(await touch(strapi, file))) throw error;
   }
@@ -149,8 +157,5 @@ export const deleteObjectIfDue = async (
 /** Deletes what was written before a day and has no name: parts of uploads, and files whose deletion failed. */
 export const deleteNameless = async (strapi: Core.Strapi, before: Date): Promise<void> => {
   const nameless = objects(strapi).whereNull('file').where('written_on', '<', before.toISOString());
-  for (const row of rows(await nameless.select('*')))
-    await remove(strapi, row).catch((error: unknown) => {
-      strapi.log.error(`compliance: "${row.object}" at the upload provider was not deleted: ${plainMessage(error)}`);
-    });
+  for (const row of rows(await nameless.select('*'))) await removeOrLog(strapi, row);
 };

@@ -72,32 +72,30 @@ export const describeFile = (hash: string, bytes: number): ProviderFile => ({
   ...{ size: bytes / 1000, sizeInBytes: bytes },
 });
 
-/**
- * Sends a file to the provider, and answers it as the provider describes it.
- *
- * @param read its bytes, from the beginning: a second time where the first try fails
- */
+/** Options of an upload: whether it names an access list, which a bucket may not take. */
+export type SendOptions = Readonly<{ ACL?: 'private' }>;
+
+/** Amazon's provider publishes by default, and a bucket without access lists takes none. */
+const WAYS: readonly SendOptions[] = [{ ACL: 'private' }, {}];
+
+/** Sends a file to the provider, and answers it as the provider describes it. The stream is destroyed. */
 export const sendFile = async (
   strapi: Core.Strapi,
   described: ProviderFile,
-  read: () => Readable,
+  stream: Readable,
+  options: SendOptions,
 ): Promise<ProviderFile> => {
   const { uploadStream } = providerOf(strapi);
   if (uploadStream === undefined) throw new NotPrivateError(providerName(strapi), 'it takes no streams');
-  const options = strapi.config.get<object>('plugin::upload.actionOptions.uploadStream', {});
-  const send = async (more: object): Promise<ProviderFile> => {
-    const stream = read();
-    const file: ProviderFile = { ...described, stream };
-    try {
-      await uploadStream(file, { ...options, ...more });
-    } finally {
-      stream.destroy();
-    }
-    const { stream: _sent, ...stored } = file;
-    return stored;
-  };
-  // Amazon's provider publishes by default, and a bucket without access lists takes none
-  return send({ ACL: 'private' }).catch(async () => send({}));
+  const own = strapi.config.get<object>('plugin::upload.actionOptions.uploadStream', {});
+  const file: ProviderFile = { ...described, stream };
+  try {
+    await uploadStream(file, { ...own, ...options });
+  } finally {
+    stream.destroy();
+  }
+  const { stream: _sent, ...stored } = file;
+  return stored;
 };
 
 /**
@@ -118,25 +116,44 @@ export const removeFile = async (strapi: Core.Strapi, file: ProviderFile): Promi
 const PROBE = Buffer.from('Strapi asks for this file without a signature, and deletes it.\n');
 
 /**
- * Stores bytes that tell nothing, sees that nobody can ask for them without a signature, and deletes them.
+ * Stores bytes that tell nothing, sees that nobody can ask for them without a signature, and deletes them. Answers the options
+ * with which it was kept private: only with these may a file follow.
  *
  * @param hash a name that no other file at the provider has
  * @throws NotPrivateError
  */
-export const proveProvider = async (strapi: Core.Strapi, hash: string): Promise<void> => {
-  const probe = await sendFile(strapi, describeFile(hash, PROBE.length), () => Readable.from([PROBE]));
-  try {
-    await refusePublic(strapi, probe);
-  } finally {
-    await removeFile(strapi, probe);
+export const proveProvider = async (strapi: Core.Strapi, hash: string): Promise<SendOptions> => {
+  const described = describeFile(hash, PROBE.length);
+  let refused: unknown = null;
+  for (const options of WAYS) {
+    try {
+      const probe = await sendFile(strapi, described, Readable.from([PROBE]), options);
+      await refusePublic(strapi, probe);
+      await removeFile(strapi, probe);
+      return options;
+    } catch (error) {
+      refused ??= error;
+      await removeFile(strapi, described).catch(() => undefined);
+      // what is public with an access list is public without
+      if (error instanceof NotPrivateError) break;
+    }
   }
+  throw refused;
 };
 
-/** The bytes of a stored file. @throws Error when the provider does not answer them */
+/** The provider does not answer the bytes of a file. */
+export class NotAnsweredError extends CodedError<'PROVIDER_NOT_ANSWERED'> {
+  override name = 'NotAnsweredError';
+
+  constructor(status: number) {
+    super('PROVIDER_NOT_ANSWERED', `The upload provider answers ${String(status)} for a private file`);
+  }
+}
+
+/** The bytes of a stored file. @throws NotAnsweredError */
 export async function* readFile(strapi: Core.Strapi, file: ProviderFile): AsyncGenerator<Uint8Array> {
   const url = await signedAddress(strapi, file);
   const answer = await fetch(url, { signal: AbortSignal.timeout(FILE_MILLISECONDS) });
-  if (answer.status !== 200 || answer.body === null)
-    throw new Error(`The upload provider answers ${String(answer.status)} for a private file`);
+  if (answer.status !== 200 || answer.body === null) throw new NotAnsweredError(answer.status);
   yield* answer.body as AsyncIterable<Uint8Array>;
 }
