@@ -4,7 +4,7 @@ import { complianceApi } from '../../../core/api/compliance-api';
 import type { AskedDay } from './DayTools';
 
 /** Where the texts of a page are. */
-export const policyUrl = (page: string): string => `/compliance/claims/pages/${encodeURIComponent(page)}`;
+export const policyUrl = (page: string): string => `/compliance/claims/pages/${page}`;
 
 const policiesApi = complianceApi.injectEndpoints({
   endpoints: (builder) => ({

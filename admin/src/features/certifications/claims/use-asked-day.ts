@@ -7,7 +7,8 @@ export const useAskedDay = () => {
   const { page, day, locale } = query;
   const asked: AskedDay = { ...(day && { asOf: day }), ...(locale && { locale }) };
   return {
-    page,
+    // an address that somebody wrote may name anything
+    page: page !== undefined && /^[a-z0-9]+$/i.test(page) ? page : undefined,
     asked,
     choose: ({ asOf, ...chosen }: AskedDay & { page?: string }) => {
       setAddress({ ...chosen, ...(asOf && { day: asOf }) });
