@@ -71,7 +71,8 @@ interface Stated {
   cell: Printed;
   head: string;
 }
-type StatedCells = Partial<Record<DocumentColumn, Stated>>;
+/** All cells of a row by what their columns are: several heads may be of one kind. */
+type StatedCells = Partial<Record<DocumentColumn, Stated[]>>;
 
 /**
  * The documents that a table lists; null where its columns are not those of documents: one for the title, and one that says who
@@ -98,7 +99,7 @@ export const documentRows = (
       const stated: StatedCells = {};
       for (const [at, cell] of cells.entries()) {
         const column = columns[at];
-        if (column != null && cell.text !== '') stated[column] ??= { cell, head: written[at] ?? '' };
+        if (column != null && cell.text !== '') (stated[column] ??= []).push({ cell, head: written[at] ?? '' });
       }
       const row = cells.flatMap(({ text }, at) => (text === '' ? [] : [`${written[at] ?? ''}: ${text}`])).join('; ');
       return documentRow(stated, { row, line: cells[0]?.line ?? 1 }, reading);
@@ -113,8 +114,9 @@ const documentRow = (
   { row, line: first }: { row: string; line: number },
   reading: Reading,
 ): ListedDocuments => {
-  const text = (column: DocumentColumn): string | null => stated[column]?.cell.text ?? null;
-  const line = stated.title?.cell.line ?? first;
+  const cellOf = (column: DocumentColumn): Stated | undefined => stated[column]?.[0];
+  const text = (column: DocumentColumn): string | null => cellOf(column)?.cell.text ?? null;
+  const line = cellOf('title')?.cell.line ?? first;
   const title = FORMULA.test(text('title') ?? '') ? null : text('title');
   const file = fileIn(stated);
   if (title === null && file === null)
@@ -125,7 +127,7 @@ const documentRow = (
   const access = accessIn(stated);
   const days = fromKeys(DOCUMENT_DAYS, (day) => printedDay(withoutTime(text(day) ?? '')));
   const undated = DOCUMENT_DAYS.flatMap((day) => {
-    const { cell, head } = stated[day] ?? {};
+    const { cell, head } = cellOf(day) ?? {};
     if (cell === undefined || head === undefined || days[day] !== null || !/\d/.test(cell.text)) return [];
     return [dateUnread(head, quote(cell.text), cell.line)];
   });
@@ -143,8 +145,8 @@ const documentRow = (
     file: file === null ? null : hrefOf(file.cell.text),
   };
   const sources: Partial<Record<keyof typeof draft, Stated | null | undefined>> = {
-    ...fromKeys([...DOCUMENT_DAYS, 'description', 'kind', 'version', 'services'] as const, (field) => stated[field]),
-    ...{ access: access.from, file, standards: stated.standard },
+    ...fromKeys([...DOCUMENT_DAYS, 'description', 'kind', 'version', 'services'] as const, cellOf),
+    ...{ access: access.from, file, standards: cellOf('standard') },
   };
   const quotes = Object.entries(sources).flatMap(([field, from]) => {
     const value = draft[field as keyof typeof draft];
@@ -159,8 +161,8 @@ const documentRow = (
 };
 
 /** The cell that names the file; an address counts where a document lies at it. */
-const fileIn = ({ file, link }: StatedCells): Stated | null =>
-  file ?? (link !== undefined && FILE.test(link.cell.text) ? link : null);
+const fileIn = ({ file = [], link = [] }: StatedCells): Stated | null =>
+  file[0] ?? link.find(({ cell }) => FILE.test(cell.text)) ?? null;
 
 /** The link of a file that a cell names: names of files have signs that mean something in links. */
 const hrefOf = (name: string): string =>
@@ -185,12 +187,12 @@ const accessOf = (column: DocumentColumn, text: string): ListedAccess | null | u
 
 /** Who may have the document: the strictest that a cell says, and nobody outside where nobody knows its words. */
 const accessIn = (stated: StatedCells): { access: ListedAccess | null; from: Stated | null; unread: Unread[] } => {
-  const said = (['access', 'public', 'closed'] as const).flatMap((column) => {
-    const from = stated[column];
-    if (from === undefined) return [];
-    const access = accessOf(column, from.cell.text);
-    return access === null ? [] : [{ access: access ?? 'internal', from, isKnown: access !== undefined }];
-  });
+  const said = (['access', 'public', 'closed'] as const).flatMap((column) =>
+    (stated[column] ?? []).flatMap((from) => {
+      const access = accessOf(column, from.cell.text);
+      return access === null ? [] : [{ access: access ?? 'internal', from, isKnown: access !== undefined }];
+    }),
+  );
   const strictest = said.toSorted(
     (one, other) => LISTED_ACCESS.indexOf(other.access) - LISTED_ACCESS.indexOf(one.access),
   )[0];

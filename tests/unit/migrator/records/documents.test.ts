@@ -144,6 +144,18 @@ describe('documents of a file of data', () => {
     expect(accesses(draft)).toEqual(['on-request', 'internal', 'public', null, 'internal']);
   });
 
+  it.each([
+    ['Title,Visibility,Classification', 'A,Public,Confidential'],
+    ['Title,Classification,Visibility', 'A,Public,Confidential'],
+    ['名称,访问权限,密级', 'A,公开,机密'],
+    ['Title,NDA required,Confidential', 'A,No,Yes'],
+    ['Title,Public,Publicly available', 'A,yes,no'],
+  ])('are as strict as the strictest of cells whose heads are of one kind: %s', (heads, cells) => {
+    const draft = read(`${heads}\n${cells}\n`);
+    expect(accesses(draft)).toEqual(['internal']);
+    expect(draft.documents[0]?.quotes['access']?.text).toMatch(/: (?:Confidential|机密|Yes|no)$/);
+  });
+
   it('a row without a title is called as its file, or is told with its line', () => {
     const draft = read(
       'Title,File,Access\n,files/Pen-Test_2026.pdf,Public\n,,Public\n"=cmd|\' /C calc\'!A0",,Public\n',
