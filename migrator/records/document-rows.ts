@@ -88,7 +88,7 @@ export const documentRows = (
   const has = (column: DocumentColumn): boolean => columns.includes(column);
   const namesFile = (cells: readonly Printed[]): boolean =>
     cells.some(({ text }, at) => (columns[at] === 'file' || columns[at] === 'link') && FILE.test(text));
-  const isAccess = has('access') || has('public');
+  const isAccess = has('access') || has('public') || has('closed');
   const isIndex = !isAccess && heads.some(({ text }) => TEXTS.test(plainLabel(text)));
   if (!has('title') || isIndex || !(columns.some((column) => TELLING.has(column)) || rows.some(namesFile))) return null;
   const holder = heads.find(({ text }) => namesHolder(text));

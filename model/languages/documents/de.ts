@@ -8,7 +8,8 @@ export const documentLists: DocumentListWords = {
     file: 'datei(?:name|pfad|en)?|anhang|anlagen?',
     link: '(?:datei|dokument(?:en)?|download)?(?:link|url|adresse)',
     public: '(?:ist)?öffentlich',
-    closed: '(?:ist)?(?:intern|vertraulich)|nda(?:erforderlich|nötig)?|geheimhaltung(?:svereinbarung)?',
+    closed:
+      '(?:ist)?(?:(?:nur)?intern|vertraulich|privat|(?:einge|be)schränkt)|nda(?:erforderlich|nötig)?|geheimhaltung(?:svereinbarung)?',
     access:
       'zugriff(?:sart|sstufe)?|zugang|sichtbar(?:keit)?|freigabe|verfügbarkeit|vertraulichkeit|klassifizierung|bereitstellung',
     title: '(?:dokument(?:en)?|nachweis|richtlinien)?(?:name|titel|bezeichnung)|dokument|nachweis|richtlinie',
@@ -27,7 +28,7 @@ export const documentLists: DocumentListWords = {
     public: '(?:ist )?öffentlich(?: verfügbar| zugänglich)?|alle|jeder|frei',
     'on-request':
       '(?:auf|nach) (?:anfrage|antrag|anforderung)|anfrage|(?:unter|nach|mit) (?:nda|geheimhaltungsvereinbarung)|nda(?: erforderlich)?|nach freigabe',
-    internal: '(?:nur )?intern|(?:streng )?vertraulich|privat|geheim|nicht öffentlich|niemand',
+    internal: '(?:nur )?intern|(?:streng )?vertraulich|privat|(?:einge|be)schränkt|geheim|nicht öffentlich|niemand',
   },
   yes: 'ja|wahr',
   no: 'nein|falsch',

@@ -9,7 +9,7 @@ export const documentLists: DocumentListWords = {
     file: '(?:(?:document|attachment|evidence)?file(?:name|path)?|attachments?|files|pdf|downloads?)',
     link: '(?:(?:file|document|download|pdf)?(?:url|link|href)s?)',
     public: '(?:is)?public(?:lyavailable|lyvisible)?',
-    closed: '(?:is)?(?:private|restricted|confidential|gated)|(?:requires?)?nda(?:required)?',
+    closed: '(?:is)?(?:internal(?:use)?(?:only)?|private|restricted|confidential|gated)|(?:requires?)?nda(?:required)?',
     access:
       '(?:document|file)?(?:access(?:level|type|control)?|visib(?:le|ility)(?:level|to)?|audience|availability|sharing|classification|confidentiality|permissions?)',
     title: '(?:(?:document|evidence|policy|report)?(?:names?|titles?)|documents?|evidence|policy|report)',

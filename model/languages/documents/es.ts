@@ -8,7 +8,8 @@ export const documentLists: DocumentListWords = {
     file: '(?:nombredel?|rutadel?)?(?:archivo|fichero)|adjuntos?',
     link: '(?:enlace|url|direcci[oó]n)(?:del?(?:archivo|documento)|dedescarga)?',
     public: '(?:es)?p[uú]blic[oa]',
-    closed: '(?:es)?(?:intern[oa]|confidencial|privad[oa])|nda(?:requerido)?|acuerdodeconfidencialidad',
+    closed:
+      '(?:es)?(?:(?:uso)?intern[oa]|confidencial|privad[oa]|restringid[oa])|nda(?:requerido)?|acuerdodeconfidencialidad',
     access: '(?:nivelde)?acceso|visibilidad|disponibilidad|difusi[oó]n|confidencialidad|clasificaci[oó]n|permisos?',
     title: '(?:nombre|t[ií]tulo)(?:deldocumento)?|documentos?|evidencia|pol[ií]tica|informe',
     description: 'descripci[oó]n|resumen',

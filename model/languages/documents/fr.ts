@@ -8,7 +8,8 @@ export const documentLists: DocumentListWords = {
     file: '(?:nomdu|cheminversle)?fichier|pi[eè]cejointe',
     link: '(?:lien|url|adresse)(?:du(?:fichier|document)|detéléchargement)?',
     public: '(?:est)?publi(?:c|que)',
-    closed: '(?:est)?(?:interne|confidentiel(?:le)?|privée?)|nda(?:requis)?|accorddeconfidentialité',
+    closed:
+      '(?:est)?(?:(?:usage)?interne|confidentiel(?:le)?|privée?|restreinte?)|nda(?:requis)?|accorddeconfidentialité',
     access: "(?:niveaud[’'])?accès|visibilité|diffusion|disponibilité|confidentialité|classification|droitsd[’']accès",
     title: '(?:nom|titre|intitulé)(?:dudocument)?|documents?|preuve|politique|rapport',
     description: 'description|résumé|sommaire',

@@ -156,6 +156,24 @@ describe('documents of a file of data', () => {
     expect(draft.documents[0]?.quotes['access']?.text).toMatch(/: (?:Confidential|机密|Yes|no)$/);
   });
 
+  it.each([
+    ['Internal', 'Internal use only', 'Confidential', 'Restricted', 'NDA'],
+    ['Intern', 'Nur intern', 'Vertraulich', 'Eingeschränkt', 'NDA erforderlich'],
+    ['Interne', 'Usage interne', 'Confidentiel', 'Restreint', 'NDA requis'],
+    ['Interno', 'Uso interno', 'Confidencial', 'Restringido', 'NDA requerido'],
+    ['社内', '社内限定', '機密', '制限', 'NDA要否'],
+    ['内部', '仅内部使用', '机密', '受限', '是否需签署NDA'],
+  ])('may be closed by a column in any language: %s', (...heads) => {
+    const found = heads.map((head) => accesses(read(`Title,${head}\nA,yes\nB,no\n`)));
+    expect(found).toEqual(heads.map(() => ['internal', null]));
+    // the same words in a cell; of an agreement they are a condition
+    expect(heads.slice(0, -1).map((word) => codes(row(word)))).toEqual(heads.slice(1).map(() => ['LIST_OF_RECORDS 1']));
+  });
+
+  it.each(['Access', 'Public', 'Confidential'])('with texts are none of a search if one column is %s', (head) => {
+    expect(accesses(read(`Title,${head},Content,File\nA,whoever,Security,a.pdf\n`))).toEqual(['internal']);
+  });
+
   it('a row without a title is called as its file, or is told with its line', () => {
     const draft = read(
       'Title,File,Access\n,files/Pen-Test_2026.pdf,Public\n,,Public\n"=cmd|\' /C calc\'!A0",,Public\n',
