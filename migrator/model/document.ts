@@ -20,6 +20,8 @@ export interface DocumentDraft extends Record<DocumentDay, string | null> {
   services: string[];
   /** Its file, as a link would name it. */
   file: string | null;
+  /** All that it may name as files, which counts where they are not public. */
+  mentions: string[];
   /** 1-based line in the source file. */
   line: number;
   /** By field: the head and the cell; of the title the row. */

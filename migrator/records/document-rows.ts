@@ -35,7 +35,15 @@ const NO = whole(({ no }) => no);
 /** What pages have instead of a file: the index of a search lists them with their texts. */
 const TEXTS = /^(?:content|body|text|html|markdown|excerpt)s?$/;
 /** The name of a file that may be evidence, rather than a page. */
-const FILE = /\.(?:pdf|docx?|xlsx?|pptx?|od[tsp]|zip|png|jpe?g|webp)(?:[?#]|$)/i;
+const EXTENSION = String.raw`\.(?:pdf|docx?|xlsx?|pptx?|od[tsp]|zip|png|jpe?g|webp)`;
+const FILE = new RegExp(String.raw`${EXTENSION}(?:[?#]|$)`, 'i');
+/** What stands between the names of files in one cell, around an address in brackets, and before a query. */
+const BETWEEN = new RegExp(
+  String.raw`\]\(|[,;|、，；<>"[\]]+|[?&#]\w+=|(?<=${EXTENSION})(?:[\s?#&+)]+|(?=\p{Script=Han}))`,
+  'iu',
+);
+/** A short word between two names: "and". */
+const JOINING = /^(?:\p{L}{1,3}\s+|\p{Script=Han})/u;
 const ADDRESS = /^(?:[a-z][a-z0-9+.-]*:)?\/\//i;
 /** A formula of a spreadsheet, which names nothing. */
 const FORMULA = /^[=@]/;
@@ -144,6 +152,7 @@ const documentRow = (
     ...days,
     file: file === null ? null : hrefOf(file.cell.text),
   };
+  const mentions = mentionedIn(stated);
   const sources: Partial<Record<keyof typeof draft, Stated | null | undefined>> = {
     ...fromKeys([...DOCUMENT_DAYS, 'description', 'kind', 'version', 'services'] as const, cellOf),
     ...{ access: access.from, file, standards: cellOf('standard') },
@@ -155,7 +164,7 @@ const documentRow = (
   });
   const whole = { text: quote(row, LONGEST_ROW), line };
   return {
-    documents: [{ ...draft, line, quotes: { ...Object.fromEntries(quotes), title: whole } }],
+    documents: [{ ...draft, mentions, line, quotes: { ...Object.fromEntries(quotes), title: whole } }],
     unread: [...access.unread, ...undated],
   };
 };
@@ -167,6 +176,22 @@ const fileIn = ({ file = [], link = [] }: StatedCells): Stated | null =>
 /** The link of a file that a cell names: names of files have signs that mean something in links. */
 const hrefOf = (name: string): string =>
   ADDRESS.test(name) ? name : name.replace(/[%?#]/g, (sign) => encodeURIComponent(sign));
+
+/** The names of files in a cell: all of it, and each of several. */
+const namesIn = (text: string): string[] => [
+  text,
+  ...text
+    .split(BETWEEN)
+    .map((part) => part.trim())
+    .flatMap((part, at) => (at === 0 ? [part] : [part, part.replace(JOINING, '')])),
+];
+
+/** All names and addresses of files in a row, as links; a title is one where it is the name of a file. */
+const mentionedIn = ({ file = [], link = [], title = [] }: StatedCells): string[] => {
+  const titles = title.filter(({ cell }) => FILE.test(cell.text));
+  const names = [...file, ...link, ...titles].flatMap(({ cell }) => namesIn(cell.text));
+  return [...new Set(names.filter((name) => name !== '').map(hrefOf))];
+};
 
 /** A kind by its name in Strapi, or by the words for it. */
 const kindIn = (text: string | null): EvidenceKind | null => {

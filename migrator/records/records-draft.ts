@@ -76,10 +76,10 @@ const withNone = (draft: PageDraft): PageDraft => {
 
 /** The files that rows name, as links: they are looked for as those of pages are. */
 const linksOf = (documents: readonly DocumentDraft[]): DraftLink[] =>
-  documents.flatMap(({ file, line }) =>
-    file === null
-      ? []
-      : [{ href: file, role: 'link', label: null, from: 0, target: null, listed: false, place: { line, column: 1 } }],
+  documents.flatMap(({ mentions, line }) =>
+    mentions.map((href) => ({
+      ...{ href, role: 'link', label: null, from: 0, target: null, listed: false, place: { line, column: 1 } },
+    })),
   );
 
 const withFinding = (draft: PageDraft, code: 'LIST_OF_PROCESSORS' | 'LIST_OF_RECORDS'): PageDraft => {

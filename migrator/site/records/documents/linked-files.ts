@@ -18,6 +18,9 @@ export const folded = (text: string): string => text.normalize('NFKC').replace(/
 export const fileName = (path: string): string =>
   folded(path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1));
 
+/** The same without an extension. */
+export const fileStem = (path: string): string => fileName(path).replace(/(?<=.)\.[^.]+$/, '');
+
 /** Copies have one content; a file of which not all was read counts by its path. */
 export const contentOf = ({ sha256, path }: ExaminedAsset): string => sha256 || path;
 

@@ -13,7 +13,7 @@ import type { AssetUse, ExaminedAssets } from '../../links/resolve-links';
 import type { StatingPage } from '../certifications/statements';
 import type { Naming } from '../named-record';
 import { titleFromFile } from './document-title';
-import { contentOf, fileName, folded, type KnownFiles } from './linked-files';
+import { contentOf, fileName, fileStem, folded, type KnownFiles } from './linked-files';
 
 /** A row of a list, with the file that has it. */
 export interface ListedRow extends Naming {
@@ -21,8 +21,8 @@ export interface ListedRow extends Naming {
   title: string;
   /** Its file, if the source has it. */
   asset: ExaminedAsset | null;
-  /** The files that may be meant, of which at most one is its file. */
-  candidates: readonly ExaminedAsset[];
+  /** All files that it may mean: their contents, and the names of those that are not where it says. */
+  marks: readonly string[];
 }
 
 /** A document that rows of lists state. */
@@ -110,21 +110,31 @@ export const listedDocuments = (
     .toSorted((a, b) => (rank(a) < rank(b) ? -1 : 1))
     .map((list) => ({
       ...list,
-      rows: list.draft.documents.map((row) => ({ row, asset: row.file === null ? null : fileOf(row.file, list.path) })),
+      rows: list.draft.documents.map((row) => ({
+        row,
+        mentions: row.mentions.map((href) => ({ href, name: decodedPart(href), asset: fileOf(href, list.path) })),
+      })),
     }));
-  const open = named.flatMap(({ rows }) => rows).filter(({ asset }) => asset === null);
+  const all = named.flatMap(({ rows }) => rows);
   const known = linked({
-    names: open.flatMap(({ row }) => row.file ?? []).map(decodedPart),
-    titles: open.flatMap(({ row }) => (row.file === null ? (row.title ?? []) : [])),
+    names: all.flatMap(({ mentions }) => mentions.flatMap(({ name, asset }) => (asset === null ? name : []))),
+    titles: all.flatMap(({ row }) => (row.file === null ? (row.title ?? []) : [])),
   });
   const lists = named.map(({ path, locale, group, rows }) => ({
     ...{ group, locale },
-    rows: rows.map(({ row, asset: own }): ListedRow => {
+    rows: rows.map(({ row, mentions }): ListedRow => {
+      const own = mentions.find(({ href }) => href === row.file)?.asset ?? null;
       const file = decodedPart(row.file ?? '');
       const among = row.file === null ? known.titled(row.title ?? '') : known.named(file);
       const candidates = own === null ? among : [own];
       const asset = candidates.length === 1 ? (candidates[0] ?? null) : null;
-      return { path, locale, row, title: row.title ?? titleFromFile(asset?.path ?? file), asset, candidates };
+      const marks = mentions.flatMap(({ name, asset: found }) =>
+        found === null ? [fileName(name), ...known.named(name).map(contentOf)] : [contentOf(found)],
+      );
+      return {
+        ...{ path, locale, row, asset, title: row.title ?? titleFromFile(asset?.path ?? file) },
+        marks: [...candidates.map(contentOf), ...marks],
+      };
     }),
   }));
   const identityOf = aliasesOf(lists);
@@ -155,11 +165,8 @@ export const withoutRestricted = (
 ): ExaminedAssets => {
   const marked = new Map<string, string>();
   for (const document of listed.filter(isRestricted))
-    for (const { path, row, asset, candidates } of document.rows) {
-      const unknown = asset === null && row.file !== null ? [fileName(decodedPart(row.file))] : [];
-      for (const mark of [...candidates.map(contentOf), ...unknown])
-        if (!marked.has(mark)) marked.set(mark, `${path}:${String(row.line)}`);
-    }
+    for (const { path, row, marks } of document.rows)
+      for (const mark of marks) if (!marked.has(mark)) marked.set(mark, `${path}:${String(row.line)}`);
   const named = new Set(
     listed.flatMap(({ asset, access }) => (asset !== null && access === 'public' ? [contentOf(asset)] : [])),
   );
@@ -168,7 +175,8 @@ export const withoutRestricted = (
   const whyNot = (asset: ExaminedAsset): Said | null => {
     const isNamed = named.has(contentOf(asset));
     // a file that a list names elsewhere may be any of its name
-    const list = marked.get(contentOf(asset)) ?? (isNamed ? undefined : marked.get(fileName(asset.path)));
+    const byName = isNamed ? [] : [fileName(asset.path), fileStem(asset.path)];
+    const list = [contentOf(asset), ...byName].map((mark) => marked.get(mark)).find((each) => each !== undefined);
     if (list !== undefined) return say('listedNotPublic', { file: asset.path, list });
     if (isNamed) return null;
     const naming = asset.isKnown

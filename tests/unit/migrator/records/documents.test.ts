@@ -35,6 +35,7 @@ describe('documents of a file of data', () => {
         standards: ['soc-2'],
         services: ['Storage', 'Backup'],
         file: 'reports/soc2 (50%25).pdf',
+        mentions: ['reports/soc2 (50%25).pdf'],
         line: 2,
         quotes: {
           title: { text: WHOLE, line: 2 },

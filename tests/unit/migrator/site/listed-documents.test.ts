@@ -109,6 +109,28 @@ describe('documents that lists name', () => {
     expect(codesOf(site)).toContain('DOCUMENT_NOT_PUBLIC sla/storage-en.md:3');
   });
 
+  it.each([
+    ['an address with a query', 'documents.csv', 'Title;Access;URL\nR;Internal;https://files.example/report.pdf?v=3'],
+    ['a query', 'documents.csv', 'Title;Access;URL\nR;Internal;https://files.example/get?file=report.pdf&v=3'],
+    ['a path with a query', 'documents.csv', list('R;Internal;/lists/report.pdf?v=3')],
+    ['several in a cell', 'documents.csv', list('R;Internal;"bridge.pdf, report.pdf"')],
+    ['several on lines', 'documents.csv', list('R;Internal;"bridge letter.pdf\nreport.pdf"')],
+    ['two in words', 'documents.csv', list('R;Internal;bridge.pdf and report.pdf')],
+    ['two in words', 'documents.csv', list('R;Internal;bridge.pdf和report.pdf')],
+    ['a link of markdown', 'documents.csv', list('R;Internal;[The report](x/report.pdf)')],
+    ['a file, and an address', 'documents.csv', 'Title;Access;File;URL\nR;Internal;bridge.pdf;x/report.pdf'],
+    ['two files', 'documents.csv', 'Title;Access;File;Attachment\nR;Internal;bridge.pdf;report.pdf'],
+    ['no extension', 'documents.csv', list('R;Internal;report')],
+    ['an address without an extension', 'documents.csv', 'Title;Access;URL\nR;Internal;https://files.example/report'],
+    ['a title', 'documents.csv', 'Title;Access\nreport.pdf;Internal'],
+    ['a list of YAML', 'documents.yml', '- title: R\n  access: Internal\n  file: [x/report.pdf, bridge.pdf]\n'],
+    ['a list of JSON', 'documents.json', '[{"title":"R","access":"Internal","files":["bridge.pdf","report.pdf"]}]'],
+  ])('that are not public bring none of the files that they name by %s: %s %s', (_, path, text) => {
+    const site = siteOf({ [path]: text, 'sla/storage-en.md': `${page('/lists/report.pdf')} [x](/other.pdf)` });
+    expect(filesOf(site)).toEqual(['other.pdf']);
+    expect(codesOf(site)).toContain('DOCUMENT_NOT_PUBLIC sla/storage-en.md:3');
+  });
+
   it('have the file to which pages link by their name or title, and only that', () => {
     const listed =
       'Title;Expires at;File\nOur report;2027-01-31;\nPolicy;2027-01-31;other.pdf\nPaper;2027-01-31;report.pdf';
