@@ -22,6 +22,8 @@ export interface DocumentDraft extends Record<DocumentDay, string | null> {
   file: string | null;
   /** All that it may name as files, which counts where they are not public. */
   mentions: string[];
+  /** False for a row that makes no entry, because it is about others or has no title; its files may still not be public. */
+  isEntry: boolean;
   /** 1-based line in the source file. */
   line: number;
   /** By field: the head and the cell; of the title the row. */

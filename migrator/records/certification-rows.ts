@@ -73,7 +73,7 @@ export const certificationRows = (
   const at = standard < 0 && isCalled ? heads.findIndex(({ text }) => NAMED.test(plainLabel(text))) : standard;
   if (at < 0 || !columns.some((column) => isStatus(column) || namesFact(column.label))) return null;
   const holder = heads.find(({ text }) => namesHolder(text));
-  if (holder !== undefined) return { stated: [], unread: [ofOthers(holder)] };
+  if (holder !== undefined) return { stated: [], unread: [ofOthers(holder, 'recordsOfOthers')] };
   const filled = rows.filter((cells) => cells.some(({ text }) => text !== ''));
   const [after] = filled.slice(MOST_ROWS);
   const further = filled.length - MOST_ROWS;

@@ -100,7 +100,6 @@ export const documentRows = (
   const isIndex = !isAccess && heads.some(({ text }) => TEXTS.test(plainLabel(text)));
   if (!has('title') || isIndex || !(columns.some((column) => TELLING.has(column)) || rows.some(namesFile))) return null;
   const holder = heads.find(({ text }) => namesHolder(text));
-  if (holder !== undefined) return { documents: [], unread: [ofOthers(holder)] };
   const read = rows
     .filter((cells) => cells.some(({ text }) => text !== ''))
     .map((cells) => {
@@ -112,7 +111,12 @@ export const documentRows = (
       const row = cells.flatMap(({ text }, at) => (text === '' ? [] : [`${written[at] ?? ''}: ${text}`])).join('; ');
       return documentRow(stated, { row, line: cells[0]?.line ?? 1 }, reading);
     });
-  return { documents: read.flatMap(({ documents }) => documents), unread: read.flatMap(({ unread }) => unread) };
+  const documents = read.flatMap((each) => each.documents);
+  if (holder === undefined) return { documents, unread: read.flatMap(({ unread }) => unread) };
+  return {
+    documents: documents.map((each) => ({ ...each, isEntry: false })),
+    unread: [ofOthers(holder, 'documentsOfOthers')],
+  };
 };
 
 const LONGEST_ROW = 500;
@@ -127,11 +131,8 @@ const documentRow = (
   const line = cellOf('title')?.cell.line ?? first;
   const title = FORMULA.test(text('title') ?? '') ? null : text('title');
   const file = fileIn(stated);
-  if (title === null && file === null)
-    return {
-      documents: [],
-      unread: [{ code: 'RECORD_UNREAD', line, message: say('recordUntitled', { row: quote(row) }) }],
-    };
+  const isEntry = title !== null || file !== null;
+  const untitled: Unread = { code: 'RECORD_UNREAD', line, message: say('recordUntitled', { row: quote(row) }) };
   const access = accessIn(stated);
   const days = fromKeys(DOCUMENT_DAYS, (day) => printedDay(withoutTime(text(day) ?? '')));
   const undated = DOCUMENT_DAYS.flatMap((day) => {
@@ -164,8 +165,8 @@ const documentRow = (
   });
   const whole = { text: quote(row, LONGEST_ROW), line };
   return {
-    documents: [{ ...draft, mentions, line, quotes: { ...Object.fromEntries(quotes), title: whole } }],
-    unread: [...access.unread, ...undated],
+    documents: [{ ...draft, mentions, isEntry, line, quotes: { ...Object.fromEntries(quotes), title: whole } }],
+    unread: isEntry ? [...access.unread, ...undated] : [untitled],
   };
 };
 

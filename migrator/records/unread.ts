@@ -10,10 +10,10 @@ export interface Unread {
 }
 
 /** A list that a column says to be about others. */
-export const ofOthers = ({ text, line }: Printed): Unread => ({
+export const ofOthers = ({ text, line }: Printed, sentence: 'recordsOfOthers' | 'documentsOfOthers'): Unread => ({
   code: 'RECORD_UNREAD',
   line,
-  message: say('recordsOfOthers', { column: text }),
+  message: say(sentence, { column: text }),
 });
 
 /** A day in a cell that has no one reading. */

@@ -25,7 +25,7 @@ import { namedHrefs } from './links/named-hrefs';
 import { suggestOwnHosts } from './links/own-hosts';
 import { resolveLinks, type ExaminedAssets } from './links/resolve-links';
 import { dataFiles } from './records/data-files';
-import { listedDocuments, withoutRestricted } from './records/documents/listed-documents';
+import { isEntry, listedDocuments, withoutRestricted } from './records/documents/listed-documents';
 import { linkedFiles } from './records/documents/linked-files';
 import type { ResolvedPage } from './records/page-records';
 import { findParents } from './relations/parents';
@@ -135,7 +135,7 @@ export const linkPages = (site: Linking): Added<'linked' | 'listed' | 'findings'
       named: found.named,
     });
   }
-  return { linked: resolved, listed, findings: [...site.findings, ...unusedLinks(decided, rules)] };
+  return { linked: resolved, listed: listed.filter(isEntry), findings: [...site.findings, ...unusedLinks(decided, rules)] };
 };
 
 /** Finds what links of the legacy site name. */

@@ -139,6 +139,10 @@ export const records = {
       en: 'The column “{column}” says that the certificates are those of others.',
       'zh-Hans': '“{column}”列表明这些证书属于他人。',
     },
+    documentsOfOthers: {
+      en: 'The column “{column}” says that the documents are those of others.',
+      'zh-Hans': '“{column}”列表明这些证明材料属于他人。',
+    },
     recordStandardUnknown: {
       en: '“{row}” names no standard of the catalogue.',
       'zh-Hans': '“{row}”没有指明目录中的任何标准。',

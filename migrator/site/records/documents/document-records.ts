@@ -85,8 +85,8 @@ const documentRecord = (linked: LinkedDocument, defaultLocale: Locale): NamedRec
   };
 };
 
-type Field = Exclude<keyof DocumentDraft, 'line' | 'quotes'>;
-type SingleField = Exclude<Field, 'standards' | 'services' | 'file' | 'mentions' | 'access'>;
+type Field = Exclude<keyof DocumentDraft, 'line' | 'quotes' | 'mentions' | 'isEntry'>;
+type SingleField = Exclude<Field, 'standards' | 'services' | 'file' | 'access'>;
 
 const factOf = (key: string, field: Field, value: string, { path, row }: ListedRow): StatedFact => {
   const { text, line } = row.quotes[field] ?? row.quotes['title'] ?? { text: value, line: row.line };

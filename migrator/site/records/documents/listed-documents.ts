@@ -137,19 +137,23 @@ export const listedDocuments = (
       };
     }),
   }));
-  const identityOf = aliasesOf(lists);
-  return [
-    ...groupBy(
-      lists.flatMap(({ rows }) => rows),
-      identityOf,
-    ).values(),
-  ].flatMap(([first, ...others]) => {
+  const own = lists.map((list) => ({ ...list, rows: list.rows.filter(({ row }) => row.isEntry) }));
+  const identityOf = aliasesOf(own);
+  const documents = groupBy(
+    own.flatMap(({ rows }) => rows),
+    identityOf,
+  );
+  const others = lists.flatMap(({ rows }) => rows.filter(({ row }) => !row.isEntry).map((row) => [row]));
+  return [...documents.values(), ...others].flatMap(([first, ...more]) => {
     if (first === undefined) return [];
-    const rows: ListedDocument['rows'] = [first, ...others];
+    const rows: ListedDocument['rows'] = [first, ...more];
     const access = LISTED_ACCESS.findLast((each) => rows.some(({ row }) => row.access === each)) ?? null;
     return [{ rows, access, asset: rows.find(({ asset }) => asset !== null)?.asset ?? null }];
   });
 };
+
+/** Whether an entry is made of it: rows of others, and rows without a title, only say which files are not public. */
+export const isEntry = ({ rows: [{ row }] }: ListedDocument): boolean => row.isEntry;
 
 /** Whether a list says that not everybody may have the document. */
 export const isRestricted = ({ access }: ListedDocument): boolean => access !== null && access !== 'public';
@@ -168,7 +172,9 @@ export const withoutRestricted = (
     for (const { path, row, marks } of document.rows)
       for (const mark of marks) if (!marked.has(mark)) marked.set(mark, `${path}:${String(row.line)}`);
   const named = new Set(
-    listed.flatMap(({ asset, access }) => (asset !== null && access === 'public' ? [contentOf(asset)] : [])),
+    listed
+      .filter((document) => isEntry(document) && document.access === 'public')
+      .flatMap(({ asset }) => (asset === null ? [] : [contentOf(asset)])),
   );
   const broken = leftOut.filter(({ findings }) => findings.some(({ code }) => code === 'RECORDS_BROKEN'));
   if (marked.size === 0 && broken.length === 0) return examined;

@@ -1,5 +1,6 @@
 import { defaultSiteRules, readPage, type DocumentDraft, type PageDraft } from '../../../../migrator';
 import { candidacy } from '../../../../migrator/reader/read/candidate';
+import { inEnglish, quoted } from '../../../../model/say';
 
 const read = (text: string, path = 'documents.csv', rules = defaultSiteRules): PageDraft =>
   readPage({ path, bytes: new TextEncoder().encode(text) }, rules);
@@ -36,6 +37,7 @@ describe('documents of a file of data', () => {
         services: ['Storage', 'Backup'],
         file: 'reports/soc2 (50%25).pdf',
         mentions: ['reports/soc2 (50%25).pdf'],
+        isEntry: true,
         line: 2,
         quotes: {
           title: { text: WHOLE, line: 2 },
@@ -179,7 +181,11 @@ describe('documents of a file of data', () => {
     const draft = read(
       'Title,File,Access\n,files/Pen-Test_2026.pdf,Public\n,,Public\n"=cmd|\' /C calc\'!A0",,Public\n',
     );
-    expect(draft.documents).toMatchObject([{ title: null, file: 'files/Pen-Test_2026.pdf' }]);
+    expect(draft.documents).toMatchObject([
+      { title: null, file: 'files/Pen-Test_2026.pdf', isEntry: true },
+      { isEntry: false },
+      { isEntry: false },
+    ]);
     expect(codes(draft)).toEqual(['LIST_OF_RECORDS 1', 'RECORD_UNREAD 3', 'RECORD_UNREAD 4']);
   });
 
@@ -191,7 +197,11 @@ describe('documents of a file of data', () => {
 
   it('are none of others', () => {
     const draft = read('Vendor,Document,Access\nNordlicht GmbH,SOC 2 report,Public\n', 'vendor-documents.csv');
-    expect([draft.documents, codes(draft)]).toEqual([[], ['LIST_OF_RECORDS 1', 'RECORD_UNREAD 1']]);
+    expect(draft.documents.map(({ isEntry }) => isEntry)).toEqual([false]);
+    expect(codes(draft)).toEqual(['LIST_OF_RECORDS 1', 'RECORD_UNREAD 1']);
+    expect(inEnglish(draft.findings[1]?.says.message ?? quoted(''))).toBe(
+      'The column “Vendor” says that the documents are those of others.',
+    );
   });
 
   it('are heeded where nothing else is read', () => {

@@ -131,6 +131,25 @@ describe('documents that lists name', () => {
     expect(codesOf(site)).toContain('DOCUMENT_NOT_PUBLIC sla/storage-en.md:3');
   });
 
+  it.each([
+    ['are about others', 'Company;Title;Access;File\nNordlicht GmbH;Report;Internal;report.pdf'],
+    ['have no title', 'Title;Access;URL\n;Internal;https://files.example/report'],
+  ])('bring no file of rows that are not public and %s, and no entry', (_, text) => {
+    const site = siteOf({
+      'lists/documents.csv': text,
+      'policies.csv': list('Report;Public;/other.pdf'),
+      'sla/storage-en.md': page('/lists/report.pdf'),
+    });
+    expect([documentsOf(site).map(({ namedBy }) => namedBy), filesOf(site)]).toEqual([
+      [['policies.csv']],
+      ['other.pdf'],
+    ]);
+    expect(codesOf(site)).toEqual([
+      expect.stringMatching(/^RECORD_UNREAD lists\/documents\.csv:[12]$/),
+      'DOCUMENT_NOT_PUBLIC sla/storage-en.md:3',
+    ]);
+  });
+
   it('have the file to which pages link by their name or title, and only that', () => {
     const listed =
       'Title;Expires at;File\nOur report;2027-01-31;\nPolicy;2027-01-31;other.pdf\nPaper;2027-01-31;report.pdf';
