@@ -84,7 +84,7 @@ type StatedCells = Partial<Record<DocumentColumn, Stated[]>>;
 
 /**
  * The documents that a table lists; null where its columns are not those of documents: one for the title, and one that says who
- * may have it, until when it is valid, or what its file is. `isNamed`: the name of the file says that its lists are those of documents.
+ * may have it, until when it is valid, or what its file is; or one for the file, and one that says who may have it. `isNamed`: the name of the file says that its lists are those of documents.
  */
 export const documentRows = (
   { key: above, heads: written, flagged: [heads, ...rows] }: DataTable,
@@ -98,7 +98,9 @@ export const documentRows = (
     cells.some(({ text }, at) => (columns[at] === 'file' || columns[at] === 'link') && FILE.test(text));
   const isAccess = has('access') || has('public') || has('closed');
   const isIndex = !isAccess && heads.some(({ text }) => TEXTS.test(plainLabel(text)));
-  if (!has('title') || isIndex || !(columns.some((column) => TELLING.has(column)) || rows.some(namesFile))) return null;
+  const isTitled = has('title') && (columns.some((column) => TELLING.has(column)) || rows.some(namesFile));
+  const isOfFiles = isAccess && (has('file') || rows.some(namesFile));
+  if (isIndex || !(isTitled || isOfFiles)) return null;
   const holder = heads.find(({ text }) => namesHolder(text));
   const read = rows
     .filter((cells) => cells.some(({ text }) => text !== ''))
@@ -131,8 +133,10 @@ const documentRow = (
   const line = cellOf('title')?.cell.line ?? first;
   const title = FORMULA.test(text('title') ?? '') ? null : text('title');
   const file = fileIn(stated);
+  const mentions = mentionedIn(stated);
   const isEntry = title !== null || file !== null;
   const untitled: Unread = { code: 'RECORD_UNREAD', line, message: say('recordUntitled', { row: quote(row) }) };
+  if (!isEntry && mentions.length === 0) return { documents: [], unread: [untitled] };
   const access = accessIn(stated);
   const days = fromKeys(DOCUMENT_DAYS, (day) => printedDay(withoutTime(text(day) ?? '')));
   const undated = DOCUMENT_DAYS.flatMap((day) => {
@@ -153,7 +157,6 @@ const documentRow = (
     ...days,
     file: file === null ? null : hrefOf(file.cell.text),
   };
-  const mentions = mentionedIn(stated);
   const sources: Partial<Record<keyof typeof draft, Stated | null | undefined>> = {
     ...fromKeys([...DOCUMENT_DAYS, 'description', 'kind', 'version', 'services'] as const, cellOf),
     ...{ access: access.from, file, standards: cellOf('standard') },

@@ -108,8 +108,8 @@ export const records = {
       'zh-Hans': '根据 {list}，{file} 不公开。',
     },
     listedInBroken: {
-      en: '{list} names {file}, but is broken, so that nobody knows whether the file is public.',
-      'zh-Hans': '{list} 指明了 {file}，但该列表已损坏，无法得知该文件是否公开。',
+      en: '{list} is broken, so it is unknown whether {file} is public.',
+      'zh-Hans': '{list} 已损坏，无法得知 {file} 是否公开。',
     },
     uploadPrivately: {
       en: 'Upload it in the document as a file that is not public. If the media library has it from an earlier import, delete it there.',

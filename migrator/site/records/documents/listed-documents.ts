@@ -9,6 +9,7 @@ import { DOCUMENT_DAYS, type DocumentDraft } from '../../../model/document';
 import type { PageLink } from '../../../model/page';
 import type { SourcePath } from '../../../model/source';
 import type { PageDraft } from '../../../reader/interpret/page-draft';
+import { isDocumentData, isRecordData } from '../../../reader/read/candidate';
 import type { AssetUse, ExaminedAssets } from '../../links/resolve-links';
 import type { StatingPage } from '../certifications/statements';
 import type { Naming } from '../named-record';
@@ -158,9 +159,13 @@ export const isEntry = ({ rows: [{ row }] }: ListedDocument): boolean => row.isE
 /** Whether a list says that not everybody may have the document. */
 export const isRestricted = ({ access }: ListedDocument): boolean => access !== null && access !== 'public';
 
+/** Whether a file of data may list documents: of CSV its name says it, and elsewhere a key may. */
+const mayHaveDocuments = (path: SourcePath): boolean =>
+  isDocumentData(path) || (isRecordData(path) && !/\.csv$/i.test(path));
+
 /**
- * The files of a source without those that lists say are not public, and without new ones that a broken list names, of which
- * nobody knows what it says. Pages that link to these or to copies of them keep their links, because the media library is public.
+ * The files of a source without those that lists say are not public, and without new documents while a list is broken, which
+ * may name any of them. Pages that link to these or to copies of them keep their links, because the media library is public.
  */
 export const withoutRestricted = (
   examined: ExaminedAssets,
@@ -176,8 +181,8 @@ export const withoutRestricted = (
       .filter((document) => isEntry(document) && document.access === 'public')
       .flatMap(({ asset }) => (asset === null ? [] : [contentOf(asset)])),
   );
-  const broken = leftOut.filter(({ findings }) => findings.some(({ code }) => code === 'RECORDS_BROKEN'));
-  if (marked.size === 0 && broken.length === 0) return examined;
+  const broken = leftOut.find(({ state, path }) => state === 'rejected' && mayHaveDocuments(path));
+  if (marked.size === 0 && broken === undefined) return examined;
   const whyNot = (asset: ExaminedAsset): Said | null => {
     const isNamed = named.has(contentOf(asset));
     // a file that a list names elsewhere may be any of its name
@@ -185,10 +190,8 @@ export const withoutRestricted = (
     const list = [contentOf(asset), ...byName].map((mark) => marked.get(mark)).find((each) => each !== undefined);
     if (list !== undefined) return say('listedNotPublic', { file: asset.path, list });
     if (isNamed) return null;
-    const naming = asset.isKnown
-      ? undefined
-      : broken.find(({ original }) => original?.text.toLowerCase().includes(fileName(asset.path)));
-    return naming === undefined ? null : say('listedInBroken', { file: asset.path, list: naming.path });
+    if (broken === undefined || asset.isKnown || asset.kind !== 'document') return null;
+    return say('listedInBroken', { file: asset.path, list: broken.path });
   };
   return new Map(
     Array.from(examined, ([path, asset]): [SourcePath, ExaminedAsset] => {

@@ -177,15 +177,20 @@ describe('documents of a file of data', () => {
     expect(accesses(read(`Title,${head},Content,File\nA,whoever,Security,a.pdf\n`))).toEqual(['internal']);
   });
 
+  it.each(['File name,Access', 'File,Public', 'File,Confidential', 'URL,Access'])(
+    'may be called by their files alone, where the list says who may have them: %s',
+    (heads) => {
+      const [head = '', access = ''] = heads.split(',');
+      const draft = read(`${head},${access}\na.pdf,${access === 'Public' ? 'no' : 'yes'}\n`);
+      expect(draft.documents).toMatchObject([{ title: null, file: 'a.pdf', access: 'internal', isEntry: true }]);
+    },
+  );
+
   it('a row without a title is called as its file, or is told with its line', () => {
     const draft = read(
       'Title,File,Access\n,files/Pen-Test_2026.pdf,Public\n,,Public\n"=cmd|\' /C calc\'!A0",,Public\n',
     );
-    expect(draft.documents).toMatchObject([
-      { title: null, file: 'files/Pen-Test_2026.pdf', isEntry: true },
-      { isEntry: false },
-      { isEntry: false },
-    ]);
+    expect(draft.documents).toMatchObject([{ title: null, file: 'files/Pen-Test_2026.pdf', isEntry: true }]);
     expect(codes(draft)).toEqual(['LIST_OF_RECORDS 1', 'RECORD_UNREAD 3', 'RECORD_UNREAD 4']);
   });
 

@@ -165,14 +165,31 @@ describe('documents that lists name', () => {
     ]);
   });
 
-  it('of a broken list bring no new file, even where a page links to it', () => {
-    const sources = {
-      'lists/documents.csv': 'Title;Access;File\n"Report;Internal;report.pdf',
-      'sla/storage-en.md': page('/lists/report.pdf'),
-    };
-    const site = siteOf(sources);
+  it.each([
+    ['lists/documents.csv', 'Title;Access;File\n"Report;Internal;report.pdf'],
+    ['documents.csv', 'Title;Access;URL\n"Report;Internal;/lists/%72eport.pdf'],
+    ['documents.csv', 'Title;Access;File\n"Report;Internal;report'],
+    ['documents.json', String.raw`[{"title":"R","access":"Internal","file":"\u0072eport.pdf"},`],
+    ['certifications.yml', 'documents:\n  - title: "Our report\n'],
+    ['documents.csv', 'Title;Access\nReport\u0000;Internal'],
+  ])('in a list that cannot be read bring no new file, even where a page links to it: %s %j', (path, text) => {
+    const site = siteOf({ [path]: text, 'sla/storage-en.md': page('/lists/report.pdf') });
     expect([documentsOf(site), filesOf(site)]).toEqual([[], []]);
-    expect(codesOf(site)).toEqual(['RECORDS_BROKEN lists/documents.csv:2', 'DOCUMENT_NOT_PUBLIC sla/storage-en.md:3']);
+    expect(codesOf(site)).toEqual([expect.stringContaining(path), 'DOCUMENT_NOT_PUBLIC sla/storage-en.md:3']);
+  });
+
+  it('come with their files beside a broken list that lists none, and where they are public by another', () => {
+    const sources = {
+      'certifications.csv': 'Standard;Status\n"SOC 2;Active',
+      'documents.csv': list('"Report;Internal'),
+    };
+    const link = { 'sla/storage-en.md': page('/lists/report.pdf') };
+    expect(filesOf(siteOf({ 'certifications.csv': sources['certifications.csv'], ...link }))).toEqual([
+      'lists/report.pdf',
+    ]);
+    expect(filesOf(siteOf({ ...sources, ...link, 'policies.csv': list('Report;Public;lists/report.pdf') }))).toEqual([
+      'lists/report.pdf',
+    ]);
   });
 
   it('are as strict as the strictest of all lists, which is told', () => {
