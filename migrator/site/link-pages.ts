@@ -135,7 +135,11 @@ export const linkPages = (site: Linking): Added<'linked' | 'listed' | 'findings'
       named: found.named,
     });
   }
-  return { linked: resolved, listed: listed.filter(isEntry), findings: [...site.findings, ...unusedLinks(decided, rules)] };
+  return {
+    linked: resolved,
+    listed: listed.filter(isEntry),
+    findings: [...site.findings, ...unusedLinks(decided, rules)],
+  };
 };
 
 /** Finds what links of the legacy site name. */

@@ -177,12 +177,8 @@ export const records = {
     doubtBadge: { en: 'a badge does not say who is certified', 'zh-Hans': '徽标没有说明由谁持有认证' },
     stateHolder: { en: 'If you hold it, say so in the text.', 'zh-Hans': '如果持有该认证，请在正文中写明。' },
     factsDisagree: {
-      en: '{certification}: {field} is {@statements}; {@kept}.',
-      'zh-Hans': '{certification}：“{field}”的陈述不一致：{@statements}；{@kept}。',
-    },
-    processorFactsDisagree: {
-      en: '{processor}: {field} is {@statements}; {@kept}.',
-      'zh-Hans': '{processor}：“{field}”的陈述不一致：{@statements}；{@kept}。',
+      en: '{record}: {field} is {@statements}; {@kept}.',
+      'zh-Hans': '{record}：“{field}”的陈述不一致：{@statements}；{@kept}。',
     },
     statement: { en: '“{value}” ({place} “{quote}”)', 'zh-Hans': '“{value}”（{place}“{quote}”）' },
     notInEveryRow: {

@@ -192,6 +192,10 @@ const onlyOne = (path: string, page: LinkedPage, index: LinkIndex<LinkedPage>): 
   return own.length === 1 ? (own[0] ?? null) : null;
 };
 
+/** The first file that the source has at one of these places. */
+const firstAsset = (places: readonly string[], index: FileContext['index']): SourcePath | null =>
+  places.map((place) => index.asset(place)).find((each) => each !== null) ?? null;
+
 /** The folders in which the map keeps the copies of a site's own files count, too. */
 const fileAt = (href: Internal, { index, mapped, rules }: FileContext): SourcePath | null => {
   const own = mapped.filter(({ host }) => isOwnHost(undefined, host, rules));
@@ -199,7 +203,7 @@ const fileAt = (href: Internal, { index, mapped, rules }: FileContext): SourcePa
     ...href.candidates,
     ...href.candidates.flatMap((path) => own.flatMap((folder) => placeOfCopy(path, folder) ?? [])),
   ];
-  return places.map((place) => index.asset(place)).find((each) => each !== null) ?? null;
+  return firstAsset(places, index);
 };
 
 /** Where the source may have a file of another host. */
@@ -215,11 +219,7 @@ export const fileNamed = (
   const href = readHref(link, from, context.rules);
   if (href.type === 'internal') return fileAt(href, context);
   if (href.type !== 'external') return null;
-  return (
-    copiesOf(href, context)
-      .map((place) => context.index.asset(place))
-      .find((each) => each !== null) ?? null
-  );
+  return firstAsset(copiesOf(href, context), context.index);
 };
 
 const toAsset = (link: DraftLink, href: Internal, context: LinkContext): Classified | null => {
@@ -250,8 +250,8 @@ const toDecided = (link: DraftLink, href: Internal, page: LinkedPage, context: L
 const toCopy = (link: DraftLink, href: Href & { type: 'external' }, context: LinkContext): Classified | null => {
   const path = decodedPart(href.path);
   const places = copiesOf(href, context);
-  const asset = places.map((place) => context.index.asset(place)).find((each) => each !== null);
-  if (asset !== undefined) return as(fileKind(link, asset) ?? 'document', { target: asset });
+  const asset = firstAsset(places, context.index);
+  if (asset !== null) return as(fileKind(link, asset) ?? 'document', { target: asset });
   const [missing] = places;
   const kind = fileKind(link, href.path);
   if (missing === undefined || kind === null) return null;

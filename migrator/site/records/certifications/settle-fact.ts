@@ -1,8 +1,9 @@
-import { say, sayAll, type Said } from '../../../../model/say';
-import { newFinding, type Finding } from '../../../findings';
+import { say, type Said } from '../../../../model/say';
+import type { Finding } from '../../../findings';
 import { factLine, orInTheMap } from '../../../map/map-line';
 import type { StatedFact } from '../../../model/record-draft';
 import { beginning } from '../../../quote';
+import { factsDisagree } from '../disagreement';
 
 /** The value that is used of a fact that several pages state. */
 export interface Settled<Fact extends StatedFact = StatedFact> {
@@ -39,11 +40,8 @@ export const settle = <Fact extends StatedFact>(
 
 const LONGEST_QUOTE = 300;
 
-/** `“Level 3” (support/compliance-en.md:40 “Our systems are rated Level 3.”)` */
-const spelledOut = ({ value, path, line, text }: StatedFact): Said => {
-  const quote = text.length > LONGEST_QUOTE ? `${beginning(text, LONGEST_QUOTE)}…` : text;
-  return say('statement', { value, place: `${path}:${String(line)}`, quote });
-};
+const shortened = (fact: StatedFact): StatedFact =>
+  fact.text.length > LONGEST_QUOTE ? { ...fact, text: `${beginning(fact.text, LONGEST_QUOTE)}…` } : fact;
 
 const lineOf = ({ certification, field, value }: StatedFact): string =>
   factLine(certification, field, field === 'services' ? value.split(', ') : value);
@@ -54,15 +52,9 @@ export const disagreement = ({ fact, against, tells }: Settled, kept?: Said): Fi
   if (fact === null || first === undefined) return null;
   // a value that another site or an editor keeps cannot be changed by the map of this site
   const others = kept === undefined ? against.map(lineOf).filter((line) => line !== lineOf(fact)) : [];
-  return newFinding(
-    'CERT_FACTS_DISAGREE',
-    first.path,
-    { line: first.line, column: 1 },
-    say('factsDisagree', {
-      ...{ certification: fact.certification, field: fact.field },
-      statements: sayAll([fact, ...against].map(spelledOut), 'and'),
-      kept: kept ?? say(tells === true ? 'firstAloneIsUsed' : 'firstIsUsed'),
-    }),
-    orInTheMap(say('correctWrongOne'), lineOf(fact), ...new Set(others)),
-  );
+  return factsDisagree('CERT_FACTS_DISAGREE', [fact, ...against].map(shortened), {
+    at: first,
+    kept: kept ?? say(tells === true ? 'firstAloneIsUsed' : 'firstIsUsed'),
+    hint: orInTheMap(say('correctWrongOne'), lineOf(fact), ...new Set(others)),
+  });
 };

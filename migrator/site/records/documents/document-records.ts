@@ -1,6 +1,6 @@
 import { hashOf } from '../../../canonical-hash';
 import type { Locale } from '../../../../model/contracts/values';
-import { say, sayAll, type Said } from '../../../../model/say';
+import { say, type Said } from '../../../../model/say';
 import { decodedPart } from '../../../../model/decoded-url';
 import { fromKeys } from '../../../../model/typed-keys';
 import { newFinding, type Finding } from '../../../findings';
@@ -14,6 +14,7 @@ import { mediaDocumentId } from '../../../reader/media/media-identity';
 import type { AssetUse } from '../../links/resolve-links';
 import type { ServiceNaming } from '../certifications/service-records';
 import { servicesOf } from '../certifications/services';
+import { factsDisagree } from '../disagreement';
 import { keyFromName, presenceOf, type Naming, type NamedRecord } from '../named-record';
 import { titleFromFile, titleFromLabels } from './document-title';
 import { isBrought, isRestricted, type ListedDocument, type ListedRow } from './listed-documents';
@@ -100,21 +101,10 @@ const statedIn = (key: string, field: SingleField | 'access', rows: readonly Lis
     return value === null ? [] : [factOf(key, field, value, each)];
   });
 
-const statement = ({ value, path, line, text }: StatedFact): Said =>
-  say('statement', { value, place: `${path}:${String(line)}`, quote: text });
-
 /** Reports facts that differ, at the last of them. */
 const disagreement = (facts: readonly StatedFact[], kept: Said): Finding[] => {
-  const [first] = facts;
-  const last = facts.findLast(({ value }) => value !== first?.value);
-  if (first === undefined || last === undefined) return [];
-  const said = say('processorFactsDisagree', {
-    ...{ processor: first.certification, field: first.field, kept },
-    statements: sayAll(facts.map(statement), 'and'),
-  });
-  return [
-    newFinding('DOCUMENT_FACTS_DISAGREE', last.path, { line: last.line, column: 1 }, said, say('correctWrongOne')),
-  ];
+  const at = facts.findLast(({ value }) => value !== facts[0]?.value);
+  return at === undefined ? [] : [factsDisagree('DOCUMENT_FACTS_DISAGREE', facts, { at, kept })];
 };
 
 /** What is missing of the file of a document, at the row that could name it. */

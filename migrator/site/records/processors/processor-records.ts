@@ -1,14 +1,15 @@
 import { PROCESSOR_DAYS, type ProcessorDay } from '../../../../model/contracts/processors';
-import { say, sayAll, type Said } from '../../../../model/say';
+import { say, type Said } from '../../../../model/say';
 import type { Locale } from '../../../../model/contracts/values';
 import { fromKeys } from '../../../../model/typed-keys';
-import { newFinding, type Finding } from '../../../findings';
+import type { Finding } from '../../../findings';
 import { groupBy } from '../../../group-by';
 import { ROW_TEXTS, type ProcessorDraft, type RowText } from '../../../model/processor';
 import type { StatedFact } from '../../../model/record-draft';
 import { webAddress } from '../certifications/organization-records';
 import type { ServiceNaming } from '../certifications/service-records';
 import { servicesOf, type NamedService } from '../certifications/services';
+import { factsDisagree } from '../disagreement';
 import { keyFromName, presenceOf, type Naming, type NamedRecord } from '../named-record';
 import type { Listing } from './listings';
 import { keysOfProcessors } from './same-processor';
@@ -81,9 +82,6 @@ const servicesIn = (own: readonly Row[]): NamedService[] => {
   return among.every(({ row }) => row.services.length > 0) ? servicesOf(among.flatMap(({ row }) => row.services)) : [];
 };
 
-const statement = ({ value, path, line, text }: StatedFact): Said =>
-  say('statement', { value, place: `${path}:${String(line)}`, quote: text });
-
 interface Found {
   fact: StatedFact | null;
   findings: Finding[];
@@ -92,29 +90,21 @@ interface Found {
 const NONE: Found = { fact: null, findings: [] };
 
 /** Reports at the last of some facts that they differ, or that other rows lack them. */
-const reported = (key: string, field: Field, facts: readonly StatedFact[], kept: Said): Finding[] => {
+const reported = (facts: readonly StatedFact[], kept: Said): Finding[] => {
   const at = facts.at(-1);
-  if (at === undefined) return [];
-  const said = say('processorFactsDisagree', {
-    ...{ processor: key, field, kept },
-    statements: sayAll(facts.map(statement), 'and'),
-  });
-  const place = { line: at.line, column: 1 };
-  return [newFinding('PROCESSOR_FACTS_DISAGREE', at.path, place, said, say('correctWrongOne'))];
+  return at === undefined ? [] : [factsDisagree('PROCESSOR_FACTS_DISAGREE', facts, { at, kept })];
 };
 
 /** The fact that is used, and a finding about those that say otherwise. */
-const settled = (key: string, field: Field, fact: StatedFact | null, against: readonly StatedFact[]): Found =>
+const settled = (fact: StatedFact | null, against: readonly StatedFact[]): Found =>
   fact === null || against.length === 0
     ? { fact, findings: [] }
-    : { fact, findings: reported(key, field, [fact, ...against], say('firstIsUsed')) };
+    : { fact, findings: reported([fact, ...against], say('firstIsUsed')) };
 
 /** A fact that is one for the whole company: the first that is stated. */
 const oneFact = (key: string, field: SingleField, rows: readonly Row[]): Found => {
   const [fact = null, ...others] = statedIn(key, field, rows);
   return settled(
-    key,
-    field,
     fact,
     others.filter(({ value }) => value !== fact?.value),
   );
@@ -132,7 +122,7 @@ const endFact = (key: string, field: 'effectiveOn' | 'removedOn', rows: readonly
     field === 'effectiveOn' ? path === first.path : locale === first.locale;
   const among = rows.filter(isAmong);
   const facts = statedIn(key, field, among);
-  if (facts.length < among.length) return { fact: null, findings: reported(key, field, facts, say('notInEveryRow')) };
+  if (facts.length < among.length) return { fact: null, findings: reported(facts, say('notInEveryRow')) };
   const sorted = facts.toSorted((one, other) => (one.value < other.value ? -1 : 1));
   const known = new Set(facts.map(({ value }) => value));
   const elsewhere = statedIn(
@@ -141,8 +131,6 @@ const endFact = (key: string, field: 'effectiveOn' | 'removedOn', rows: readonly
     rows.filter((each) => !isAmong(each)),
   );
   return settled(
-    key,
-    field,
     (field === 'effectiveOn' ? sorted[0] : sorted.at(-1)) ?? null,
     elsewhere.filter(({ value }) => !known.has(value)),
   );

@@ -99,7 +99,7 @@ describe('the sentences of findings', () => {
     ],
     [
       say('factsDisagree', {
-        ...{ certification: 'iso', field: 'validUntil', kept: say('firstIsUsed') },
+        ...{ record: 'iso', field: 'validUntil', kept: say('firstIsUsed') },
         statements: sayAll(
           [
             say('statement', { value: '2027-05-05', place: 'a.md:4', quote: '2024-05-06 to 2027-05-05' }),
