@@ -6,7 +6,7 @@ import fs from 'node:fs';
 import { isBuiltin } from 'node:module';
 import path from 'node:path';
 
-import { build } from 'vite';
+import { build, transformWithEsbuild } from 'vite';
 
 import { writeClient } from './client.mjs';
 import { ROOT } from './root.mjs';
@@ -72,12 +72,23 @@ const dropSecondPanel = (folder) => {
   );
 };
 
+/** The app's build names everything in the panel anew, so names that stay would only be downloaded. */
+const minifyPanel = async (folder) => {
+  for (const name of fs.readdirSync(folder).filter((file) => file.endsWith('.mjs'))) {
+    const file = path.join(folder, name);
+    const written = fs.readFileSync(file, 'utf8');
+    const { code } = await transformWithEsbuild(written, file, { minify: true, format: 'esm', sourcemap: false });
+    fs.writeFileSync(file, code);
+  }
+};
+
 await runScript(async () => {
   const dist = (name, file = '') => path.join(ROOT, 'dist', name, file);
   await step('Writing the libraries', async () => {
     for (const name of [...Object.keys(LIBRARIES), 'shared']) fs.rmSync(dist(name), { recursive: true, force: true });
     await writePrograms();
     dropSecondPanel(dist('admin'));
+    await minifyPanel(dist('admin'));
   });
   await step('Writing the types', async () => {
     for (const [name, source] of Object.entries(LIBRARIES))

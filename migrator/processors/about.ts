@@ -5,6 +5,7 @@ import { comparable } from './columns';
 const pattern = (select: Parameters<typeof processorWords>[0]): RegExp => new RegExp(processorWords(select), 'iu');
 
 const CALLED = pattern(({ called }) => called);
+const PERSONAL = pattern(({ personal }) => personal);
 const OTHERS = pattern(({ others }) => others);
 const PROCESS = pattern(({ process }) => process);
 const FOLLOWING = pattern(({ following }) => following);
@@ -19,6 +20,9 @@ const STEMS = new RegExp([...new Set(Object.values(PROCESSOR_WORDS).flatMap(({ s
 
 /** Whether a text of any length may name those who process data: it is searched for a few plain words. */
 export const mayNameProcessors = (text: string): boolean => STEMS.test(text);
+
+/** Whether a text of any length is about personal data, and not about vendors of office parties. */
+export const isOnPersonalData = (text: string): boolean => PERSONAL.test(text);
 
 /** Whether a short text names those who process data. */
 export const namesProcessors = (text: string): boolean => CALLED.test(comparable(text));

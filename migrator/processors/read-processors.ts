@@ -6,7 +6,7 @@ import type { Span } from '../model/source';
 import type { PageText } from '../reader/interpret/interpreted';
 import { placesIn } from '../reader/read/place';
 import type { Block } from '../reader/parse/outline';
-import { mayNameProcessors } from './about';
+import { isOnPersonalData, mayNameProcessors } from './about';
 import { fromLabels } from './from-labels';
 import { fromList } from './from-lists';
 import { fromTable } from './from-tables';
@@ -22,6 +22,8 @@ export interface ProcessorPage extends PageText {
   html: string | null;
 }
 
+/** A longer heading is a sentence that says more than what stands below. */
+const LONGEST_HEADING = 120;
 /** No caption of a list is longer. */
 const CAPTION = 60;
 const STOP = /[.。!?！？]$/;
@@ -32,10 +34,15 @@ export const processorsOf = (page: ProcessorPage): ProcessorDraft[] => {
   const { text, outline, except, lineAt, title, path, html } = page;
   if (!mayNameProcessors(title ?? '') && !mayNameProcessors(text)) return [];
   const { blocks } = outline;
+  const mayList = [path, title ?? '', text].some(isOnPersonalData);
   const nested = nest(sectionHeadings(outline, text, except), text.length);
   const file = path.slice(path.lastIndexOf('/') + 1).replace(/\.\w+$/, '');
   const top: Above[] = [title ?? '', file.replace(/[-_]+/g, ' ')].map((each) => aboveOf(each, 1));
-  const headings = new Map(nested.map(({ heading }) => [heading, aboveOf(heading.text, lineAt(heading.from))]));
+  const headings = new Map(
+    nested.flatMap(({ heading }) =>
+      heading.text.length > LONGEST_HEADING ? [] : [[heading, aboveOf(heading.text, lineAt(heading.from))] as const],
+    ),
+  );
   const headingsAt = (at: number): Above[] => {
     const nearest = nested[lastAtMost(nested, at, ({ heading }) => heading.from)];
     const all = nearest === undefined ? [] : [nearest.heading, ...nearest.above];
@@ -70,9 +77,10 @@ export const processorsOf = (page: ProcessorPage): ProcessorDraft[] => {
   const listed = blocks.flatMap((block, at) => {
     const lead = paragraphAbove(at);
     const isList = /^(?:Bullet|Ordered)List$/.test(block.name);
-    const items = isList
-      ? fromList(text.slice(block.from, block.to), block.from, lineAt, { lead, headings: headingsAt(block.from) })
-      : [];
+    const items =
+      isList && mayList
+        ? fromList(text.slice(block.from, block.to), block.from, lineAt, { lead, headings: headingsAt(block.from) })
+        : [];
     if (tables !== null || items.length > 0) return items;
     if (isList || block.name === 'Table' || block.name === 'Blockquote') return tablesOf(block, lead);
     if (block.name !== 'HTMLBlock' || block.from < readTo) return [];

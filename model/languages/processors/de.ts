@@ -5,6 +5,7 @@ const PROCESSOR = String.raw`unter-?auftrag(?:s?nehmer|s?verarbeiter|sverhältni
 export const processors: ProcessorWords = {
   stems: ['auftrag', 'dienstleister', 'unternehmer', 'prozessor', 'drittlandliste', 'empfänger'],
   called: String.raw`${PROCESSOR}|auftragsverarbeitung|unterauftrag|drittlandliste|externe dienstleister|eingesetzte dienstleister|dienstleisterliste|empfänger (?:der|von) (?:personenbezogenen )?daten`,
+  personal: 'personenbezogen|datenschutz|auftragsverarbeit|(?:kunden|nutzer)daten|dsgvo',
   columns: {
     number: '^(?:nr\\.?|lfd\\.? ?nr\\.?|ziffer)$',
     named:

@@ -5,6 +5,7 @@ const SUBPROCESSOR = String.raw`sub-?\s?processors?|sub-?\s?contractors?`;
 export const processors: ProcessorWords = {
   stems: ['process', 'contractor', 'third', 'sdk', 'vendor', 'provider', 'recipient'],
   called: String.raw`${SUBPROCESSOR}|sub-?processing|\bdata processors?\b|\bthird[- ]party (?:processors?|vendors?|suppliers?|(?:service )?providers?|services?|sdks?)\b|\bsdks? (?:list|directory)\b|\b(?:following|these|company|external) processors\b|\blist of (?:vendors?|sdks?|(?:service )?providers?)\b|\b(?:service providers|vendors)\b|\brecipients of (?:personal )?data\b`,
+  personal: String.raw`\bpersonal(?:ly)?[- ](?:data|information|details|identif)|\bprivacy\b|\bdata (?:protection|processing|subjects?|processors?)\b|\b(?:customer|user|your) data\b|sub-?\s?processor|\bgdpr\b|\bccpa\b|\bhipaa\b`,
   columns: {
     number: '^(?:#|no\\.?|number|item|ref\\.?)$',
     named: String.raw`^(?:(?:legal|full|entity|company|vendor|supplier|provider|${SUBPROCESSOR}|third[- ]party|organi[sz]ation)(?:'s)? )?names?\b|^(?:company|entity|vendor|provider|${SUBPROCESSOR})s? ?(?:,|&|/|and)\s?.*\b(?:address|seat)\b`,

@@ -5,6 +5,8 @@ const PROCESSOR = String.raw`sub-?encargad[oa]s?(?: del tratamiento)?|encargad[o
 export const processors: ProcessorWords = {
   stems: ['encarg', 'procesador', 'contratista', 'proveedores', 'destinatarios'],
   called: String.raw`${PROCESSOR}|subencargo|lista de (?:proveedores|encargados)|proveedores (?:externos|terceros)|destinatarios de (?:los )?datos`,
+  personal:
+    'datos (?:de carácter )?personal|privacidad|protección de datos|tratamiento de datos|encargad[oa]s? del tratamiento|rgpd',
   columns: {
     number: '^(?:n\\.?º|núm\\.?|número)$',
     named: '^(?:nombre|denominación|razón social)(?: |$|\\/|\\()',

@@ -5,6 +5,8 @@ const PROCESSOR = String.raw`sous-traitants?(?: ultérieurs?)?`;
 export const processors: ProcessorWords = {
   stems: ['sous-traitan', 'prestataires', 'fournisseurs', 'destinataires'],
   called: String.raw`${PROCESSOR}|sous-traitances?|prestataires (?:tiers|techniques|externes)|liste des (?:prestataires|fournisseurs|destinataires)|destinataires des données`,
+  personal:
+    'données (?:à caractère )?personnel|vie privée|protection des données|traitement des données|sous-trait|rgpd',
   columns: {
     number: '^(?:n°|no\\.?|numéro)$',
     named: String.raw`^(?:nom|dénomination|raison sociale)(?: |$|\/|\()`,

@@ -3,6 +3,7 @@ import type { ProcessorWords } from './processors';
 export const processors: ProcessorWords = {
   stems: ['위탁', '수탁', '처리자', '프로세서', '이전', '제공', 'sdk'],
   called: '위탁|수탁자|재수탁자|하위\\s?처리자|서브\\s?프로세서|수탁업체|국외\\s?이전|제3자\\s?제공|SDK\\s?목록',
+  personal: '개인정보|위탁|수탁',
   columns: {
     number: '^(?:번호|순번|No\\.?)$',
     named: '^(?:업체|회사|수탁자|수탁업체|제공받는 자|이전받는 자|법인)(?:의)?\\s?(?:명|명칭|이름|상호)?$',

@@ -41,6 +41,8 @@ export interface ProcessorWords {
   stems: readonly string[];
   /** The names for such a company: in titles, headings and sentences above lists. */
   called: Words;
+  /** The words of a page on personal data: without one of them, its "vendors" are those of something else. */
+  personal: Words;
   /** In the head of a column, or as a label; what is not listed here has no words. */
   columns: Readonly<Partial<Record<ProcessorColumn, Words>>>;
   kinds: Readonly<Partial<Record<ProcessorKind, Words>>>;

@@ -19,6 +19,8 @@ const claims: ClaimPhrases = {
     /^(?:any|all|every|each|most)\s(?:\w+\s){0,3}(?:company|companies|organi[sz]ations?|merchants?|providers?|entit(?:y|ies)|business(?:es)?|vendors?|agenc(?:y|ies))\b/i,
     /^(?:[Rr]eports?|[Cc]ertificates?|[Aa]udits?|[Aa]ssessments?|[Aa]ttestations?|[Ee]xaminations?|[Cc]ertifications?|[Aa]uditors?|[Aa]ssessors?) (?:are|is|must|can|may|will)\b(?![^.]*\bby\s(?:the\s)?\p{Lu})/u,
     /\b(?:certification|certificate|compliance|attestation|report)\b[^.]{0,60}\b(?:means?|demonstrates?|shows?|indicates?|proves?|requires?|ensures?|describes?|helps?)\b[^.]{0,40}\b(?:an?|any|every|the) (?:service )?(?:organi[sz]ation|company|provider|business|vendor)\b/i,
+    // what readers make of it: "a home for HIPAA-compliant applications", "running PCI-compliant workloads"
+    /\b(?:for|of|your|run(?:ning)?|build(?:ing)?|deploy(?:ing)?|host(?:ing)?|develop(?:ing)?|creat(?:e|ing)|design(?:ing)?)\s(?:[\w/]+\s){0,3}[\w/]+[- ]compliant\s(?!(?:with|to|and|or|since|by|in|under|for|as|at)\b)\p{L}/iu,
     // a level names the systems that it is for
     /^(?:level|class|grade)\s\S+(?:\s(?:and|or|to)\s\S+)*\s(?:systems|platforms)\b/i,
   ],

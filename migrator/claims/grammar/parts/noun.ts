@@ -56,6 +56,8 @@ const nounOf = (part: Part, { first, last }: Group): number | null => {
   );
 };
 
+const BEFORE_HAD = roles('article', 'our');
+
 /** "We hold ISO 9001." */
 const withoutNoun = (part: Part, group: Group): Saying | null => {
   const { tokens, verbLast } = part;
@@ -63,9 +65,9 @@ const withoutNoun = (part: Part, group: Group): Saying | null => {
   const behind = verbLast ? nearest(part, { from: last + 1, step: 1, unknown: 1 }, HOLDING) : null;
   const verb = nearest(part, { from: first - 1, step: -1, unknown: 1 }, HOLDING) ?? behind;
   if (verb !== null) return hasOther(part, verb, first) ? null : saying(verb, group, verb);
-  // "We have ISO 9001 since 2019", but not "we have ISO 9001 consultants"
-  const have = roleAt(tokens, first - 1) === 'article' ? first - 2 : first - 1;
-  const next = tokens[last + 1]?.role;
+  // "We have ISO 9001 since 2019", "we have our SOC 2 Type 2", but not "we have ISO 9001 consultants"
+  const have = BEFORE_HAD.has(roleAt(tokens, first - 1)) ? first - 2 : first - 1;
+  const next = tokens.slice(last + 1).find(({ role }) => role !== 'level')?.role;
   const isWhole = next === undefined || next === 'time' || next === 'number' || next === 'preposition';
   const isAsked = have === 1 && roleAt(tokens, 0) === 'have' && roleAt(tokens, 1) === 'own';
   return (isAsked || roleAt(tokens, have) === 'have') && isWhole ? saying(isAsked ? 0 : have, group, have) : null;

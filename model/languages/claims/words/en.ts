@@ -724,6 +724,7 @@ export const words: ClaimWords['words'] = {
     ...[
       'which',
       'that',
+      'where',
       'from an accredited',
       'from an independent',
       'with no exceptions',

@@ -67,3 +67,15 @@ test.each([
 ])('held: %s', (text, issuer) => {
   expect(read(text)).toMatchObject({ key: 'iso-iec-27001', issuer });
 });
+
+test.each([
+  'We describe our controls for teams that are running HIPAA-compliant applications on our platform.',
+  'Researchers built Acme, making it a great home for HIPAA-compliant patient applications.',
+  'Build PCI-compliant checkouts on Acme.',
+])('what readers make: %s', (text) => {
+  expect(read(text, text.includes('PCI') ? 'PCI DSS' : 'HIPAA')).toBeNull();
+});
+
+test.each(['Our platform is HIPAA-compliant.', 'We offer a HIPAA-compliant platform.'])('of its own: %s', (text) => {
+  expect(read(text, 'HIPAA')).not.toBeNull();
+});

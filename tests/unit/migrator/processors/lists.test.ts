@@ -41,6 +41,15 @@ describe('a list of processors', () => {
     expect(namesOn(`# Partners\n\n##### Web beacons\n\nWe have subprocessors.\n\n${items}`, 'partners.md')).toEqual([]);
   });
 
+  it('reads vendors only where the page is about personal data, and no list below a heading that is a long sentence', () => {
+    const items = '- [Boatyard](https://boatyard.example) (team events)\n- [Quizly](https://quizly.example)\n';
+    expect(namesOn(`# Team travel\n\n**Recommended vendors:**\n\n${items}`, 'travel.md')).toEqual([]);
+    expect(namesOn(`# Privacy\n\n**Our vendors:**\n\n${items}`, 'privacy.md')).toEqual(['Boatyard', 'Quizly']);
+    const question =
+      'Sending pieces of code to third-party services will be a problem for some of our customers: how do we help them, and what do we do where they have no network?';
+    expect(namesOn(`# Privacy\n\n## ${question}\n\n- Short term\n- Long term\n`, 'faq.md')).toEqual([]);
+  });
+
   it('reads labels below each item', () => {
     const page =
       '# Subprocessors\n\n- **Cloudberry, Inc.**\n  - Purpose: hosting\n  - Location: Ireland\n- **Mailpost**\n  - Purpose: mail\n  - Location: France\n';
