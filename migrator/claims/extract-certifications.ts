@@ -44,7 +44,6 @@ export interface CertificationExtractor {
 
 /** A page while its sections are read. */
 interface SectionReading {
-  isCompliance: boolean;
   isOwn: IsOwn;
   readerOf: ReaderOf;
 }
@@ -70,7 +69,7 @@ export const certificationExtractor = (catalogue: Catalogue, names: readonly str
   const reading = { find, catalogue };
   const mayName = (markdown: string): boolean => search.mayName(markdown.replace(MARKUP, '').replace(BLANK, ' '));
 
-  const inSection = (section: Section, { isCompliance, isOwn, readerOf }: SectionReading): Stated[] => {
+  const inSection = (section: Section, { isOwn, readerOf }: SectionReading): Stated[] => {
     const sentences = withoutHosts(sentencesOf(section, readerOf));
     const all = subjects(section.heading, sentences);
     return all.flatMap((subject) => {
@@ -80,8 +79,8 @@ export const certificationExtractor = (catalogue: Catalogue, names: readonly str
       const own = ofHeadedLevel(section.heading, told, find, subject.standard);
       if (!saysHeld(own, subject.standard, find, isOwn)) return [];
       if (section.isUnprinted === true && !saysWhoHolds(own, subject.standard, find)) return [];
-      // a page about something else explains a law, or what a product does for it
-      if (!isCompliance && isLaw(subject.standard) && !saysComplies(own, subject.standard, find)) return [];
+      // a section about a law explains it, or what a product does for it
+      if (isLaw(subject.standard) && !saysComplies(own, subject.standard, find)) return [];
       const alone = all.length === 1;
       const levels = levelStatements(own, subject.standard);
       if (levels !== null) return levels.map((each) => ofLevel(each, subject, { section, alone }, reading));
@@ -93,12 +92,7 @@ export const certificationExtractor = (catalogue: Catalogue, names: readonly str
   };
   const elsewhere = (
     { kind, text, except, lineAt }: CertificationPage,
-    {
-      headings,
-      begins,
-      isOwn,
-      readerOf,
-    }: Pick<SectionReading, 'isOwn' | 'readerOf'> & { headings: Nested[]; begins: Begins },
+    { headings, begins, isOwn, readerOf }: SectionReading & { headings: Nested[]; begins: Begins },
   ): Stated[] => {
     const own = headings.filter(({ heading, above }) => begins(heading, above) && find(heading.text).length > 0);
     const headed = new Set(own.flatMap(({ heading }) => find(heading.text).map(({ standard }) => standard.key)));
@@ -166,7 +160,7 @@ export const certificationExtractor = (catalogue: Catalogue, names: readonly str
     const listed = new Set(others.map(({ draft }) => draft.key));
     // in a section that names only a family, a row or an item says more of its standard than the sentences do
     const stated = sections.flatMap((section) =>
-      inSection(section, { isCompliance, isOwn, readerOf }).filter(
+      inSection(section, { isOwn, readerOf }).filter(
         ({ draft }) => find(section.heading).length > 0 || !listed.has(draft.key),
       ),
     );

@@ -21,6 +21,8 @@ const claims: ClaimPhrases = {
     /\b(?:certification|certificate|compliance|attestation|report)\b[^.]{0,60}\b(?:means?|demonstrates?|shows?|indicates?|proves?|requires?|ensures?|describes?|helps?)\b[^.]{0,40}\b(?:an?|any|every|the) (?:service )?(?:organi[sz]ation|company|provider|business|vendor)\b/i,
     // what readers make of it: "a home for HIPAA-compliant applications", "running PCI-compliant workloads"
     /\b(?:for|of|your|run(?:ning)?|build(?:ing)?|deploy(?:ing)?|host(?:ing)?|develop(?:ing)?|creat(?:e|ing)|design(?:ing)?)\s(?:[\w/]+\s){0,3}[\w/]+[- ]compliant\s(?!(?:with|to|and|or|since|by|in|under|for|as|at)\b)\p{L}/iu,
+    // what a product does for them: "helping comply with the requirements of HIPAA"
+    /^(?!.*\b(?:certif|attest|accredit|report)).*\b(?:help|assist|allow|enable|let)(?:s|ing|ed)?\b[^.;]{0,80}\b(?:comply|complian(?:t|ce)|conform|meet|satisfy|fulfil|achieve|obtain|pass)/i,
     // a level names the systems that it is for
     /^(?:level|class|grade)\s\S+(?:\s(?:and|or|to)\s\S+)*\s(?:systems|platforms)\b/i,
   ],

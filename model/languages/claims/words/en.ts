@@ -724,7 +724,6 @@ export const words: ClaimWords['words'] = {
     ...[
       'which',
       'that',
-      'where',
       'from an accredited',
       'from an independent',
       'with no exceptions',

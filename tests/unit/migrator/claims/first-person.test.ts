@@ -12,7 +12,7 @@ describe('sentences in the first person', () => {
     ['We maintain ISO 27001 certification.', ['iso-iec-27001']],
     ['本公司已获得 ISO 27001 认证。', ['iso-iec-27001']],
     ['We have our SOC 2 Type II.', ['soc-2']],
-    ['[We have our SOC2 Type 2](/blog/soc2/) where we have documented a number of these controls.', ['soc-2']],
+    ['[We have our SOC2 Type 2](/blog/soc2/).', ['soc-2']],
     ['We have our SOC 2 Type II consultants.', []],
     ['We maintain ISO 27001 controls.', []],
     ['We hold ISO 27001 training for all staff.', []],
