@@ -87,8 +87,18 @@ export interface StatedRedirect {
 export const statedFor = (stated: Record<SourcePath, string>, path: SourcePath): string | null =>
   Object.hasOwn(stated, path) ? (stated[path] ?? null) : null;
 
+/** What the templates of a site print. */
+export interface TemplateValues {
+  /** Values by their names in templates: `site.baseurl`, `site.data.contacts.mail`. */
+  variables: Record<string, string>;
+  /** Those that another value takes the place of, by the languages of pages as the site spells them. */
+  languageVariables: Record<string, Record<string, string>>;
+  /** The templates of shortcodes, by their names. */
+  shortcodes: Record<string, string>;
+}
+
 /** The decisions of a source's generator, read from its configuration and the settings of the site. Plain JSON. */
-export interface SiteConventions {
+export interface SiteConventions extends TemplateValues {
   generator: GeneratorName;
   /** Neither a configuration nor the settings say what made the site. */
   areAddressesGuessed?: true;
@@ -128,16 +138,12 @@ export interface SiteConventions {
   root: SourcePath;
   /** The language of pages that nothing says, as the site spells it. */
   defaultLocale: string | null;
-  /** The values that templates print: `site.baseurl`, `site.data.contacts.mail`. */
-  variables: Record<string, string>;
   /** Pages of MkDocs are templates, which the plugin `macros` expands. */
   hasMacros?: true;
-  /** Those that another value takes the place of, by the languages of pages as the site spells them. */
-  languageVariables: Record<string, Record<string, string>>;
   /** The values of front matter that a file states for the pages of its language in its folder, from the outermost folder to the nearest. */
   inherited?: { file: SourcePath; values: HeaderValue[] }[];
-  /** The templates of shortcodes, by their names. */
-  shortcodes: Record<string, string>;
+  /** Where a source has several sites: what the templates of each print, the deepest first. */
+  sites?: ({ folder: SourcePath } & TemplateValues)[];
   redirects: StatedRedirect[];
   /** About the configuration, at its files. */
   findings: Finding[];

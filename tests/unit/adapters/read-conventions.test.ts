@@ -8,6 +8,7 @@ import { loadSiteRules } from '../../../server/src/adapters/site-config';
 import { openSource } from '../../../server/src/adapters/source/open-source';
 import { readerIdentity } from '../../../server/src/adapters/page-pool/reader-identity';
 import { hugo } from '../../../migrator/reader/dialects/generators/hugo';
+import { onPage } from '../../../migrator/reader/dialects/templates/variables';
 import { DEFAULT_LIMITS, defaultSiteRules, linkSite, readPage, type SiteRules } from '../../../migrator';
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'conventions-'));
@@ -243,6 +244,32 @@ describe('the conventions of a source', () => {
       'layouts/shortcodes/note.html': '<b>{{ .Inner }}</b>',
     });
     expect((await conventions(root))?.shortcodes).toEqual({ note: '<b>{{ .Inner }}</b>' });
+  });
+
+  it('gives each of several sites its own values, and the templates of its theme, which stands beside them', async () => {
+    const site = (name: string, theme: string) =>
+      `theme = "${theme}"\nthemesDir = "../../themes"\n[params]\nname = "${name}"\n`;
+    const root = write({
+      'sites/east/hugo.toml': site('East', 'plain'),
+      'sites/east/content/a.md': PAGE,
+      'sites/west/hugo.toml': site('West', 'rich'),
+      'sites/west/content/b.md': PAGE,
+      'sites/west/layouts/shortcodes/own.html': 'west',
+      'themes/plain/layouts/shortcodes/name.html': '{{ .Site.Params.name }}',
+      'themes/rich/layouts/shortcodes/name.html': '<b>{{ .Site.Params.name }}</b>',
+      'themes/rich/layouts/shortcodes/own.html': 'theme',
+      'themes/rich/layouts/home.md': PAGE,
+    });
+    const found = await conventions(root);
+    expect(onPage(found, 'sites/east/content/a.md')).toMatchObject({
+      variables: { 'site.Params.name': 'East' },
+      shortcodes: { name: '{{ .Site.Params.name }}' },
+    });
+    expect(onPage(found, 'sites/west/content/b.md')).toMatchObject({
+      variables: { 'site.Params.name': 'West' },
+      shortcodes: { name: '<b>{{ .Site.Params.name }}</b>', own: 'west' },
+    });
+    expect(found?.excluded).toEqual(expect.arrayContaining(['themes/rich/**', 'themes/plain/**']));
   });
 
   it('reads nothing outside of the source, and no pipe', async () => {

@@ -1,7 +1,7 @@
 import type { GeneratorName } from '../../../../model/contracts/values';
 import { quoted, say, type Said } from '../../../../model/say';
 import { FILE_START, newFinding, type Finding } from '../../../findings';
-import type { Mount, SiteConventions } from '../../../model/conventions';
+import type { Mount, SiteConventions, TemplateValues } from '../../../model/conventions';
 import type { GeneratorSettings } from '../../../model/site-rules';
 import type { SourcePath } from '../../../model/source';
 import { configValue, problemOf, type ConfigFile } from './config/value';
@@ -123,14 +123,12 @@ export const conventionsOf = (source: SourceConfiguration): SiteConventions => {
     root: first?.folder ?? topFolder(paths),
     mounts: withSettings(mounts, generator, settings.mounts ?? {}),
     defaultLocale: settings.defaultLocale ?? together.defaultLocale,
-    variables: { ...limited(together.variables), ...settings.variables },
-    languageVariables: Object.fromEntries(
-      Object.entries(together.languageVariables).map(([code, own]) => [
-        code,
-        { ...limited(own), ...settings.variables },
-      ]),
-    ),
-    shortcodes: limited(together.shortcodes),
+    ...templateValues(together, settings.variables),
+    ...(decided.length > 1 && {
+      sites: decided
+        .toSorted((a, b) => depthOf(b.folder) - depthOf(a.folder))
+        .map(({ each, folder }) => ({ folder, ...templateValues({ ...NOTHING, ...each }, settings.variables) })),
+    }),
     redirects: [...together.redirects, ...redirects.flatMap((each) => each.redirects)],
   };
 };
@@ -273,6 +271,18 @@ const sorted = (mounts: readonly Mount[]): Mount[] => mounts.toSorted((a, b) => 
 /** Templates print few of the values of a site; its data may be any size. */
 const MOST_VARIABLES = 5000;
 const LONGEST_VARIABLE = 4000;
+
+/** What the templates of a site print; the settings come before its configuration. */
+const templateValues = (
+  { variables, languageVariables, shortcodes }: TemplateValues,
+  given: Record<string, string> = {},
+): TemplateValues => ({
+  variables: { ...limited(variables), ...given },
+  languageVariables: Object.fromEntries(
+    Object.entries(languageVariables).map(([code, own]) => [code, { ...limited(own), ...given }]),
+  ),
+  shortcodes: limited(shortcodes),
+});
 
 const limited = (variables: Record<string, string>): Record<string, string> =>
   Object.fromEntries(

@@ -45,6 +45,8 @@ export interface Generator {
   notBeside?: RegExp;
   /** Further files of its configuration, by their paths from that folder. */
   further?: RegExp;
+  /** Files of its configuration in any folder of the source, by their whole paths. */
+  anywhere?: RegExp;
   /** Files of values that templates print, by their paths from that folder. No address depends on them: they are read after it. */
   data?: RegExp;
   /** Pages whose headers state values for others, by their paths from that folder. A site may have very many: they are read after all else. */

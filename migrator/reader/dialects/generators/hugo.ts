@@ -2,8 +2,17 @@ import type { AddressRule, Mount, StaticFolder } from '../../../model/convention
 import type { SourcePath } from '../../../model/source';
 import { at, entriesOf, listOf, textOf, textsOf, titled } from './config/value';
 import { cascades } from './hugo/cascade';
-import { DATA, dataOf, FORMATS, shortcodesOf, valuesOf } from './hugo/values';
-import { inFolder, joined, pathIn, pathOfUrl, type Decided, type Generator, type GeneratorSource } from './generator';
+import { DATA, dataOf, FORMATS, shortcodesOf, themesFolder, valuesOf } from './hugo/values';
+import {
+  globsOf,
+  inFolder,
+  joined,
+  pathIn,
+  pathOfUrl,
+  type Decided,
+  type Generator,
+  type GeneratorSource,
+} from './generator';
 
 const RULE: AddressRule = {
   pattern: '/{dirs}/{slug-or-name}/',
@@ -257,7 +266,11 @@ const read = (source: GeneratorSource): Decided => {
     redirects: mainLanguageRedirects(config, languages, source.main.path, base),
     defaultLocale: main,
     ...titled(at(config, 'title')),
-    shortcodes: shortcodesOf(source),
+    shortcodes: shortcodesOf(source, config),
+    // a theme beside several sites holds layouts, and no pages
+    excluded: textsOf(at(config, 'theme')).flatMap((theme) =>
+      globsOf(source.folder, `${themesFolder(config)}/${theme}`),
+    ),
     inherited: cascades(
       source,
       languages.map(({ code }) => code),
@@ -274,9 +287,9 @@ export const hugo: Generator = {
   output: 'public',
   configs: new RegExp(`^(?:config/_default/)?(?:hugo|config)\\.(?:${FORMATS})$`),
   beside: new RegExp(`^(?:(?:content|archetypes|layouts)/|hugo\\.(?:${FORMATS})$|config/_default/)`),
-  further: new RegExp(
-    `^(?:config/(?:_default|production)/.*\\.(?:${FORMATS})|(?:themes/[^/]+/)?layouts/_?shortcodes/.*\\.(?:html|md))$`,
-  ),
+  further: new RegExp(`^config/(?:_default|production)/.*\\.(?:${FORMATS})$`),
+  // of the site, and of themes, which a configuration may have anywhere
+  anywhere: /(?:^|\/)layouts\/_?shortcodes\/.*\.(?:html|md)$/,
   data: DATA,
   headers: /^content\/(?:.*\/)?_index(?:\.[\w-]+)?\.(?:md|html)$/,
   evidence: /(?<![^/])content\/(?:.*\/)?_index(?:\.[\w-]+)?\.md$/,

@@ -144,7 +144,8 @@ export const configurationFiles = (
 ): SourcePath[] => {
   const found = recognise(paths, generator);
   const isFurther = (path: SourcePath): boolean =>
-    found.some(({ generator: { further }, folder }) => {
+    found.some(({ generator: { further, anywhere }, folder }) => {
+      if (anywhere?.test(path) === true) return true;
       if (further === undefined) return false;
       const above = folder.includes('/') ? folder.slice(0, folder.lastIndexOf('/') + 1) : '';
       const beside = folder !== '' && isBelow(path, above.replace(/\/$/, '')) ? `../${path.slice(above.length)}` : '';

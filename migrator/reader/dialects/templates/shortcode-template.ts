@@ -62,8 +62,9 @@ const piecesOf = (template: string): Piece[] => {
   return [...pieces, { text: text.slice(at) }];
 };
 
-/** The words of an expression: texts in quotation marks and what stands between spaces. */
-const wordsOf = (expression: string): string[] => expression.match(/"[^"]*"|'[^']*'|`[^`]*`|[^\s"'`]+/g) ?? [];
+/** The words of an expression: texts in quotation marks, what stands in brackets and what stands between spaces. */
+const wordsOf = (expression: string): string[] =>
+  expression.match(/"[^"]*"|'[^']*'|`[^`]*`|\([^()]*\)|[^\s"'`]+/g) ?? [];
 
 const unquoted = (word: string): string | null => /^(["'`])([\s\S]*)\1$/.exec(word)?.[2] ?? null;
 
@@ -78,16 +79,20 @@ const ofSite = (name: string, { site: { variables } }: Scope): string => variabl
 const parameterOf = (key: string, { code }: Scope): string =>
   (/^\d+$/.test(key) ? positional(code)[Number(key)] : argument(code, key)) ?? '';
 
+/** A key of `index`: as it stands, or the value of an expression. */
+const keyOf = (word: string, scope: Scope): string =>
+  unquoted(word) ?? (/^[($.]/.test(word) ? valueOf(wordsOf(bare(word)), scope) : word);
+
 /** A value without filters. */
 const valueOf = (words: readonly string[], scope: Scope): string => {
   const [written = '', first, ...others] = words;
   const name = written.replace(/^\$(?=\.)/, '');
+  if (name === 'index' && first !== undefined)
+    return valueOf([[first, ...others.map((word) => keyOf(word, scope))].join('.')], scope);
   const key = first === undefined ? null : (unquoted(first) ?? first);
   if (key !== null && !/^[\w.-]+$/.test(key)) return computes();
   if (name === '.Get' && key !== null) return parameterOf(key, scope);
   if (name === '.Page.Param' && key !== null) return ofPage(key, scope) || ofSite(`site.Params.${key}`, scope);
-  if (name === 'index' && key !== null)
-    return valueOf([[key, ...others.map((word) => unquoted(word) ?? word)].join('.')], scope);
   if (first !== undefined) return computes();
   const literal = unquoted(written);
   if (literal !== null || /^-?\d+(?:\.\d+)?$/.test(written)) return literal ?? written;

@@ -1,4 +1,4 @@
-import type { HeaderValue, SiteConventions } from '../../../model/conventions';
+import type { HeaderValue, SiteConventions, TemplateValues } from '../../../model/conventions';
 import type { SourcePath } from '../../../model/source';
 import { folderOf } from '../../read/candidate';
 import { languageOf } from '../generators/address';
@@ -18,16 +18,20 @@ export const variableOf = (variables: Variables, name: string): string | undefin
 
 const PARAMETER = /^site\.params\./i;
 
-/** The conventions with the variables of a page: the values of its language come before those of the site. */
+/** The conventions with what the templates of a page print: those of its site, and the values of its language before others. */
 export const onPage = (site: SiteConventions | undefined, path: SourcePath): SiteConventions | undefined => {
-  if (site === undefined || Object.keys(site.languageVariables).length === 0) return site;
-  const language = spokenIn(path, site);
-  if (!Object.hasOwn(site.languageVariables, language)) return site;
-  const known = inLanguages.get(site) ?? new Map<string, SiteConventions>();
-  inLanguages.set(site, known);
+  const around = site?.sites?.find(({ folder }) => pathIn(path, folder) !== null) ?? site;
+  if (site === undefined || around === undefined) return site;
+  const { variables, languageVariables, shortcodes } = around;
+  const spoken = Object.keys(languageVariables).length === 0 ? '' : spokenIn(path, site);
+  const language = Object.hasOwn(languageVariables, spoken) ? spoken : '';
+  if (around === site && language === '') return site;
+  const known = inLanguages.get(around) ?? new Map<string, SiteConventions>();
+  inLanguages.set(around, known);
   const own = known.get(language) ?? {
     ...site,
-    variables: { ...site.variables, ...site.languageVariables[language] },
+    variables: { ...variables, ...languageVariables[language] },
+    shortcodes,
   };
   known.set(language, own);
   return own;
@@ -45,4 +49,4 @@ export const inheritedBy = (path: SourcePath, site: SiteConventions | undefined)
 const spokenIn = (path: SourcePath, site: SiteConventions): string => languageOf(path, site)?.toLowerCase() ?? '';
 
 /** A site has few languages, and very many pages. */
-const inLanguages = new WeakMap<SiteConventions, Map<string, SiteConventions>>();
+const inLanguages = new WeakMap<TemplateValues, Map<string, SiteConventions>>();

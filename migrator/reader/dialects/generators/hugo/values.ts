@@ -1,21 +1,30 @@
-import { at, textOf } from '../config/value';
-import { pathIn, scalarsOf, type GeneratorSource } from '../generator';
+import { at, textOf, textsOf } from '../config/value';
+import { inFolder, pathIn, scalarsOf, type GeneratorSource } from '../generator';
 
 export const FORMATS = 'ya?ml|toml|json';
 export const DATA = new RegExp(`^data/(.+)\\.(?:${FORMATS})$`);
 
-/** `layouts/shortcodes/vendor/name.html`: the template of `vendor/name`; those of the site come before those of a theme. */
-const SHORTCODE = /^(themes\/[^/]+\/)?layouts\/_?shortcodes\/(.+)\.(?:html|md)$/;
+/** `layouts/shortcodes/vendor/name.html`: the template of `vendor/name`, of a site or of a theme. */
+const SHORTCODE = /^layouts\/_?shortcodes\/(.+)\.(?:html|md)$/;
 
-export const shortcodesOf = ({ folder, paths, text }: GeneratorSource): Record<string, string> => {
+/** The folder of themes, as seen from that of the site. */
+export const themesFolder = (config: unknown): string => textOf(at(config, 'themesdir')) ?? 'themes';
+
+/** The templates of shortcodes: those of the themes that a configuration names, from the last to the first, and before all of them those of the site. */
+export const shortcodesOf = ({ folder, paths, text }: GeneratorSource, config: unknown): Record<string, string> => {
+  const shared = themesFolder(config);
+  const named = textsOf(at(config, 'theme'));
   const found = paths.flatMap((path) => {
-    const local = pathIn(path, folder) ?? '';
-    const [, theme, name] = SHORTCODE.exec(local) ?? [];
-    const template = name === undefined ? null : text(local);
-    return name === undefined || template === null ? [] : [{ name, template, isOwn: theme === undefined }];
+    const inTheme = pathIn(path, inFolder(folder, shared) ?? '');
+    const theme = inTheme?.slice(0, inTheme.indexOf('/')) ?? '';
+    const own = SHORTCODE.exec(pathIn(path, folder) ?? '')?.[1];
+    const name = own ?? SHORTCODE.exec(inTheme?.slice(theme.length + 1) ?? '')?.[1];
+    const rank = own === undefined ? named.indexOf(theme) : -2;
+    if (name === undefined || (own === undefined && named.length > 0 && rank < 0)) return [];
+    const template = text(own === undefined ? `${shared}/${inTheme}` : (pathIn(path, folder) ?? ''));
+    return template === null ? [] : [{ name, template, rank }];
   });
-  const byRank = found.toSorted((a, b) => Number(a.isOwn) - Number(b.isOwn));
-  return Object.fromEntries(byRank.map(({ name, template }) => [name, template]));
+  return Object.fromEntries(found.toSorted((a, b) => b.rank - a.rank).map(({ name, template }) => [name, template]));
 };
 
 /** `data/vendor.yaml`: the values of `site.Data.vendor`. */

@@ -46,6 +46,13 @@ test.each([
     'x "two words" city=Chengdu',
     'two words, Chengdu',
   ],
+  ['the value that a parameter names', '{{ index .Site.Params (.Get 0) }}', 'x desk', 'desk@lanchuan.example'],
+  [
+    'the value that a name names',
+    '{{- $id := .Get 0 -}}{{ index .Site.Params $id }}',
+    'x desk',
+    'desk@lanchuan.example',
+  ],
   ['no comment, however long', `a{{/* ${'why {{ .Get 0 }} '.repeat(60)} */}}{{- /* }} */ -}} b`, 'x', 'ab'],
   ['several lines', 'one\n  two\n', 'lines', 'one two'],
 ])('a template prints %s', (_, template, code, before) => {
