@@ -6,7 +6,7 @@ import type { ProcessorColumn } from '../../model/languages/processors/processor
 import type { LineAt } from '../reader/interpret/interpreted';
 import { markdown } from '../reader/parse/grammar/markdown';
 import type { Block } from '../reader/parse/outline';
-import { namesProcessors } from './about';
+import { namesOthers, namesProcessors } from './about';
 import { isName } from './columns';
 import { labelledLine, type Labelled } from './labels';
 import { linesOf, printed, type Printed } from './printed';
@@ -40,6 +40,9 @@ const LONGEST_ANCHOR = 60;
 const LONGEST_BOLD = 120;
 const SENTENCE = /[。!?！？;；,，]$|[:：]|(?:\S+\s){5}.*\.$/;
 
+/** Words behind the label of a name that are none: `Whether you use our mail server or your own`. */
+const DESCRIBES = /^[^(]*(?:\s\p{Ll}{2,}){4}/u;
+
 /** Labels that say something of a processor; a day alone may be that of the page. */
 const TELLING = new Set<string>([
   ...(['purpose', 'function', 'data', 'location', 'processedIn', 'seat', 'safeguards', 'sharing', 'scene'] as const),
@@ -62,7 +65,7 @@ export const fromLabels = (
     const telling = Object.keys(row).some((column) => TELLING.has(column));
     const linked = [...LINKED].some((column) => (row[column]?.links.length ?? 0) > 0);
     if (printedName === undefined || !telling || (labels < 2 && !linked)) return [];
-    if (name === null && namesProcessors(printedName.text)) return [];
+    if (name === null && (namesProcessors(printedName.text) || namesOthers(printedName.text))) return [];
     return processorOf(printedName, row, factsAbove(around(above, anchor, name), null)) ?? [];
   });
   return read.length > 0 ? read : fromLinks(listed, above);
@@ -146,7 +149,7 @@ const groupsOf = (lines: readonly Line[]): Group[] => {
       continue;
     }
     if (isName(label.column)) {
-      if (nameOf(label.value.text) === null) continue;
+      if (nameOf(label.value.text) === null || DESCRIBES.test(label.value.text)) continue;
       if (open !== null && tellsWhoIsBehind(label, open)) {
         open.row.organization = label.value;
         open.labels += 1;

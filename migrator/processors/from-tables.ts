@@ -105,11 +105,13 @@ const columnsOf = (grid: Grid): Columns | null => {
   return null;
 };
 
-/** A column of roles says what each is for, unless its cells are roles of the law: processor, controller. */
+/** A column of roles or types whose cells are no roles of the law says what each is for, if no other one does. */
 const withRoles = ({ columns, rows }: Columns): (ProcessorColumn | null)[] => {
-  const at = columns.indexOf('role');
-  if (at < 0) return columns;
-  return columns.with(at, rows.some((row) => kindIn(row[at]?.text ?? '') !== null) ? 'kind' : 'purpose');
+  const others = columns.includes('purpose') || columns.includes('function') ? null : 'purpose';
+  return columns.map((column, at) => {
+    if (column !== 'role' && column !== 'kind') return column;
+    return rows.some((row) => kindIn(row[at]?.text ?? '') !== null) ? 'kind' : others;
+  });
 };
 
 const firstHead = (heads: readonly Printed[], columns: readonly (ProcessorColumn | null)[]): string =>

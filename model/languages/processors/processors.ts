@@ -23,10 +23,10 @@ export const PROCESSOR_COLUMNS = [
     'data',
     'sharing',
     'scene',
-    'product',
-    'name',
     'role',
     'kind',
+    'product',
+    'name',
     'note',
   ] as const),
 ] as const;

@@ -31,6 +31,8 @@ describe('the head of a column', () => {
     ['再委託先名称', 'named'],
     ['Ended on', 'removedOn'],
     ['Objections until', 'objectUntil'],
+    ['Entity type', 'role'],
+    ['Type of sub-processor', 'role'],
     ['Last updated', null],
     ['', null],
     ['x'.repeat(100_000), null],

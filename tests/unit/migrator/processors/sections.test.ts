@@ -26,6 +26,12 @@ describe('what is said of one processor after the other', () => {
     ]);
   });
 
+  it('takes no sentence behind a label for a name', () => {
+    const page =
+      '# Subprocessors\n\n## About this form\n\nThe results depend on:\n\n- **Services used**: Which of them you use\n- **Mail provider**: Whether you use our default mail service or one of your own\n- **Region**: Where your data is stored\n';
+    expect(listedOn(page)).toEqual([]);
+  });
+
   it('reads an annex: numbered items of labels', () => {
     const page =
       '# Data processing agreement\n\n## Annex III – List of sub-processors\n\nThe use of the following sub-processors is authorised:\n\n1. Name: Cloudberry EMEA SARL\n   Address: Rue Haute 1, Luxembourg\n   Description of processing: hosting\n2. Name: Mailpost\n   Description of processing: mail\n';

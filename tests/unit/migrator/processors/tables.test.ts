@@ -29,6 +29,26 @@ describe('a table of processors', () => {
     expect(others).toEqual([]);
   });
 
+  it('takes a column of types for what each is for, unless they are roles of the law, or another column says it', () => {
+    const table = (heads: string, row: string) =>
+      listedOn(`# Subprocessors\n\n| ${heads} |\n|---|---|---|\n| ${row} |\n`)[0];
+    const named = { name: 'Mailpost', organization: null };
+    expect(table('Service provider | Entity type | Location', 'Mailpost | Sending mail | Ireland')).toMatchObject({
+      ...named,
+      purpose: 'Sending mail',
+      countries: ['IE'],
+    });
+    expect(table('Name | Category | Location', 'Mailpost | Independent controller | Ireland')).toMatchObject({
+      ...named,
+      purpose: null,
+      kind: 'controller',
+    });
+    expect(table('Name | Type | Purpose', 'Mailpost | Mail | Sends our mail')).toMatchObject({
+      ...named,
+      purpose: 'Sends our mail',
+    });
+  });
+
   it.each([
     [
       'in an item of a list',
