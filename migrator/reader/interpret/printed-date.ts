@@ -1,40 +1,14 @@
-import type { Language } from '../../../model/languages/language';
 import { LANGUAGES } from '../../../model/languages/language-of';
 import { pageWords } from '../../../model/languages/phrases';
 import { LETTER, wholeWords } from '../../../model/languages/whole-words';
 import type { Words } from '../../../model/languages/words';
 import type { Block, Outline } from '../parse/outline';
-import { readDate } from './header/date';
+import { readDate, writtenDates } from './header/date';
 
 /** How many blocks below the title, and at the end, may state when the page was changed. */
 const TOP = 4;
 const END = 2;
 const LONGEST = 160;
-
-/** The names of months in a language, with the number of each. */
-const MONTHS = LANGUAGES.flatMap(({ dates: { named } }) =>
-  named === null ? [] : named.months.map((names, at) => [new RegExp(`^(?:${names.join('|')})$`, 'i'), at + 1] as const),
-);
-
-const wordsOrNone = (words: Words): Words => (words === '' ? '' : String.raw`(?:(?:${words})\s+)?`);
-
-/** The forms in which a language writes a day or a month in words. */
-const writtenDates = ({ dates: { named, marked } }: Language): Words[] => {
-  if (marked !== null) {
-    const { year, month, day } = marked;
-    return [String.raw`\d{4}\s*(?:${year})\s*\d{1,2}\s*(?:${month})(?:\s*\d{1,2}\s*(?:${day}))?`];
-  }
-  if (named === null) return [];
-  const names = named.months.flat().sort((one, other) => other.length - one.length);
-  const month = String.raw`(?<![${LETTER}])(?:${names.join('|')})(?![${LETTER}])\.?`;
-  const day = String.raw`\d{1,2}(?:${named.behindDay})?`;
-  const year = String.raw`,?\s+${wordsOrNone(named.beforeYear)}\d{4}`;
-  return [
-    String.raw`${month}\s+${day}${year}`,
-    String.raw`${day}\s+${wordsOrNone(named.beforeMonth)}${month}${year}`,
-    `${month}${year}`,
-  ];
-};
 
 const FIGURES = [String.raw`\d{4}[-/.]\d{1,2}(?:[-/.]\d{1,2})?`, String.raw`\d{1,2}[-/.]\d{1,2}[-/.]\d{4}`];
 
@@ -196,18 +170,8 @@ const bareDate = (words: string): string[] => {
 const newestFirst = (written: readonly string[]): string[] =>
   written
     .flatMap((each) => {
-      const read = readDate(inFigures(each));
+      const read = readDate(each);
       return 'date' in read ? [read.date] : [];
     })
     .sort()
     .reverse();
-
-/** `March 18, 2024` -> `2024-3-18` */
-const inFigures = (written: string): string => {
-  const words = written.match(/\p{L}+/gu) ?? [];
-  const month = MONTHS.find(([name]) => words.some((word) => name.test(word)))?.[1];
-  if (month === undefined) return written.replace(/\s+/g, '');
-  const year = YEAR.exec(written)?.[0] ?? '';
-  const day = /(?<!\d)\d{1,2}(?!\d)/.exec(written.replace(year, ''))?.[0];
-  return [year, month, ...(day === undefined ? [] : [day])].join('-');
-};

@@ -80,3 +80,32 @@ test.each([
 ])('%s', (line, date) => {
   expect(dateOf(line)).toBe(date);
 });
+
+describe('a date in a header', () => {
+  const read = (date: string) => {
+    const bytes = new TextEncoder().encode(`---\ntitle: Backups\ndate: ${date}\n---\n\nWords of the page.\n`);
+    return readPage({ path: 'page.md', bytes }, defaultSiteRules);
+  };
+
+  it.each([
+    ['Friday, 16 Apr 2021 11:00:00 UTC', '2021-04-16'],
+    ['April 16, 2021', '2021-04-16'],
+    ['16th April 2021, at 9:30', '2021-04-16'],
+    ['avril 2021', '2021-04'],
+    ['16. April 2021', '2021-04-16'],
+    ['2021 年 4 月 16 日', '2021-04-16'],
+    ['16 de abril de 2021', '2021-04-16'],
+    ['2021-04-16 11:00:00 +0200', '2021-04-16'],
+  ])('is read in words: %s', (written, date) => {
+    expect(read(written)).toMatchObject({ sourceDate: date, findings: [] });
+  });
+
+  it.each([
+    ['April 31, 2021', 'DATE_IMPOSSIBLE'],
+    ['since April 2021', 'DATE_UNREADABLE'],
+    ['April 2021 and March 2022', 'DATE_UNREADABLE'],
+    ['Aprilis 16, 2021', 'DATE_UNREADABLE'],
+  ])('but not: %s', (written, code) => {
+    expect(read(written)).toMatchObject({ sourceDate: null, findings: [{ code }] });
+  });
+});
