@@ -2,7 +2,7 @@ import type { Holder } from '../claim';
 import type { Token } from '../tokens';
 import { NOBODY, whoAt, type Subject, type Who } from './subject';
 import { isOfOwnSystem } from './system';
-import { describesAuthor, isCalling, isInBrackets, isOneOf, isOwnAttribute, isWhatItIs } from './tail';
+import { describesAuthor, isCalling, isInBrackets, isOfNameInFront, isOneOf, isOwnAttribute, isWhatItIs } from './tail';
 import {
   ADVERBS,
   AUTHOR,
@@ -217,6 +217,7 @@ export const holderOf = (part: Part, group: Group, said: Saying, context: Contex
   if (role === 'opens' && subject.who !== 'else')
     return isSentByAuthor(part, group, subject) ? 'own' : ofExisting(part);
   if ((role === 'ask' && subject.who === 'own') || isGiving(part, said, subject)) return null;
+  if (isOfNameInFront(part, said)) return null;
   // "…, certificate 00126"
   if (role === 'certificate' && inherited === 'own' && !has(part.tokens, ELSE)) return 'own';
   if (isCalling(part, said)) return ofCalled(part, said, context);

@@ -22,7 +22,7 @@ import {
 } from './part';
 import { signedParts } from './signature';
 import { partsOf } from './split';
-import { isRunBy, lastOf, NOBODY, subjectOf, type Subject, type Who } from './subject';
+import { isRunBy, isRunByName, lastOf, NOBODY, subjectOf, type Subject, type Who } from './subject';
 import { goesOn } from './tail';
 
 /** A part behind "which" or "that" whose subject stands before it, or one that only has a participle. */
@@ -137,7 +137,7 @@ const contextsOf = (parts: readonly Part[]): Context[] => {
       (named[at]?.who === 'else' && subject.who === 'own' && hasRole(part.tokens, 'others')) ||
       isRunBy(part) ||
       isTopic(part, subject);
-    mixed = isMixed(part) && !isRun;
+    mixed = (isMixed(part) || isRunByName(part)) && !isRun;
   });
   return contexts;
 };

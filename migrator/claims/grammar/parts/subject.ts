@@ -180,6 +180,12 @@ const ownedSubject = (part: Part): Subject => {
 
 const RUNNING_ON = roles('hold', 'operate');
 
+/** "Northwind runs the platform": whether a part begins with a name that is not the author's, and that runs something. */
+export const isRunByName = ({ tokens, isCapital, isAcronym }: Part): boolean => {
+  const [first] = tokens;
+  return first !== undefined && (isCapital(first) || isAcronym(first)) && roleAt(tokens, 1) === 'operate';
+};
+
 /** Whom a part is about: the first noun that no preposition stands before. */
 export const subjectOf = (part: Part): Subject => {
   const { tokens } = part;
@@ -194,8 +200,9 @@ export const subjectOf = (part: Part): Subject => {
     if (token.role === 'you') return { who: hasRole(tokens, 'stand', 'ask') ? null : 'else', at };
     // "Infrastructure certifiée ISO 27001"
     if (at === 0 && part.isRented(token) && !has(tokens, LINKING)) return { who: 'else', at };
-    // "AWS has"
+    // "AWS has", "Northwind runs the platform"
     if (at === 0 && part.isAcronym(token) && LINKING.has(roleAt(tokens, 1))) return { who: 'else', at };
+    if (at === 0 && isRunByName(part)) return { who: 'else', at };
     if (!isHead(part, token) || isGoverned(part, at) || (token.role === 'body' && isTitle(part))) continue;
     const who = whoAt(part, at);
     const own = who === 'else' ? ownBehind(part, at) : -1;

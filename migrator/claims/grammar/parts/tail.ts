@@ -4,6 +4,7 @@ import {
   ADVERBS,
   AUTHOR,
   ELSE,
+  GOVERNING,
   has,
   hasParticiple,
   hasRole,
@@ -55,6 +56,15 @@ export const isInBrackets = ({ tokens }: Part, { from, to }: Saying): boolean =>
   const open = tokens.slice(0, from).findLastIndex(({ role }) => role === 'open');
   const close = tokens.findIndex(({ role }, at) => at > to && role === 'close');
   return open > 0 && close > 0 && roleAt(tokens, open - 1) === 'own';
+};
+
+/** "stored with Northwind (ISO 9001 certified)": what stands in brackets behind a name that is not the author's. */
+export const isOfNameInFront = ({ tokens }: Part, { from, to }: Saying): boolean => {
+  const open = tokens.slice(0, from).findLastIndex(({ role }) => role === 'open' || role === 'close');
+  const close = tokens.findIndex(({ role }, at) => at > to && role === 'close');
+  if (roleAt(tokens, open) !== 'open' || open <= 0 || close < 0) return false;
+  const head = tokens.slice(0, open).findLastIndex(({ role }) => role !== 'unknown');
+  return head < open - 1 && GOVERNING.has(roleAt(tokens, head));
 };
 
 const ATTRIBUTED = roles('thing', 'site', 'topic', 'number', 'preposition', 'article');

@@ -1,4 +1,4 @@
-import { read } from './page';
+import { extract, page, read } from './page';
 
 test.each([
   '信息安全管理计划明年取得ISO 27001证书。',
@@ -80,4 +80,21 @@ test.each([
 
 test.each(['Our platform is HIPAA-compliant.', 'We offer a HIPAA-compliant platform.'])('of its own: %s', (text) => {
   expect(read(text, 'HIPAA')).not.toBeNull();
+});
+
+test.each([
+  'Data is stored with Northwind (ISO 27001 certified) in Roubaix.',
+  'Payments are processed by Paywell (PCI DSS certified).',
+  'Nordrack betreibt die Plattform, der Betrieb ist nach ISO 27001 zertifiziert.',
+  "Nordrack exploite la plateforme, l'exploitation est certifiée ISO 27001.",
+])('of whom a sentence names: %s', (text) => {
+  expect(extract(page(`# Security\n\n## Measures\n\n${text}\n`, 'security'))).toEqual([]);
+});
+
+test.each([
+  'Our company (ISO 27001 certified since 2019) runs two plants.',
+  'Our information security management system (ISO 27001 certified) covers all teams.',
+  'Wir betreiben die Plattform, der Betrieb ist nach ISO 27001 zertifiziert.',
+])('of the author: %s', (text) => {
+  expect(extract(page(`# Security\n\n## Measures\n\n${text}\n`, 'security'))).toHaveLength(1);
 });
