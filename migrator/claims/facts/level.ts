@@ -23,8 +23,16 @@ export const findLevel = (
   const claims = sentences.filter(
     (sentence) => isClaim(sentence) || (isFactual(sentence) && standsBehind(sentence, find, standard)),
   );
+  // "**SOC 2 Type II certified**: our controls are tested each year"
+  const named = sentences.flatMap((sentence): Fact[] => {
+    const { label, quote } = sentence;
+    const isNamed =
+      label !== null && isFactual(sentence) && find(label).some((each) => each.standard.key === standard.key);
+    return isNamed ? [{ value: label, quote }] : [];
+  });
   const places = [
     ...(heading === null ? [] : [heading]),
+    ...named,
     ...[...labelled, ...claims].map(({ words, quote }) => ({ value: words, quote })),
   ];
   const stated = places.flatMap(({ value, quote }) => {

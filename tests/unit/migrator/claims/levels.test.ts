@@ -58,3 +58,8 @@ test.each(['TISAX AL 2', 'TISAX AL2', 'TISAX (AL 2)', 'TISAX Assessment Level 2'
     expect(read(`We hold ${printed}.`, 'TISAX')?.level).toBe('Level 2');
   },
 );
+
+test('the label of an item states its level', () => {
+  const text = '# Security\n\n## Measures\n\n- **SOC 2 Type II Certified:** Our controls are tested each year.\n';
+  expect(extract(page(text, 'security'))).toMatchObject([{ key: 'soc-2', level: 'Type II' }]);
+});
