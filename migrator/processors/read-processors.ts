@@ -34,7 +34,6 @@ export const processorsOf = (page: ProcessorPage): ProcessorDraft[] => {
   const { text, outline, except, lineAt, title, path, html } = page;
   if (!mayNameProcessors(title ?? '') && !mayNameProcessors(text)) return [];
   const { blocks } = outline;
-  const mayList = [path, title ?? '', text].some(isOnPersonalData);
   const nested = nest(sectionHeadings(outline, text, except), text.length);
   const file = path.slice(path.lastIndexOf('/') + 1).replace(/\.\w+$/, '');
   const top: Above[] = [title ?? '', file.replace(/[-_]+/g, ' ')].map((each) => aboveOf(each, 1));
@@ -77,10 +76,10 @@ export const processorsOf = (page: ProcessorPage): ProcessorDraft[] => {
   const listed = blocks.flatMap((block, at) => {
     const lead = paragraphAbove(at);
     const isList = /^(?:Bullet|Ordered)List$/.test(block.name);
-    const items =
-      isList && mayList
-        ? fromList(text.slice(block.from, block.to), block.from, lineAt, { lead, headings: headingsAt(block.from) })
-        : [];
+    const named = isList
+      ? fromList(text.slice(block.from, block.to), block.from, lineAt, { lead, headings: headingsAt(block.from) })
+      : [];
+    const items = named.length > 0 && [path, title ?? '', text].some(isOnPersonalData) ? named : [];
     if (tables !== null || items.length > 0) return items;
     if (isList || block.name === 'Table' || block.name === 'Blockquote') return tablesOf(block, lead);
     if (block.name !== 'HTMLBlock' || block.from < readTo) return [];
