@@ -153,7 +153,7 @@ export const fr: Language = {
           `Pour ${name}, qui ne reçoit pas encore de données personnelles, il y a les changements suivants :`,
         ends: (name, day) => `À partir du ${day}, ${name} ne reçoit plus de données personnelles.`,
         neverBegins: (name) => `Il était prévu que ${name} reçoive des données personnelles. Ce ne sera pas le cas.`,
-        before: (value) => `jusqu’ici : ${value}`,
+        before: (value) => ` (jusqu’ici : ${value})`,
         objectTo: (address) => `Vous pouvez vous y opposer : ${address}`,
         objectUntil: (day, address) =>
           `Vous pouvez vous y opposer jusqu’au ${day}${address === null ? '.' : ` : ${address}`}`,
@@ -161,6 +161,7 @@ export const fr: Language = {
     },
     requests,
     trustCenter: 'Centre de confiance',
+    labelled: (label, fact) => `${label} : ${fact}`,
     onRequest: 'sur demande',
     level: (number) => `Niveau ${String(number)}`,
     video: 'Vidéo',

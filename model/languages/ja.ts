@@ -111,7 +111,7 @@ export const ja: Language = {
         changesAhead: (name) => `個人データをまだ受け取っていない ${name} について、次のとおり変更します。`,
         ends: (name, day) => `${day} から、${name} は個人データを受け取りません。`,
         neverBegins: (name) => `${name} が個人データを受け取る予定でしたが、取りやめます。`,
-        before: (value) => `変更前：${value}`,
+        before: (value) => `（変更前：${value}）`,
         objectTo: (address) => `異議を申し立てることができます：${address}`,
         objectUntil: (day, address) =>
           `${day} まで異議を申し立てることができます${address === null ? '。' : `：${address}`}`,
@@ -119,6 +119,7 @@ export const ja: Language = {
     },
     requests,
     trustCenter: 'トラストセンター',
+    labelled: (label, fact) => `${label}：${fact}`,
     onRequest: 'ご請求に応じて提供',
     level: (number) => `レベル${String(number)}`,
     video: '動画',

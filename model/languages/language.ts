@@ -99,6 +99,8 @@ export interface ShownWords {
   requests: RequestWords;
   /** The name of a site that has no other. */
   trustCenter: string;
+  /** A fact behind its label, as the language punctuates it. */
+  labelled: (label: string, fact: string) => string;
   /** Behind the title of evidence. */
   onRequest: string;
   level: (number: number) => string;

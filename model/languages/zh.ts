@@ -16,6 +16,10 @@ const currencies = {
   CHF: '瑞士法郎|瑞郎',
 } as const;
 
+/** A name in front of Chinese words, or behind them: a space stands only between two scripts. */
+const ended = (name: string): string => (/[\p{Script=Han}）]$/u.test(name) ? name : `${name} `);
+const begun = (name: string): string => (/^[\p{Script=Han}（]/u.test(name) ? name : ` ${name}`);
+
 /** Chinese in both scripts: a word that differs stands in both of them. */
 export const zh: Language = {
   code: 'zh',
@@ -115,14 +119,14 @@ export const zh: Language = {
           changed: (name) => `处理者变更：${name}`,
           removed: (name) => `处理者终止：${name}`,
         },
-        begins: (name, day) => `自 ${day} 起，${name} 接收个人数据。`,
-        planned: (name) => `计划由 ${name} 接收个人数据，日期尚未确定。`,
-        receives: (name) => `${name} 接收个人数据。`,
-        changes: (name) => `接收个人数据的 ${name} 有以下变更：`,
-        changesAhead: (name) => `尚未接收个人数据的 ${name} 有以下变更：`,
-        ends: (name, day) => `自 ${day} 起，${name} 不再接收个人数据。`,
-        neverBegins: (name) => `原计划由 ${name} 接收个人数据，现已取消。`,
-        before: (value) => `此前：${value}`,
+        begins: (name, day) => `自 ${day} 起，${ended(name)}接收个人数据。`,
+        planned: (name) => `计划由${begun(ended(name))}接收个人数据，日期尚未确定。`,
+        receives: (name) => `${ended(name)}接收个人数据。`,
+        changes: (name) => `接收个人数据的${begun(ended(name))}有以下变更：`,
+        changesAhead: (name) => `尚未接收个人数据的${begun(ended(name))}有以下变更：`,
+        ends: (name, day) => `自 ${day} 起，${ended(name)}不再接收个人数据。`,
+        neverBegins: (name) => `原计划由${begun(ended(name))}接收个人数据，现已取消。`,
+        before: (value) => `（此前：${value}）`,
         objectTo: (address) => `您可以提出异议：${address}`,
         objectUntil: (day, address) =>
           `您可以在 ${day} 之前（含当日）提出异议${address === null ? '。' : `：${address}`}`,
@@ -130,6 +134,7 @@ export const zh: Language = {
     },
     requests,
     trustCenter: '信任中心',
+    labelled: (label, fact) => `${label}：${fact}`,
     onRequest: '按需提供',
     level: (number) => `${String(number)} 级`,
     video: '视频',

@@ -45,7 +45,7 @@ interface NoticeWords {
   ends: (name: string, day: string) => string;
   /** Of one that ends before it is in use. */
   neverBegins: (name: string) => string;
-  /** Behind a new value. */
+  /** Behind a new value, in brackets. */
   before: (value: string) => string;
   objectTo: (address: string) => string;
   objectUntil: (day: string, address: string | null) => string;

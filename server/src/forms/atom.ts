@@ -69,8 +69,9 @@ const updatedOn = (held: HeldCertification, moment: Moment, revisions: Revisions
 };
 
 const certificationEntry = (held: HeldCertification, { origin, ...moment }: FeedPlace, revisions: Revisions): Entry => {
+  const { labelled } = shownWords(held.locale);
   const content = factsOf(held).map(({ label, text, url }) =>
-    [`${label}: ${text}`, ...(url === null || url === text ? [] : [url])].join(' '),
+    [labelled(label, text), ...(url === null || url === text ? [] : [url])].join(' '),
   );
   const links = held.evidence.flatMap(({ title, url }) =>
     url === null ? [] : [xml('link', { rel: 'related', href: url, title })],
@@ -87,12 +88,12 @@ const certificationEntry = (held: HeldCertification, { origin, ...moment }: Feed
 /** One entry for each day of a processor that has come: listed, announced, in use, ended. */
 const processorEntries = (processor: ListedProcessor, { origin, ...moment }: FeedPlace): Entry[] => {
   const { key, locale, name } = processor;
-  const words = shownWords(locale).processors;
-  const content = processorFacts(processor).map(({ label, text }) => `${label}: ${text}`);
+  const { labelled, processors: words } = shownWords(locale);
+  const content = processorFacts(processor).map(({ label, text }) => labelled(label, text));
   return eventsOf(processor, moment).map(({ day, on }) =>
     entry(
       `${origin}/#processor-${encodeURIComponent(key)}-${day}-${on}-${locale}`,
-      `${name}: ${day === 'listedOn' ? words.listedOn : words.facts[day]} ${on}`,
+      labelled(name, `${day === 'listedOn' ? words.listedOn : words.facts[day]} ${on}`),
       startOfDay(on, moment.rules.timeZone),
       xml('content', { type: 'text' }, content.join('\n')),
     ),

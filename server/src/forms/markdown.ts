@@ -19,26 +19,28 @@ const item = (...children: (Paragraph | List)[]): ListItem => ({ type: 'listItem
 const write = (children: RootContent[]): string => toMarkdown({ type: 'root', children }, { bullet: '-' });
 
 const claims = (locale: string, held: readonly HeldCertification[]): RootContent[] => {
+  const { labelled, certifications } = shownWords(locale);
   const stated = held.map((each) => {
     const facts = factsOf(each).map(({ label, text: value, url }) =>
-      item(paragraph(text(`${label}: `), linked(value, url))),
+      item(paragraph(text(labelled(label, '')), linked(value, url))),
     );
     const name = paragraph({ type: 'strong', children: [text(each.name)] });
     return facts.length === 0 ? item(name) : item(name, list(facts));
   });
-  return stated.length === 0 ? [] : [heading(2, shownWords(locale).certifications), list(stated)];
+  return stated.length === 0 ? [] : [heading(2, certifications), list(stated)];
 };
 
 const processing = (locale: string, processors: readonly ListedProcessor[]): RootContent[] => {
+  const { labelled, processors: words } = shownWords(locale);
   const stated = processors
     .filter(({ effectiveStatus }) => effectiveStatus !== 'ended')
     .map((each) => {
       const facts = processorFacts(each).map(({ label, text: value, url }) =>
-        item(paragraph(text(`${label}: `), linked(value, url))),
+        item(paragraph(text(labelled(label, '')), linked(value, url))),
       );
       return item(paragraph({ type: 'strong', children: [text(each.name)] }), list(facts));
     });
-  return stated.length === 0 ? [] : [heading(2, shownWords(locale).processors.title), list(stated)];
+  return stated.length === 0 ? [] : [heading(2, words.title), list(stated)];
 };
 
 /** A page as markdown: its title, its author's own text, and what is held of the certifications that it names. */

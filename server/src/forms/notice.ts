@@ -98,16 +98,16 @@ const IN_SUMMARY: Readonly<Record<NoticeKind, readonly (ShownFact | 'name')[]>> 
 };
 
 const linesOf = (kind: NoticeKind, change: ProcessorChange): string[] => {
-  const { notice } = shownWords(change.after.locale).processors;
+  const { labelled, processors } = shownWords(change.after.locale);
   const changed = kind === 'changed' ? differences(change) : [];
   // another language may be the one that has changed
   if (changed.length === 0)
     return [...factsIn(change.after)].flatMap(([fact, { label, text }]) =>
-      IN_SUMMARY[kind].includes(fact) ? [] : [`${label}: ${text}`],
+      IN_SUMMARY[kind].includes(fact) ? [] : [labelled(label, text)],
     );
   return changed.map(({ was, is }) => {
     const label = (is ?? was)?.label ?? '';
-    return `${label}: ${is?.text ?? '–'}${was === null ? '' : ` (${notice.before(was.text)})`}`;
+    return labelled(label, `${is?.text ?? '–'}${was === null ? '' : processors.notice.before(was.text)}`);
   });
 };
 

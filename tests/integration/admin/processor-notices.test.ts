@@ -52,7 +52,7 @@ describe('the notice of a processor', () => {
       ['zh-CN', '新增处理者：北光'],
     ]);
     expect(mails[1]?.text).toBe(
-      '自 2026-07-15 起，北光 接收个人数据。\n\n- 角色: 次级处理者\n- 目的: 托管\n- 处理所在国家/地区: 德国\n\n您可以提出异议：privacy@example.com\n',
+      '自 2026-07-15 起，北光接收个人数据。\n\n- 角色：次级处理者\n- 目的：托管\n- 处理所在国家/地区：德国\n\n您可以提出异议：privacy@example.com\n',
     );
     expect((await notice(reader, 'unknown')).status).toBe(404);
   });

@@ -237,7 +237,7 @@ describe('forms that are no JSON', () => {
     [
       'llms.txt',
       '?locale=zh-CN',
-      ['# 示例云', '**证书 ending**', '有效期至: 2026-06-30', '[问答](https://www.example.com/zh/support/faq/)'],
+      ['# 示例云', '**证书 ending**', '有效期至：2026-06-30', '[问答](https://www.example.com/zh/support/faq/)'],
     ],
     [
       'atom.xml',

@@ -54,7 +54,7 @@ test('in the words of its language', () => {
   const xml = atom({ ...site, locale: 'zh-CN', operator, held: first === undefined ? [] : [first] }, place);
   expect(xml).toContain('xml:lang="zh-CN"');
   expect(xml).toContain('<title>示例云</title>');
-  expect(xml).toContain('有效期至: 2027-06-30');
+  expect(xml).toContain('有效期至：2027-06-30');
 });
 
 test('has the hundred pages that changed last', () => {

@@ -60,7 +60,7 @@ describe('what there is to tell', () => {
     const other = { before: stated({ locale: 'zh-CN' }), after: stated({ locale: 'zh-CN', purpose: '备份' }) };
     expect(noticeKind([same, other], TODAY)).toBe('changed');
     expect(noticeOf('changed', same, MOMENT).facts).toContain('Purpose: Hosting');
-    expect(noticeOf('changed', other, MOMENT).facts).toEqual(['目的: 备份 (此前：Hosting)']);
+    expect(noticeOf('changed', other, MOMENT).facts).toEqual(['目的：备份（此前：Hosting）']);
   });
 
   test('a further language of what is published is no new processor', () => {
@@ -82,6 +82,17 @@ describe('what a notice says', () => {
     expect(noticeText(notice)).toBe(
       'From 2026-07-15 on, Nordlicht receives personal data.\n\n- Role: Subprocessor\n- Purpose: Hosting\n- Countries of processing: Germany\n\nYou can object until 2026-07-10: privacy@example.com\n',
     );
+  });
+
+  test('in Chinese, a space stands between two scripts alone', () => {
+    const summaryOf = (name: string) =>
+      written('added', { after: stated({ locale: 'zh-CN', name, effectiveOn: '2026-07-15' }) }).summary;
+    expect(summaryOf('海港邮件')).toBe('自 2026-07-15 起，海港邮件接收个人数据。');
+    expect(summaryOf('Nordlicht')).toBe('自 2026-07-15 起，Nordlicht 接收个人数据。');
+    const planned = (name: string) =>
+      written('added', { after: stated({ locale: 'zh-CN', name, planned: true }) }).summary;
+    expect(planned('海港邮件')).toBe('计划由海港邮件接收个人数据，日期尚未确定。');
+    expect(planned('Nordlicht')).toBe('计划由 Nordlicht 接收个人数据，日期尚未确定。');
   });
 
   test('a change says what was before', () => {
