@@ -159,6 +159,7 @@ export const de: Language = {
     requests,
     trustCenter: 'Trust Center',
     labelled: (label, fact) => `${label}: ${fact}`,
+    between: ', ',
     onRequest: 'auf Anfrage',
     level: (number) => `Stufe ${String(number)}`,
     video: 'Video',

@@ -147,6 +147,7 @@ export const en: Language = {
     requests,
     trustCenter: 'Trust center',
     labelled: (label, fact) => `${label}: ${fact}`,
+    between: ', ',
     onRequest: 'on request',
     level: (number) => `Level ${String(number)}`,
     video: 'Video',

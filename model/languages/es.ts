@@ -179,6 +179,7 @@ export const es: Language = {
     requests,
     trustCenter: 'Centro de confianza',
     labelled: (label, fact) => `${label}: ${fact}`,
+    between: ', ',
     onRequest: 'previa solicitud',
     level: (number) => `Nivel ${String(number)}`,
     video: 'Vídeo',

@@ -162,6 +162,7 @@ export const fr: Language = {
     requests,
     trustCenter: 'Centre de confiance',
     labelled: (label, fact) => `${label} : ${fact}`,
+    between: ', ',
     onRequest: 'sur demande',
     level: (number) => `Niveau ${String(number)}`,
     video: 'Vidéo',

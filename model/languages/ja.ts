@@ -120,6 +120,7 @@ export const ja: Language = {
     requests,
     trustCenter: 'トラストセンター',
     labelled: (label, fact) => `${label}：${fact}`,
+    between: '、',
     onRequest: 'ご請求に応じて提供',
     level: (number) => `レベル${String(number)}`,
     video: '動画',

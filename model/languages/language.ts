@@ -101,6 +101,8 @@ export interface ShownWords {
   trustCenter: string;
   /** A fact behind its label, as the language punctuates it. */
   labelled: (label: string, fact: string) => string;
+  /** Stands between names. */
+  between: string;
   /** Behind the title of evidence. */
   onRequest: string;
   level: (number: number) => string;

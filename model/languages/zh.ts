@@ -135,6 +135,7 @@ export const zh: Language = {
     requests,
     trustCenter: '信任中心',
     labelled: (label, fact) => `${label}：${fact}`,
+    between: '、',
     onRequest: '按需提供',
     level: (number) => `${String(number)} 级`,
     video: '视频',

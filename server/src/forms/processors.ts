@@ -50,7 +50,7 @@ export interface ProcessorFact {
 /** The facts of a processor in a list, in its order. */
 export const processorFacts = (processor: Omit<ListedProcessor, 'publishedAt'>): ProcessorFact[] => {
   const { locale, kind, countries, services, effectiveStatus, url } = processor;
-  const words = shownWords(locale).processors;
+  const { between, processors: words } = shownWords(locale);
   const said: Record<ShownFact, string | null> = {
     status: words.statuses[effectiveStatus],
     kind: kind && words.kinds[kind],
@@ -58,9 +58,9 @@ export const processorFacts = (processor: Omit<ListedProcessor, 'publishedAt'>):
     purpose: processor.purpose,
     dataCategories: processor.dataCategories,
     dataSubjects: processor.dataSubjects,
-    countries: countries.map(country(locale)).join(', '),
+    countries: countries.map(country(locale)).join(between),
     safeguards: processor.safeguards,
-    services: services.map(({ name }) => name).join(', '),
+    services: services.map(({ name }) => name).join(between),
     condition: processor.condition,
     announcedOn: processor.announcedOn,
     objectUntil: processor.objectUntil,

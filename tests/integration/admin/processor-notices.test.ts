@@ -110,7 +110,7 @@ describe('the notice of a processor', () => {
     expect(kind).toBe('changed');
     expect(mails.map(({ text }) => text)).toEqual([
       expect.stringContaining('- Countries of processing: Germany, Finland (before: Germany)'),
-      expect.stringContaining('- 处理所在国家/地区: 德国, 芬兰 (此前：德国)'),
+      expect.stringContaining('- 处理所在国家/地区：德国、芬兰（此前：德国）'),
     ]);
   });
 
@@ -122,7 +122,7 @@ describe('the notice of a processor', () => {
     ];
     await change('en', { services });
     const said = async (who: Administrator) => (await read(who)).mails.map(({ text }) => text).join('');
-    expect(await said(owner)).toMatch(/Services: Archive, Vault[^]*归档, 保险库/);
+    expect(await said(owner)).toMatch(/Services: Archive, Vault[^]*归档、保险库/);
     const one = { properties: { locales: ['en', 'zh-CN'], fields: ['name'] }, conditions: ['admin::is-creator'] };
     const some = await createAdministrator(app, [
       {

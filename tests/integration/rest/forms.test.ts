@@ -124,7 +124,7 @@ describe('the processors', () => {
       /Nordlicht Hosting[\s\S]*Status: Announced[\s\S]*Countries of processing: Germany, Finland/,
     );
     expect(english).not.toContain('Oldmail');
-    expect((await ask('llms.txt?locale=zh-CN')).body).toMatch(/状态: 已公告[\s\S]*处理所在国家\/地区: 德国, 芬兰/);
+    expect((await ask('llms.txt?locale=zh-CN')).body).toMatch(/状态：已公告[\s\S]*处理所在国家\/地区：德国、芬兰/);
   });
 
   test('in the feed each day is an entry when it has come', async () => {

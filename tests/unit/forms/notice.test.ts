@@ -95,6 +95,12 @@ describe('what a notice says', () => {
     expect(planned('Nordlicht')).toBe('计划由 Nordlicht 接收个人数据，日期尚未确定。');
   });
 
+  test('names stand in a list as the language separates them', () => {
+    const facts = (locale: string) => written('added', { after: stated({ locale, countries: ['DE', 'FI'] }) }).facts;
+    expect(facts('zh-CN')).toContain('处理所在国家/地区：德国、芬兰');
+    expect(facts('en')).toContain('Countries of processing: Germany, Finland');
+  });
+
   test('a change says what was before', () => {
     const notice = written('changed', {
       before: stated({ countries: ['DE'], safeguards: null }),

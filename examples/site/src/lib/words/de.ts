@@ -16,6 +16,7 @@ export const de: Words = {
   expiring: 'Erneuerung steht an',
   evidence: 'Nachweise',
   onRequest: 'auf Anfrage',
+  between: ', ',
   request: 'Zugang anfragen',
   requestFor: (title) => `Anfrage nach „${title}“`,
   documents: 'Dokumente',

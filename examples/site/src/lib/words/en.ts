@@ -14,6 +14,7 @@ export const en = {
   expiring: 'Renewal is due',
   evidence: 'Evidence',
   onRequest: 'on request',
+  between: ', ',
   request: 'Request access',
   requestFor: (title: string) => `Request for “${title}”`,
   documents: 'Documents',

@@ -16,6 +16,7 @@ export const es: Words = {
   expiring: 'Próxima renovación',
   evidence: 'Pruebas',
   onRequest: 'previa solicitud',
+  between: ', ',
   request: 'Solicitar acceso',
   requestFor: (title) => `Solicitud de «${title}»`,
   documents: 'Documentos',

@@ -16,6 +16,7 @@ export const fr: Words = {
   expiring: 'À renouveler bientôt',
   evidence: 'Justificatifs',
   onRequest: 'sur demande',
+  between: ', ',
   request: 'Demander l’accès',
   requestFor: (title) => `Demande : « ${title} »`,
   documents: 'Documents',

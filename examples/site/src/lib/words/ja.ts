@@ -16,6 +16,7 @@ export const ja: Words = {
   expiring: '更新予定',
   evidence: '証拠資料',
   onRequest: '請求に応じて提供',
+  between: '、',
   request: '閲覧を申請',
   requestFor: (title) => `「${title}」の閲覧申請`,
   documents: '資料',

@@ -16,6 +16,7 @@ export const zh: Words = {
   expiring: '即将换证',
   evidence: '证明材料',
   onRequest: '可申请获取',
+  between: '、',
   request: '申请获取',
   requestFor: (title) => `申请获取“${title}”`,
   documents: '文件',
