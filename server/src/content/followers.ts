@@ -1,6 +1,7 @@
 import { guardTranslations } from './ai-translations';
 import { noteChanges } from './changes/note-changes';
 import { clearStaleHashes } from './document-hash';
+import { fillKey } from './fill-key';
 import { keepVerification } from './keep-verification';
 import { keepLedger } from './ledger/keep-ledger';
 import { lockWrites } from './locks/lock-writes';
@@ -23,6 +24,7 @@ export const FOLLOWERS: readonly Follower[] = [
   keepTexts,
   keepVerification,
   clearStaleHashes,
+  fillKey,
   validateDocuments,
   collapseRedirects,
   redirectMovedPages,

@@ -1,15 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import { routeInfo } from '../auth/route-info';
 import { SET_BY_VERIFYING, type SetByVerifying } from '../../../model/contracts/verification';
 import { findRows, group, links } from '../database/rows';
 import { CERTIFIED_FACTS } from '../../../model/certified-facts';
 import { isLocalizedAttribute, recordTypes } from '../../../model/record-types';
 import { ACTIONS } from '../permissions';
-import { PLUGIN_ID } from '../../../model/plugin-id';
 import { anything, flag, isObject, method, orNull, text } from '../../../model/readers';
 import { contentUid } from './content-type';
-import type { Cause } from './writes/cause';
+import { isForm } from './writes/is-form';
 import type { Around } from './writes/follower';
 
 const NOBODY: Record<SetByVerifying, null> = { verifiedOn: null, verifiedBy: null };
@@ -17,18 +15,6 @@ const UNVERIFIED = { certificationStatus: 'unverified' };
 
 /** The actions by which a form says something of a certification that is there. */
 const SAYS: ReadonlySet<string> = new Set(['create', 'update']);
-
-/**
- * Whether a form of the admin panel writes, such as the Content Manager's, or an agent over Strapi's MCP server in its
- * place; not the plugin's own pages, and not an import, which an agent may have begun.
- */
-const isForm = (strapi: Core.Strapi, cause: Cause): boolean => {
-  if (cause.imports === 'entry') return false;
-  const request = strapi.requestContext.get();
-  const { type, pluginName } = routeInfo(request);
-  // Strapi mounts its MCP server as a route of the app
-  return request?.state.auditSource === 'mcp' || (type === 'admin' && pluginName !== PLUGIN_ID);
-};
 
 const attributeOf = (name: string) => recordTypes.certification.attributes[name];
 const isRelation = (name: string): boolean => attributeOf(name)?.type === 'relation';

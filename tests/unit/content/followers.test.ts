@@ -17,6 +17,7 @@ test('followers stand in the order in which they have always acted', () => {
     'texts',
     'verification',
     'file hashes',
+    'keys',
     'validation',
     'redirect chains',
     'moved pages',

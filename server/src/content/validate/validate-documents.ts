@@ -24,7 +24,7 @@ const problemsOf = async (strapi: Core.Strapi, write: Write): Promise<FoundProbl
 export const validateDocuments: Around = {
   name: 'validation',
   // what these put in the place of what was sent is checked
-  inside: ['locks', 'ai translations', 'verification', 'file hashes'],
+  inside: ['locks', 'ai translations', 'verification', 'file hashes', 'keys'],
   follows: () => true,
   async around(strapi, write, next) {
     const problems = await problemsOf(strapi, write);
