@@ -9,8 +9,8 @@ export const PROCESSORS_LIST = list('processors', {
   title: { en: 'Processors', 'zh-Hans': '处理者' },
   search: { en: 'Search names and companies', 'zh-Hans': '搜索名称和公司' },
   empty: {
-    en: 'No processor is listed. Import a list of subprocessors, or create an entry in the Content Manager.',
-    'zh-Hans': '尚未列出处理者。请导入次级处理者名单，或在内容管理器中创建条目。',
+    en: 'No processor is listed. Import a list of subprocessors, or add one.',
+    'zh-Hans': '尚未列出处理者。请导入次级处理者名单，或新建处理者。',
   },
   columns: {
     processor: { en: 'Processor', 'zh-Hans': '处理者' },

@@ -22,6 +22,7 @@ export const PERMISSIONS = {
   versions: [{ action: 'plugin::content-manager.explorer.read', subject: `plugin::${PLUGIN_ID}.page-version` }],
   /** The same of processors. */
   processors: [{ action: 'plugin::content-manager.explorer.read', subject: `plugin::${PLUGIN_ID}.processor` }],
+  addProcessors: [{ action: 'plugin::content-manager.explorer.create', subject: `plugin::${PLUGIN_ID}.processor` }],
 };
 
 type Permission = (typeof PERMISSIONS)[keyof typeof PERMISSIONS][number];

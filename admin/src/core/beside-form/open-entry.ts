@@ -12,7 +12,8 @@ export interface EditViewProps {
   /** The uid of the type. */
   model: string;
   documentId?: string | undefined;
-  document?: { locale?: string | null; visibility?: string | null; sha256?: string | null } | undefined;
+  document?:
+    { documentId?: string; locale?: string | null; visibility?: string | null; sha256?: string | null } | undefined;
 }
 
 const PREFIX = `plugin::${PLUGIN_ID}.`;
@@ -22,6 +23,10 @@ export const openEntry = ({ model, documentId, document }: EditViewProps): OpenE
   documentId === undefined || document === undefined || !model.startsWith(PREFIX)
     ? null
     : { type: model.slice(PREFIX.length), documentId, locale: document.locale ?? null };
+
+/** Whether an entry that is there lacks the language of its form. */
+export const isUnsavedLanguage = ({ documentId, document }: EditViewProps): boolean =>
+  documentId !== undefined && document !== undefined && document.documentId === undefined;
 
 /** The saved certification that a form shows; null for anything else. */
 export const openCertification = (props: EditViewProps): { documentId: string; locale: string } | null => {

@@ -9,6 +9,10 @@ interface EntryLinkProps {
   children: string;
 }
 
+/** Where the form of a new entry stands, in the first language that the role may write. */
+export const newEntryAddress = (type: string): string =>
+  `/content-manager/collection-types/plugin::${PLUGIN_ID}.${type}/create`;
+
 /** Where the form of an entry stands in the Content Manager, also of one that is to be added in this language. */
 export const entryAddress = (type: string, documentId: string, locale: string): string => {
   const query = locale === '' ? '' : `?plugins[i18n][locale]=${locale}`;

@@ -25,7 +25,7 @@ export const Sections = () => {
   const rights = useRights();
   const sections = useContext(Pages).filter(isSection);
   return (
-    <Flex tag="nav" gap={2} wrap="wrap" aria-label={text('sections.label')}>
+    <Flex tag="nav" gap={1} wrap="wrap" aria-label={text('sections.label')}>
       {sections
         .filter(({ right }) => rights[right])
         .map((page) => (

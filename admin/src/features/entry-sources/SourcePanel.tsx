@@ -1,7 +1,7 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import type { EntrySource } from '../../../../model/contracts/entry-sources';
 import { MoreButton } from '../../core/beside-form/MoreButton';
-import { openEntry, type EditViewProps, type OpenEntry } from '../../core/beside-form/open-entry';
+import { isUnsavedLanguage, openEntry, type EditViewProps, type OpenEntry } from '../../core/beside-form/open-entry';
 import { SideLoaded } from '../../core/beside-form/SideLoaded';
 import { Details } from '../../core/components/Details';
 import { useLabels } from '../../core/language/use-labels';
@@ -73,5 +73,11 @@ const Sources = ({ entry }: { entry: OpenEntry }) => {
 export const SourcePanel = (props: EditViewProps) => {
   const text = useText();
   const entry = openEntry(props);
-  return entry && { title: text('source.title'), content: <Sources entry={entry} /> };
+  if (entry === null) return null;
+  const content = isUnsavedLanguage(props) ? (
+    <Typography textColor="neutral600">{text('source.unsaved')}</Typography>
+  ) : (
+    <Sources entry={entry} />
+  );
+  return { title: text('source.title'), content };
 };

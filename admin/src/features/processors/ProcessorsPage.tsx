@@ -1,7 +1,9 @@
-import { Flex, Typography } from '@strapi/design-system';
+import { Flex, LinkButton, Typography } from '@strapi/design-system';
+import { Plus } from '@strapi/icons';
+import { NavLink } from 'react-router-dom';
 import type { ProcessorStatus } from '../../../../model/contracts/processors';
 import { PROCESSORS_LIST } from '../../../../model/lists/processors';
-import { EntryLink } from '../../core/components/EntryLink';
+import { EntryLink, newEntryAddress } from '../../core/components/EntryLink';
 import { Mark, type Tone } from '../../core/components/Mark';
 import { PageFrame } from '../../core/components/PageFrame';
 import { Panel } from '../../core/components/Panel';
@@ -15,6 +17,7 @@ import type { Cells } from '../../core/lists/ListRows';
 import { ListView } from '../../core/lists/ListView';
 import { useList } from '../../core/lists/use-list';
 import { useListParams } from '../../core/lists/use-list-params';
+import { useRights } from '../../core/use-rights';
 
 /** The meaning of a status for readers. */
 const TONES: Record<ProcessorStatus, Tone> = {
@@ -65,6 +68,15 @@ const useCells = (): Cells<typeof PROCESSORS_LIST> => {
   };
 };
 
+const NewProcessor = () => {
+  const text = useText();
+  return (
+    <LinkButton tag={NavLink} to={newEntryAddress('processor')} startIcon={<Plus />}>
+      {text('processors.new')}
+    </LinkButton>
+  );
+};
+
 /** Who processes data. */
 export const ProcessorsPage = () => {
   const text = useText();
@@ -72,8 +84,13 @@ export const ProcessorsPage = () => {
   const cells = useCells();
   const asked = useListParams(PROCESSORS_LIST);
   const query = useList(PROCESSORS_LIST, asked.params);
+  const { addProcessors } = useRights();
   return (
-    <PageFrame title={words(PROCESSORS_LIST.title)} subtitle={text('processors.hint')}>
+    <PageFrame
+      title={words(PROCESSORS_LIST.title)}
+      subtitle={text('processors.hint')}
+      actions={addProcessors && <NewProcessor />}
+    >
       <Panel>
         <ListView
           list={PROCESSORS_LIST}

@@ -1,4 +1,4 @@
-import { Button, Field, TextInput, Typography } from '@strapi/design-system';
+import { Button, Field, Flex, TextInput, Typography } from '@strapi/design-system';
 import { Mail } from '@strapi/icons';
 import { useState } from 'react';
 import type { ProcessorNotice } from '../../../../model/contracts/processor-notice';
@@ -72,9 +72,12 @@ export const ReadNotice = ({ documentId, language, notice }: ReadNoticeProps) =>
         }
       />
       {page.data !== undefined && (
-        <EntryLink type="page" documentId={page.data.documentId} locale={page.data.locale}>
-          {text('notice.openPage')}
-        </EntryLink>
+        // a link as wide as the dialog makes it scroll sideways, and the bar for it covers the link
+        <Flex>
+          <EntryLink type="page" documentId={page.data.documentId} locale={page.data.locale}>
+            {text('notice.openPage')}
+          </EntryLink>
+        </Flex>
       )}
       {page.error !== undefined && <ErrorNotice title={text('notice.noPage')} error={page.error} />}
       {sent.error !== undefined && <ErrorNotice title={text('mail.notSent')} error={sent.error} />}
