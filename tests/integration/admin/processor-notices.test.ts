@@ -66,6 +66,11 @@ describe('the notice of a processor', () => {
     expect(status).toBe(201);
     const page = (body as { data: NoticePage }).data;
     const drafts = await rowsOf(app.strapi, 'page', { documentId: page.documentId });
+    // each language has an address of its own
+    expect(drafts.map(({ path }) => path).sort()).toEqual([
+      '/notices/nordlicht-2026-06-15/',
+      '/zh-CN/notices/nordlicht-2026-06-15/',
+    ]);
     expect(drafts.map(({ locale, publishedAt, title, kind }) => [locale, publishedAt, title, kind]).sort()).toEqual([
       ['en', null, 'New processor: Nordlicht', 'news'],
       ['zh-CN', null, '新增处理者：北光', 'news'],

@@ -113,12 +113,15 @@ export const processorNotices = ({ strapi }: { strapi: Core.Strapi }): Processor
       refuseMissing('NOTICE_RIGHTS_MISSING', (await rightsOf(strapi, actor.id))(needed));
       const { now, rules } = moment();
       const today = dayAt(now, rules.timeZone);
+      const [first] = await contentLocales(strapi);
+      // an address shows one language: two of them at one path would hide each other on a site
+      const rootOf = (locale: Locale): string => (locale === first ? '' : `/${locale}`);
       const pages = documentsOf(strapi, 'page');
       return inTransaction(strapi, async () => {
         const slug = await freeSlug(`${main.change.after.key}-${today}`);
-        const dataOf = ({ notice }: typeof main) => ({
+        const dataOf = ({ notice, change }: typeof main) => ({
           ...{ title: notice.title, summary: notice.summary, body: noticeMarkdown(notice) },
-          ...{ kind: 'news', slug, path: `/notices/${slug}/`, sourceDate: today },
+          ...{ kind: 'news', slug, path: `${rootOf(change.after.locale)}/notices/${slug}/`, sourceDate: today },
           ...{ createdBy: actor.id, updatedBy: actor.id },
         });
         const { locale } = main.change.after;
