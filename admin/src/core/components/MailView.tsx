@@ -39,21 +39,23 @@ export const MailView = <Language extends string>(props: MailViewProps<Language>
   const copy = useCopy();
   return (
     <Stack gap={4}>
-      <Field.Root name="language">
-        <Field.Label>{text('mail.language')}</Field.Label>
-        <SingleSelect
-          value={language}
-          onChange={(chosen: string | number) => {
-            onLanguage(languages.find((each) => each === chosen) ?? language);
-          }}
-        >
-          {languages.map((each) => (
-            <SingleSelectOption key={each} value={each}>
-              {languageName(panelLanguage, each)}
-            </SingleSelectOption>
-          ))}
-        </SingleSelect>
-      </Field.Root>
+      {languages.length > 1 && (
+        <Field.Root name="language">
+          <Field.Label>{text('mail.language')}</Field.Label>
+          <SingleSelect
+            value={language}
+            onChange={(chosen: string | number) => {
+              onLanguage(languages.find((each) => each === chosen) ?? language);
+            }}
+          >
+            {languages.map((each) => (
+              <SingleSelectOption key={each} value={each}>
+                {languageName(panelLanguage, each)}
+              </SingleSelectOption>
+            ))}
+          </SingleSelect>
+        </Field.Root>
+      )}
       <Box
         tag="section"
         aria-label={text('mail.label')}
