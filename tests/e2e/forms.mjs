@@ -204,6 +204,28 @@ export const forms = async ({ panel, chinese, api, check, pictures }) => {
   });
 
   await check(
+    'the processors lead to the form of a new one, which needs no key, and says what another language lacks',
+    async () => {
+      const own = panel.page;
+      await own.setViewportSize({ width: 1280, height: 900 });
+      await panel.open('/plugins/compliance/processors');
+      const tops = await own
+        .getByRole('navigation', { name: text('sections.label') })
+        .getByRole('link')
+        .evaluateAll((links) => links.map((link) => link.getBoundingClientRect().top));
+      assert.equal(new Set(tops).size, 1, 'the main pages stand in one row');
+      await panel.narrow(false);
+      await own.getByRole('link', { name: text('processors.new'), exact: true }).click();
+      await own.locator('input[name="name"]').fill('Seabright Mail Ltd.');
+      await own.getByRole('button', { name: 'Save', exact: true }).click();
+      await own.waitForURL(/compliance\.processor\/(?!create)/);
+      await own.waitForFunction(() => document.querySelector('input[name="key"]')?.value === 'seabright-mail-ltd');
+      await own.goto(own.url().replace(/\?.*/, '?plugins[i18n][locale]=zh-CN'));
+      await own.getByText(text('source.unsaved')).waitFor();
+    },
+  );
+
+  await check(
     'the form of a processor refuses less notice than promised, and has the notice to customers',
     async () => {
       const soon = new Date(Date.now() + 3 * 86_400_000).toISOString().slice(0, 10);
@@ -240,7 +262,9 @@ export const forms = async ({ panel, chinese, api, check, pictures }) => {
       }
       const dialog = panel.page.getByRole('dialog');
       await dialog.getByRole('button', { name: text('notice.makePage'), exact: true }).click();
-      await dialog.getByRole('link', { name: text('notice.openPage') }).waitFor();
+      // clicked, not only seen: what lies over it would take the click
+      await dialog.getByRole('link', { name: text('notice.openPage') }).click();
+      await panel.page.waitForURL(/compliance\.page\//);
       const { results } = await api.request(
         'GET',
         `${MANAGER}.page?locale=en&filters[slug][$startsWith]=form-processor-`,

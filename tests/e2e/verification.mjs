@@ -181,7 +181,10 @@ export const verification = async ({ panel, chinese, api, url, setClock, check, 
     const unread = page.getByRole('button', { name: text('verify.read'), exact: true });
     const before = await unread.count();
     assert.ok(before > 2, `${before} facts to read`);
-    await unread.nth(1).focus();
+    // the page has just been opened: the keys need no click
+    await page.keyboard.press('j');
+    assert.equal(await unread.first().evaluate((own) => own === document.activeElement), true);
+    await page.keyboard.press('j');
     await page.keyboard.press('j');
     await page.keyboard.press('k');
     await page.keyboard.press('k');
