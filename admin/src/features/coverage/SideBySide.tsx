@@ -3,12 +3,12 @@ import type { ReactNode } from 'react';
 import { styled } from 'styled-components';
 import { useLabels } from '../../core/language/use-labels';
 
-const Columns = styled.div`
+const Columns = styled.div<{ $isNamed: boolean }>`
   display: grid;
   grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
   gap: ${({ theme }) => theme.spaces[4]};
   padding-block: ${({ theme }) => theme.spaces[3]};
-  border-top: 1px solid ${({ theme }) => theme.colors.neutral150};
+  ${({ $isNamed, theme }) => $isNamed && `margin-top: ${theme.spaces[1]}; border-top: 1px solid ${theme.colors.neutral150};`}
   overflow-wrap: anywhere;
   @media (max-width: 48rem) {
     grid-template-columns: minmax(0, 1fr);
@@ -32,7 +32,7 @@ export const SideBySide = ({ name, locales, sides }: SideBySideProps) => {
           {name}
         </Typography>
       )}
-      <Columns>
+      <Columns $isNamed={name !== undefined}>
         {sides.map((side, index) => (
           <div key={locales[index]} lang={locales[index]}>
             <Typography variant="sigma" textColor="neutral600">
