@@ -1,8 +1,5 @@
 import { keyFromName } from '../../../migrator/site/records/named-record';
-import { orElse, text } from '../../../model/readers';
-import { findRows } from '../database/rows';
-import { contentUid } from './content-type';
-import { freeKey } from './free-key';
+import { findFreeKey } from './find-free-key';
 import { isForm } from './writes/is-form';
 import type { Around } from './writes/follower';
 
@@ -20,13 +17,7 @@ export const fillKey: Around = {
     const { data = {} } = params;
     const name = wordsOf(data['name']);
     if (name === '' || wordsOf(data['key']) !== '' || !isForm(strapi, cause)) return next();
-    const wanted = keyFromName(name, type);
-    const where = { key: { $startsWith: wanted } };
-    const rows = await findRows(strapi, contentUid(type), { key: orElse(text, '') }, { where });
-    data['key'] = freeKey(
-      wanted,
-      rows.map(({ key }) => key),
-    );
+    data['key'] = await findFreeKey(strapi, type, keyFromName(name, type));
     return next();
   },
 };

@@ -73,6 +73,12 @@ export const roleAt = (tokens: readonly Token[], at: number): Role => tokens[at]
 export const has = (tokens: readonly Token[], wanted: ReadonlySet<Role>): boolean =>
   tokens.some(({ role }) => wanted.has(role));
 
+/** Where the bracket opens in which a token stands; -1 where none does. */
+export const openedBefore = (tokens: readonly Token[], at: number): number => {
+  const last = tokens.slice(0, at).findLastIndex(({ role }) => role === 'open' || role === 'close');
+  return roleAt(tokens, last) === 'open' ? last : -1;
+};
+
 export const hasRole = (tokens: readonly Token[], ...wanted: Role[]): boolean =>
   tokens.some(({ role }) => wanted.includes(role));
 

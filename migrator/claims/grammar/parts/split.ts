@@ -1,6 +1,6 @@
 import type { ClaimWords } from '../../../../model/languages/claim-words';
 import { anyWordOf, type Token } from '../tokens';
-import { ADVERBS, has, hasRole, NOUNS, PROVING, roleAt, roles, type Part, type Role } from './part';
+import { ADVERBS, has, hasRole, NOUNS, openedBefore, PROVING, roleAt, roles, type Part, type Role } from './part';
 import { isBeforeState } from './state';
 
 const VERBS = roles('be', 'was', 'have', 'hold', 'held', 'obtain', 'complete', 'operate', 'award');
@@ -41,9 +41,8 @@ const isBetweenNames = (tokens: readonly Token[], at: number): boolean =>
 
 /** Whether a token stands in brackets that close. */
 const isBracketed = (tokens: readonly Token[], at: number): boolean => {
-  const open = tokens.slice(0, at).findLastIndex(({ role }) => role === 'open' || role === 'close');
   const close = tokens.slice(at).findIndex(({ role }) => role === 'open' || role === 'close');
-  return roleAt(tokens, open) === 'open' && open >= 0 && close >= 0 && roleAt(tokens, at + close) === 'close';
+  return openedBefore(tokens, at) >= 0 && close >= 0 && roleAt(tokens, at + close) === 'close';
 };
 
 /** Whether a new part begins behind a token. */

@@ -11,6 +11,7 @@ import {
   isOwned,
   NOUNS,
   OFFERING,
+  openedBefore,
   PARTICIPLES,
   roleAt,
   roles,
@@ -60,9 +61,9 @@ export const isInBrackets = ({ tokens }: Part, { from, to }: Saying): boolean =>
 
 /** "stored with Northwind (ISO 9001 certified)": what stands in brackets behind a name that is not the author's. */
 export const isOfNameInFront = ({ tokens }: Part, { from, to }: Saying): boolean => {
-  const open = tokens.slice(0, from).findLastIndex(({ role }) => role === 'open' || role === 'close');
+  const open = openedBefore(tokens, from);
   const close = tokens.findIndex(({ role }, at) => at > to && role === 'close');
-  if (roleAt(tokens, open) !== 'open' || open <= 0 || close < 0) return false;
+  if (open <= 0 || close < 0) return false;
   const head = tokens.slice(0, open).findLastIndex(({ role }) => role !== 'unknown');
   return head < open - 1 && GOVERNING.has(roleAt(tokens, head));
 };

@@ -4,7 +4,7 @@ import { object, text } from '../../../../model/readers';
 import { contentUid } from '../content-type';
 import { documentsOf } from '../documents';
 import { chainLinks, storedEntries } from '../ledger/ledger-rows';
-import { freeVersionKey } from './free-version-key';
+import { findFreeKey } from '../find-free-key';
 import { versionTexts, type PublishedVersion } from './published-versions';
 import { versionsOfPage } from './versions-of-page';
 
@@ -66,7 +66,8 @@ export const keepOldestText = async (strapi: Core.Strapi, replaced: Replaced): P
   const versions = documentsOf(strapi, 'page-version');
   const known = await undatedVersion(strapi, documentId);
   const key =
-    known?.key ?? (await freeVersionKey(strapi, `${slug || documentId}-until-${version.effectiveFrom ?? ''}`));
+    known?.key ??
+    (await findFreeKey(strapi, 'page-version', `${slug || documentId}-until-${version.effectiveFrom ?? ''}`));
   const data = { key, title, body, effectiveFrom: null, page: { documentId } };
   if (known !== undefined) await versions.update({ documentId: known.documentId, locale, data });
   const made = known?.documentId ?? object({ documentId: text })(await versions.create({ locale, data })).documentId;

@@ -9,7 +9,6 @@ import { getConfig } from '../../config';
 import { contentUid } from '../../content/content-type';
 import { documentsOf } from '../../content/documents';
 import { lockedWrite } from '../../content/locks/locked-write';
-import { findRows } from '../../database/rows';
 import type {
   AddedEvidence,
   EvidenceKind,
@@ -18,7 +17,7 @@ import type {
 } from '../../../../model/contracts/evidence';
 import type { Locale } from '../../../../model/contracts/values';
 import { own } from '../../../../model/own';
-import { object, orElse, text } from '../../../../model/readers';
+import { object, text } from '../../../../model/readers';
 import { UPLOAD_RIGHT, type NeededRight } from '../../../../migrator/plan/needed-rights';
 import { publishRight } from '../../../../migrator/run/publish/publication';
 import type { Actor } from '../../services/actor';
@@ -27,7 +26,7 @@ import { certificationDrafts, type CertificationDraft } from './certification-dr
 import { privateDirMissing } from './private-dir-missing';
 import { explainUpload } from './explain-upload';
 import { addMediaPdf, removeMediaFile } from './media-pdf';
-import { freeKey } from '../../content/free-key';
+import { findFreeKey } from '../../content/find-free-key';
 import { refuseTooLarge, takePrivateFile } from './take-private-file';
 
 /** A PDF, and what is said of it. */
@@ -132,19 +131,10 @@ const write = async (
   const locales = localesOf(drafts);
   refuseTitles(titles, locales);
   const [{ locale: main, key }] = drafts;
-  const keys = await findRows(
-    strapi,
-    contentUid('document'),
-    { key: orElse(text, '') },
-    { where: { key: { $startsWith: `${key}-${kind}` } } },
-  );
   const documents = documentsOf(strapi, 'document');
   const by = { updatedBy: actor.id };
   const shared = {
-    key: freeKey(
-      `${key}-${kind}`,
-      keys.map((row) => row.key),
-    ),
+    key: await findFreeKey(strapi, 'document', `${key}-${kind}`),
     kind,
     visibility,
     sha256,

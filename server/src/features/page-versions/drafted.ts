@@ -3,7 +3,7 @@ import { rightsOf } from '../../adapters/strapi/content-rights';
 import type { AdminReader } from '../../auth/readable-entries';
 import { documentsOf } from '../../content/documents';
 import { lockedWrite } from '../../content/locks/locked-write';
-import { freeVersionKey } from '../../content/versions/free-version-key';
+import { findFreeKey } from '../../content/find-free-key';
 import { versionsOfPage } from '../../content/versions/versions-of-page';
 import { findRow } from '../../database/rows';
 import { getService } from '../../get-service';
@@ -81,7 +81,7 @@ export const makeVersion = async (
     if (taken !== null)
       throw new Refusal(409, 'VERSION_DAY_TAKEN', 'Another version of this page comes into force on this day.');
     const base = main.slug === '' ? page : main.slug;
-    const key = await freeVersionKey(strapi, `${base}-${effectiveFrom}`);
+    const key = await findFreeKey(strapi, 'page-version', `${base}-${effectiveFrom}`);
     const versions = documentsOf(strapi, 'page-version');
     const person = { createdBy: actor.id, updatedBy: actor.id };
     const dataOf = ({ title, body }: typeof main) => ({

@@ -4,7 +4,6 @@ import { hasOwnProvider } from '../../adapters/strapi/app-email';
 import { readableEntries, type AdminReader } from '../../auth/readable-entries';
 import { documentsOf } from '../../content/documents';
 import { inTransaction } from '../../database/in-transaction';
-import { findRows } from '../../database/rows';
 import {
   noticeKind,
   noticeMarkdown,
@@ -21,12 +20,12 @@ import type { NoticeMail, NoticePage, ProcessorNotice } from '../../../../model/
 import { PROCESSOR_DAYS, PROCESSOR_TEXTS } from '../../../../model/contracts/processors';
 import type { Locale } from '../../../../model/contracts/values';
 import { uidOf } from '../../../../model/plugin-id';
-import { object, orElse, text } from '../../../../model/readers';
+import { object, text } from '../../../../model/readers';
 import { spokenFirst } from '../../../../model/spoken-first';
 import { dayAt } from '../../../../model/status/calendar-day';
 import { readProcessors } from '../../services/forms/published-processors';
 import type { Actor } from '../../services/actor';
-import { freeKey } from '../../content/free-key';
+import { findFreeKey } from '../../content/find-free-key';
 import { contentLocales } from '../../services/pages-locales';
 import { Refusal, refuseMissing } from '../../services/refusal';
 import { sendNow } from '../../services/send-now';
@@ -88,15 +87,6 @@ export const processorNotices = ({ strapi }: { strapi: Core.Strapi }): Processor
     return { kind, notices, mails, hash };
   };
 
-  const freeSlug = async (wanted: string): Promise<string> => {
-    const where = { slug: { $startsWith: wanted } };
-    const rows = await findRows(strapi, uidOf('page'), { slug: orElse(text, '') }, { where });
-    return freeKey(
-      wanted,
-      rows.map(({ slug }) => slug),
-    );
-  };
-
   return {
     async of(reader, documentId, maySend) {
       const { kind, mails, hash } = await noticesOf(reader, documentId);
@@ -118,7 +108,7 @@ export const processorNotices = ({ strapi }: { strapi: Core.Strapi }): Processor
       const rootOf = (locale: Locale): string => (locale === first ? '' : `/${locale}`);
       const pages = documentsOf(strapi, 'page');
       return inTransaction(strapi, async () => {
-        const slug = await freeSlug(`${main.change.after.key}-${today}`);
+        const slug = await findFreeKey(strapi, 'page', `${main.change.after.key}-${today}`, 'slug');
         const dataOf = ({ notice, change }: typeof main) => ({
           ...{ title: notice.title, summary: notice.summary, body: noticeMarkdown(notice) },
           ...{ kind: 'news', slug, path: `${rootOf(change.after.locale)}/notices/${slug}/`, sourceDate: today },

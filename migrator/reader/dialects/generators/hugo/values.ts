@@ -13,15 +13,17 @@ export const themesFolder = (config: unknown): string => textOf(at(config, 'them
 /** The templates of shortcodes: those of the themes that a configuration names, from the last to the first, and before all of them those of the site. */
 export const shortcodesOf = ({ folder, paths, text }: GeneratorSource, config: unknown): Record<string, string> => {
   const shared = themesFolder(config);
+  const themes = inFolder(folder, shared);
   const named = textsOf(at(config, 'theme'));
   const found = paths.flatMap((path) => {
-    const inTheme = pathIn(path, inFolder(folder, shared) ?? '');
-    const theme = inTheme?.slice(0, inTheme.indexOf('/')) ?? '';
-    const own = SHORTCODE.exec(pathIn(path, folder) ?? '')?.[1];
-    const name = own ?? SHORTCODE.exec(inTheme?.slice(theme.length + 1) ?? '')?.[1];
+    const local = pathIn(path, folder) ?? '';
+    const inThemes = themes === null ? '' : (pathIn(path, themes) ?? '');
+    const theme = inThemes.slice(0, inThemes.indexOf('/'));
+    const own = SHORTCODE.exec(local)?.[1];
+    const name = own ?? SHORTCODE.exec(inThemes.slice(theme.length + 1))?.[1];
     const rank = own === undefined ? named.indexOf(theme) : -2;
     if (name === undefined || (own === undefined && named.length > 0 && rank < 0)) return [];
-    const template = text(own === undefined ? `${shared}/${inTheme}` : (pathIn(path, folder) ?? ''));
+    const template = text(own === undefined ? `${shared}/${inThemes}` : local);
     return template === null ? [] : [{ name, template, rank }];
   });
   return Object.fromEntries(found.toSorted((a, b) => b.rank - a.rank).map(({ name, template }) => [name, template]));
