@@ -3,6 +3,7 @@ import { withProcessors } from './processors/with-processors';
 import { interpretHtml, refusedHtml } from './reader/interpret/html-draft';
 import { interpret, rejectedDraft } from './reader/interpret/interpret';
 import type { Interpreted } from './reader/interpret/interpreted';
+import { withTypedLists } from './reader/interpret/typed-lists';
 import type { PageDraft } from './reader/interpret/page-draft';
 import type { Site } from './model/site';
 import type { SiteRules } from './model/site-rules';
@@ -52,8 +53,10 @@ export const readPage = (file: SourceFile, rules: SiteRules, limits: Limits = DE
     isDocument: isWhole,
     isTitled: isWhole && lifted.frontMatter.some(({ name }) => name.toLowerCase() === 'title'),
   });
-  const stating = (interpreted: Interpreted, document: string | null): PageDraft =>
-    withCertifications(withEffectiveDays(withProcessors(interpreted, rules, document), rules), rules);
+  const stating = ({ draft: read, text }: Interpreted, document: string | null): PageDraft => {
+    const interpreted = { draft: read, text: withTypedLists(text) };
+    return withCertifications(withEffectiveDays(withProcessors(interpreted, rules, document), rules), rules);
+  };
   const draft =
     html === null
       ? stating(interpret(page, parse(page.text), rules, limits), null)

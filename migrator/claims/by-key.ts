@@ -20,10 +20,10 @@ export interface Stated {
 }
 
 /**
- * `law`: compliance with it is what its author says. `company`: "the company" may be any. `place`: whoever runs it may hold
+ * `law`: compliance with it is what its author says; `compliance`: with any other standard, it may be. `company`: "the company" may be any. `place`: whoever runs it may hold
  * the certificate. `badge`: it says nothing.
  */
-export type Doubt = 'law' | 'company' | 'place' | 'badge';
+export type Doubt = 'law' | 'compliance' | 'company' | 'place' | 'badge';
 
 /**
  * Makes one draft for each certificate. Repeated sections are merged, and sections about different systems or levels get

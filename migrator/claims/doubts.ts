@@ -8,6 +8,7 @@ import type { Extracted } from './extract-certifications';
 
 const REASONS: Record<Doubt, Said> = {
   law: say('doubtLaw'),
+  compliance: say('doubtCompliance'),
   company: say('doubtCompany'),
   place: say('doubtPlace'),
   badge: say('doubtBadge'),

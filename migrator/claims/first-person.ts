@@ -70,7 +70,9 @@ export const firstPerson = (
         const all = spokenIn(sentences, reader, { find, isAbout: isOfAuthor });
         if (isPlanned(from, reader)) return [];
         // there, only what is said of the author by name is
-        return isElsewhere(from, reader) || isOfRented(from, reader)
+        return isElsewhere(from, reader) ||
+          isOfRented(from, reader) ||
+          (label !== undefined && reader.headsRented(label))
           ? all.filter(({ claim, isNamed }) => claim.holder === 'own' && isNamed === true)
           : all;
       });

@@ -65,10 +65,13 @@ export const spokenIn = (
       return !isDenied(own) && !hasEnded(own) && !isOthers(own);
     });
   const doubtedIn = (sentence: Sentence, words: string, around: Around): Spoken[] => {
-    const place = reader.asOwnPlace(words);
-    const placed = place === null ? [] : claimsIn(place).filter((claim) => isHeld(claim, around));
-    if (placed.length > 0) return placed.map((claim) => ({ claim, sentence, doubt: 'place' }));
-    // "We are HIPAA compliant"
+    const readAs = (doubt: Doubt, other: string | null): Spoken[] =>
+      other === null
+        ? []
+        : claimsIn(other).flatMap((claim) => (isHeld(claim, around) ? [{ claim, sentence, doubt }] : []));
+    const doubted = [...readAs('place', reader.asOwnPlace(words)), ...readAs('compliance', reader.asCertified(words))];
+    if (doubted.length > 0) return doubted;
+    // "We comply with HIPAA"
     const laws = find(words).filter(({ standard }) => isLaw(standard) && saysComplies([sentence], standard, find));
     if (laws.length === 0 || reader.about(words) !== 'own') return [];
     const claim: Claim = { holder: 'own', standards: laws, from: 0, to: words.length };
@@ -82,9 +85,9 @@ export const spokenIn = (
     if (find(words).length === 0) return [];
     const last = sentences[at - 1];
     const about = last === undefined ? null : reader.about(last.words);
-    // "Northcloud: hosting. ISO 27001 certified."
+    // "Northcloud: hosting. ISO 27001 certified.", "Infrastructure: SOC 2 certified cloud"
     const isOfName = sentence.label !== null && sentence.labelled === null && reader.isName(sentence.label);
-    const around: Around = { isAbout, before: isOfName ? 'others' : about };
+    const around: Around = { isAbout, before: isOfName || reader.headsRented(label) ? 'others' : about };
     const said = claimsIn(words).filter((each) => each.awaitsReport !== true || isReported(sentences[at + 1]));
     const found = said.flatMap((claim): Spoken[] => {
       const part =

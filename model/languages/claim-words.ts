@@ -121,6 +121,8 @@ export interface ClaimWords {
   speaking?: readonly ClaimRole[];
   /** Whole headings that announce certificates, and heads of columns with certificates and with their states. */
   heads?: Readonly<Partial<Record<'certificates' | 'column' | 'status', readonly string[]>>>;
+  /** How authors say that they comply with a standard, the longest words first, and what says in their place that they are certified. */
+  compliant: { words: readonly string[]; certified: string };
   /** Places that may belong to the author or to a supplier: "our data centers". */
   places: readonly string[];
   /** Things that an author mostly rents: "certified infrastructure" without an owner is nobody's claim. */

@@ -169,6 +169,10 @@ export const records = {
       en: 'that a law is complied with is what its author says',
       'zh-Hans': '遵守法规是作者自己的说法',
     },
+    doubtCompliance: {
+      en: 'compliance may be what its author says, not what an auditor attests',
+      'zh-Hans': '合规可能只是作者自己的说法，未经审核机构证明',
+    },
     doubtCompany: { en: 'any company may be meant', 'zh-Hans': '不清楚指哪家公司' },
     doubtPlace: {
       en: 'the certificate may be that of whoever runs the place',

@@ -54,6 +54,8 @@ export interface ClaimReader extends States, Pick<Questions, 'isYes'> {
   about: (words: string) => Around['before'];
   /** A sentence about places that may be the author's, as a sentence about what is; null for any other. */
   asOwnPlace: (words: string) => string | null;
+  /** A sentence about compliance as one about a certificate; null for any other. */
+  asCertified: (words: string) => string | null;
   /** Whether a heading announces certificates, or is the head of a column of them or of their states. */
   heads: (heading: string, what: 'certificates' | 'column' | 'status') => boolean;
   /** Whether authors don't speak of what they hold below a heading. */
@@ -141,6 +143,7 @@ export const claimReader = (pack: ClaimWords, { names = [], isIn = () => true }:
   const here = new RegExp(`^(?:${anyWordOf(pack.here ?? [])})$`, 'iu');
   const places = wordsOf(pack.places);
   const rented = wordsOf(pack.rented);
+  const compliant = new RegExp(wordsOf(pack.compliant.words), 'giu');
   const people = new RegExp(`^(?:${pack.people.join('|')})$`, 'iu');
   const ownThing = pack.words.thing?.[0] ?? '';
   const heads = Object.entries(pack.heads ?? {}).map(([what, words]): [string, RegExp] => [
@@ -280,6 +283,10 @@ export const claimReader = (pack: ClaimWords, { names = [], isIn = () => true }:
       return namesOwn || ((who === null || isCompany) && !namesElse) ? null : 'somebody';
     },
     asOwnPlace: (words) => (places.test(words) ? words.replace(places, ownThing) : null),
+    asCertified: (words) => {
+      const certified = words.replace(compliant, pack.compliant.certified);
+      return certified === words ? null : certified;
+    },
     heads: (heading, what) =>
       heads.some(([each, words]) => each === what && words.test(heading.trim())) ||
       (what === 'certificates' && announces(heading)),

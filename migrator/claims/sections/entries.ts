@@ -206,7 +206,8 @@ export const entriesOf = (page: EntryPage, find: FindStandards): Entry[] => {
     if (text.startsWith(UNDONE, first.from)) return false;
     const introduced = verdict === 'held';
     if (!introduced && isOtherName(name)) return false;
-    const isAnnounced = introduced || introducesCertificates(lead) || announced(item.from);
+    const isAnnounced =
+      introduced || introducesCertificates(lead) || announcesCertificates(lead) || announced(item.from);
     // a sentence that nothing announces counts for what it says, not for its words: it is read with the other sentences
     if (!isAnnounced && STOP.test(words.text.slice(name.length))) return false;
     entries.push({
@@ -214,7 +215,7 @@ export const entriesOf = (page: EntryPage, find: FindStandards): Entry[] => {
       section: sectionAt(name, first.from, [item]),
       announced: isAnnounced,
       introduced,
-      isPlain: isPlainly(lead) && announced(item.from),
+      isPlain: announcesCertificates(lead) || (isPlainly(lead) && announced(item.from)),
     });
     return false;
   };

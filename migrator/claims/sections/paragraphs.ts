@@ -77,17 +77,17 @@ const bare = (text: string, { from, to }: Span): Span => {
   return bold === null ? { from: from + marks, to } : { from: from + 2, to: from + 2 + (bold[2]?.length ?? 0) };
 };
 
-const TICKED = /^[ \t]*[✅✓✔☑]/u;
+/** A text that is quoted as a whole, maybe with the name of who said it behind: "We are certified now." — Jane Roe. */
+const QUOTED =
+  /^\s*(?:"[^"]+"|“[^”]+”|„[^“”"]+[“”"]|«[^»]+»|「[^」]+」|『[^』]+』)[.,。，]?(?:\s*(?:$|\n|[—–(（-].{0,120}$))/su;
 
-/** Whether a paragraph is a list but for its signs: each of its lines begins with a tick. */
-const isTicked = (paragraph: string): boolean => {
-  const lines = paragraph.trimEnd().split('\n');
-  return lines.length > 1 && lines.every((line) => TICKED.test(line));
-};
+/** Whether nothing but blanks stands in front of a block on its line. */
+const beginsLine = (text: string, { from }: Span): boolean =>
+  text.slice(text.lastIndexOf('\n', from - 1) + 1, from).trim() === '';
 
 /** The readable spans of each kind of block; headings of all levels are one kind. */
 const PARTS: Readonly<Record<string, (text: string, block: Block) => Told[]>> = {
-  Paragraph: (text, block) => (block.from === 0 || text.charAt(block.from - 1) === '\n' ? [bare(text, block)] : []),
+  Paragraph: (text, block) => (beginsLine(text, block) ? [bare(text, block)] : []),
   ATXHeading: (text, block) => [bare(text, block)],
   BulletList: itemsIn,
   OrderedList: itemsIn,
@@ -111,8 +111,8 @@ export const paragraphsOf = (
       const parts = PARTS[block.name.replace(/[1-6]$/, '')];
       if (parts === undefined || !mayName(text.slice(block.from, block.to))) return [];
       const lead = blocks[at - 1];
-      const isList = LED.has(block.name) || (block.name === 'Paragraph' && isTicked(text.slice(block.from, block.to)));
-      const isLed = isList && lead?.name === 'Paragraph';
+      const isLed = LED.has(block.name) && lead?.name === 'Paragraph';
       return isLed && isRefused(text.slice(lead.from, lead.to)) ? [] : parts(text, block);
     })
-    .filter(({ from, to }) => to - from <= LONGEST && !except.some((span) => from >= span.from && from < span.to));
+    .filter(({ from, to }) => to - from <= LONGEST && !except.some((span) => from >= span.from && from < span.to))
+    .filter(({ from, to }) => !QUOTED.test(text.slice(from, to)));

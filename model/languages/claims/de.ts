@@ -111,6 +111,7 @@ export const claims: ClaimWords = {
     column: ['zertifikat', 'zertifizierung', 'zertifikate', 'testat', 'zertifiziert seit', 'gültig bis', 'aussteller'],
     status: ['status', 'stand', 'zustand', 'zertifizierungsstatus', 'aktueller status', 'aktueller stand', 'sachstand'],
   },
+  compliant: { words: ['konform mit', 'konform zu', 'konform'], certified: 'zertifiziert' },
   places: ['rechenzentrum', 'rechenzentrums', 'rechenzentren', 'datacenter'],
   rented: ['hosting', 'infrastruktur', 'cloud-infrastruktur', 'cloudinfrastruktur', 'server'],
   lapsed: [

@@ -87,6 +87,10 @@ export const claims: ClaimWords = {
   },
   commas: false,
   compounds: true,
+  compliant: {
+    words: ['compliant with', 'compliant to', 'compliant', 'in compliance with'],
+    certified: 'certified to',
+  },
   places: [
     'data center',
     'data centers',

@@ -115,6 +115,10 @@ export const claims: ClaimWords = {
     ],
     status: ['estado', 'situación', 'estado actual', 'estado de la certificación'],
   },
+  compliant: {
+    words: ['cumplimos con', 'cumplimos', 'conformes con', 'conforme con', 'conformes a', 'conforme a'],
+    certified: 'estamos certificados en',
+  },
   places: ['centro de datos', 'centros de datos', 'data center', 'data centers', 'datacenter'],
   rented: ['alojamiento', 'hosting', 'infraestructura', 'infraestructuras', 'servidores'],
   lapsed: [

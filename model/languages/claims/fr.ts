@@ -115,6 +115,19 @@ export const claims: ClaimWords = {
     ],
     status: ['statut', 'état', 'état d’avancement', 'statut actuel', 'avancement', 'situation'],
   },
+  compliant: {
+    words: [
+      'conformes à la',
+      'conforme à la',
+      'conformes au',
+      'conforme au',
+      'conformes à',
+      'conforme à',
+      'conformes',
+      'conforme',
+    ],
+    certified: 'certifiés',
+  },
   places: ['centre de données', 'centres de données', 'datacenter', 'datacenters', 'data center', 'data centers'],
   rented: ['hébergement', 'infrastructure', 'infrastructures', 'serveurs'],
   lapsed: [

@@ -45,6 +45,7 @@ export const claims: ClaimWords = {
   compounds: true,
   audits: true,
   speaking: ['own', 'our', 'company', 'thing', 'hold', 'obtain'],
+  compliant: { words: ['符合'], certified: '通过' },
   places: ['数据中心', '資料中心', '机房', '機房'],
   rented: ['托管', '主机托管', '託管', '基础设施', '基础架构', '服务器', '基礎設施'],
   lapsed: [

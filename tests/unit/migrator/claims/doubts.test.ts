@@ -23,6 +23,12 @@ describe('what a careful reader doubts', () => {
     ['我们的数据中心已通过ISO 27001认证。', 'iso-iec-27001'],
     ['Unsere Rechenzentren sind nach ISO 27001 zertifiziert.', 'iso-iec-27001'],
     ['![ISO 27001 certified](iso.png)', 'iso-iec-27001'],
+    ['We are SOC 2 Type II compliant and maintain 99.99% uptime.', 'soc-2'],
+    ['Wir sind ISO-27001-konform.', 'iso-iec-27001'],
+    ['Nous sommes conformes à la norme ISO 27001.', 'iso-iec-27001'],
+    ['Cumplimos con la norma ISO 27001.', 'iso-iec-27001'],
+    ['当社はISO 27001に準拠しています。', 'iso-iec-27001'],
+    ['我们的信息安全管理体系符合ISO 27001标准。', 'iso-iec-27001'],
   ])('is asked, and imported only once the map says it: %s', (text, key) => {
     const line = `pages: { "security.md": { holds: ["${key}"] } }`;
     expect(told(text)).toEqual({ held: [], asked: [line] });
@@ -44,6 +50,12 @@ describe('what a careful reader doubts', () => {
     'Our data centers were ISO 27001 certified until 2020.',
     'Our data centers are ISO 27001 certified. The certificate has expired.',
     'HIPAA is a law.',
+    'We are not SOC 2 compliant.',
+    'We plan to be SOC 2 compliant.',
+    'Our vendors are SOC 2 compliant.',
+    'Is your vendor SOC 2 compliant?',
+    'Globex helps you become ISO 27001 compliant.',
+    '产品设计符合ISO 27001的要求。',
     '![The audit of ISO 27001 as a flow chart](iso.png)',
   ])('is nothing that is held, refused or explained: %s', (text) => {
     expect(told(text).asked).toEqual([]);

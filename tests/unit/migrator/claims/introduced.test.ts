@@ -6,6 +6,52 @@ const keys = (text: string, kind: PageKind): string[] =>
 const LIST = '- ISO 9001\n- ISO 27001';
 const KINDS: PageKind[] = ['compliance', 'security', 'other', 'faq', 'news', 'legal'];
 
+const ABOUT: PageKind[] = ['compliance', 'security'];
+
+describe('a list below words that announce certificates as a heading does', () => {
+  const held = [
+    'Certifications',
+    'Certifications:',
+    '**Zertifizierungen**',
+    '**Nos certifications**',
+    '**Certificaciones**',
+  ];
+  test.each(held.flatMap((lead) => ABOUT.map((kind) => [lead, kind] as const)))(
+    '%s, on a page of kind %s',
+    (lead, kind) => {
+      for (const text of [`${lead}\n\n${LIST}`, `1. ${lead}\n${LIST.replace(/^/gm, '   ')}`])
+        expect(keys(text, kind)).toEqual(['iso-9001', 'iso-iec-27001']);
+    },
+  );
+
+  test.each([
+    'Planned certifications',
+    'Hosting',
+    'Vendor assessment',
+    'Supported frameworks',
+    '## Customers\n\nCertifications',
+  ])('not below: %s', (lead) => {
+    for (const kind of ABOUT) expect(keys(`${lead}\n\n${LIST}`, kind)).toEqual([]);
+  });
+});
+
+describe('a list whose author typed its signs', () => {
+  test.each([
+    ['We hold these certifications:', '• ISO 9001', '• ISO 27001'],
+    ['Our security certifications include:', '✅ ISO 9001', '✅ ISO 27001'],
+    ['我们拥有以下认证：', '1）ISO 9001', '2）ISO 27001'],
+    ['我们拥有以下认证：', '（1）ISO 9001', '（2）ISO 27001'],
+    ['我们拥有以下认证：', '①ISO 9001', '②ISO 27001'],
+  ])('takes the verdict of the words above it: %s %s', (...lines) => {
+    for (const kind of ABOUT) expect(keys(lines.join('\n'), kind)).toEqual(['iso-9001', 'iso-iec-27001']);
+  });
+
+  test('is refused by them as well', () => {
+    for (const kind of ABOUT)
+      expect(keys('We hold none of the following certifications:\n• ISO 9001\n• ISO 27001', kind)).toEqual([]);
+  });
+});
+
 describe('a list or a table below words of the author', () => {
   const held = [
     'We have obtained the following certifications:',

@@ -98,3 +98,26 @@ test.each([
 ])('of the author: %s', (text) => {
   expect(extract(page(`# Security\n\n## Measures\n\n${text}\n`, 'security'))).toHaveLength(1);
 });
+
+describe('on a page about security, without a heading of the standard', () => {
+  const found = (text: string): string[] =>
+    extract(page(`# Security\n\nSome words about us.\n\n${text}\n`, 'security')).map(({ key }) => key);
+
+  test.each([
+    '"The team guided us through the audit. We are now ISO 27001 certified." — Jane Roe, CTO of Brightleaf',
+    '« L’audit fut facile. Nous sommes certifiés ISO 27001 depuis mai. »',
+    '„Das Audit war leicht. Wir sind jetzt ISO-27001-zertifiziert.“',
+  ])('a text that is quoted as a whole is not of the author: %s', (text) => {
+    expect(found(text)).toEqual([]);
+    expect(found(text.replace(/["«»„“]/g, '').replace(/—.*/, ''))).toEqual(['iso-iec-27001']);
+  });
+
+  test.each([
+    '- **Infrastructure:** SOC 2 certified cloud',
+    'Hosting: ISO 27001 certified',
+    '| Infrastructure | SOC 2 certified cloud |\n| --- | --- |\n| Hosting | ISO 27001 certified |',
+  ])('what a label says of hosting is not: %s', (text) => {
+    expect(found(text)).toEqual([]);
+    expect(found(text.replace(/Infrastructure|Hosting/g, 'Security'))).not.toEqual([]);
+  });
+});

@@ -3,6 +3,7 @@ import type { CertificationPage } from '../../../../migrator/claims/certificatio
 import { certificationExtractor } from '../../../../migrator/claims/extract-certifications';
 import type { CertificationDraft } from '../../../../migrator/model/certification';
 import { parse } from '../../../../migrator/reader/parse/parse';
+import { withTypedLists } from '../../../../migrator/reader/interpret/typed-lists';
 import { placesIn } from '../../../../migrator/reader/read/place';
 
 const extractor = certificationExtractor(baseCatalogue);
@@ -12,7 +13,7 @@ export const extract = (each: CertificationPage): CertificationDraft[] => extrac
 /** A page of markdown without header, as the extractor takes it. */
 export const page = (text: string, kind: CertificationPage['kind'] = 'compliance'): CertificationPage => {
   const place = placesIn(text);
-  return { kind, text, outline: parse(text), except: [], lineAt: (offset) => place(offset).line };
+  return withTypedLists({ kind, text, outline: parse(text), except: [], lineAt: (offset) => place(offset).line });
 };
 
 /** The certification of one section under a heading; null if it is none. */
