@@ -140,7 +140,11 @@ const groupsOf = (lines: readonly Line[]): Group[] => {
     groups.push(group);
     return group;
   };
-  const labels = lines.map(({ words, isHeading }) => (isHeading ? null : labelledLine(words)));
+  const labels = lines.map(({ words, isHeading }) => {
+    const label = labelledLine(words);
+    // "1. SDK name: …" is a name; any other heading with a colon heads what follows
+    return isHeading && (label === null || !isName(label.column)) ? null : label;
+  });
   for (const [at, line] of lines.entries()) {
     const label = labels[at] ?? null;
     if (label === null) {
@@ -150,7 +154,8 @@ const groupsOf = (lines: readonly Line[]): Group[] => {
     }
     if (isName(label.column)) {
       if (nameOf(label.value.text) === null || DESCRIBES.test(label.value.text)) continue;
-      if (open !== null && tellsWhoIsBehind(label, open)) {
+      if (line.isHeading) open = begin(line, label);
+      else if (open !== null && tellsWhoIsBehind(label, open)) {
         open.row.organization = label.value;
         open.labels += 1;
       } else open = begin(open?.labels === 0 ? open.anchor : null, label);

@@ -85,7 +85,8 @@ const namedIn = (item: SyntaxNode, list: string, offset: number, lineAt: LineAt)
       ? { name, rest, place: null, host: isLink ? hostOf(first.href) : null }
       : null;
   }
-  const between = BETWEEN.map((sign) => words.text.search(sign)).find((at) => at > 0) ?? words.text.length;
+  const between =
+    BETWEEN.map((sign) => withoutBrackets(words.text).search(sign)).find((at) => at > 0) ?? words.text.length;
   const isLabel =
     /^\s*[:：]/.test(words.text.slice(between, between + 9)) && columnOf(words.text.slice(0, between)) !== null;
   const [name, place] = withoutPlace(partOf(words, 0, between));
@@ -93,6 +94,10 @@ const namedIn = (item: SyntaxNode, list: string, offset: number, lineAt: LineAt)
   const rest = partOf(words, between + (LEADING.exec(words.text.slice(between))?.[0].length ?? 0));
   return { name, rest, place, host: null };
 };
+
+/** The same text with nothing in its brackets. */
+const withoutBrackets = (text: string): string =>
+  text.replace(/(?<=[(（])[^()（）]*(?=[)）])/g, (inside) => ' '.repeat(inside.length));
 
 /** A name that is neither bold nor a link: a few words that are no sentence. */
 const isBareName = (name: string): boolean =>
@@ -115,6 +120,13 @@ const isAside = (bracket: string): boolean => {
 
 const hostOf = (href: string): string => /^https?:\/\/(?:www\.)?([^/:?#]+)/.exec(href)?.[1]?.toLowerCase() ?? href;
 
+/** Where all of it stands in brackets, the last part may be the place: `Brevo (emails, France)`. */
+const bracketed = (words: Printed, name: Printed): PrintedRow => {
+  const comma = /[,，;；、]\s*([^,，;；、]+)$/.exec(words.text);
+  if (comma === null || !isPlace(comma[1] ?? '')) return { purpose: words, website: name };
+  return { location: partOf(words, comma.index + 1), purpose: partOf(words, 0, comma.index), website: name };
+};
+
 /** The words of an item behind the name: in brackets or at its end the place, before that the purpose. */
 const described = (name: Printed, rest: Printed, place: Printed | null): PrintedRow => {
   const inBrackets = /^\(?([^()]{2,60})\)[\s,;:–—-]*/.exec(rest.text);
@@ -123,6 +135,8 @@ const described = (name: Printed, rest: Printed, place: Printed | null): Printed
     const purpose = partOf(rest, inBrackets[0].length);
     return { location: partOf(rest, 0, inBrackets[0].length), ...(purpose.text !== '' && { purpose }), website: name };
   }
+  const whole = /^[(（]([^()（）]+)[)）]\s*[.。]?$/.exec(rest.text)?.[1];
+  if (whole !== undefined) return bracketed(partOf(rest, 1, 1 + whole.length), name);
   const last = /[(（]([^()（）]{2,60})[)）]\s*$/.exec(rest.text);
   if (last !== null && isPlace(last[1] ?? '')) {
     const purpose = partOf(rest, 0, last.index);

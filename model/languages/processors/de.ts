@@ -35,7 +35,7 @@ export const processors: ProcessorWords = {
     data: String.raw`daten(?:kategorie|art|typ|satz|umfang)|kategorien|art der daten|personenbezogene daten|verarbeitete daten|^daten$|welche daten`,
     sharing: 'art der (?:übermittlung|weitergabe)',
     scene: 'szenario|anwendungsfall',
-    product: String.raw`\bsdk\b(?!\p{Script=Han})|produktname|^(?:tool|software)s?$|dienstname`,
+    product: String.raw`(?<!\p{Script=Han})\bsdk\b(?!\p{Script=Han})|produktname|^(?:tool|software)s?$|dienstname`,
     name: String.raw`${PROCESSOR}|anbieter|dienstleister|unternehmen|\bfirma|empfänger|lieferant|\bpartner\b|auftragnehmer|hersteller|gesellschaft|^name|verarbeiter`,
     role: '^rolle$',
     kind: '^(?:typ|art|kategorie|einstufung|datenschutzrechtliche rolle)$',
@@ -59,7 +59,7 @@ export const processors: ProcessorWords = {
   planned: 'geplant|zukünftig|künftig|noch nicht (?:im einsatz|aktiv)|vorgesehen',
   everything: 'alle(?: (?:dienste|produkte|leistungen|module))?',
   nothing: String.raw`keine[rs]?|entfällt|n\/?a|nicht (?:zutreffend|anwendbar)|noch offen|unbekannt`,
-  nobody: String.raw`(?:diverse|verschiedene|sonstige|weitere|andere|externe)\b.*|noch (?:nicht|zu) .*|hosting|e-?mail(?:-versand)?|zahlung(?:sabwicklung)?|support|analyse|infrastruktur|sicherheit|buchhaltung|kommunikation`,
+  nobody: String.raw`(?:hoster|anbieter|dienstleister) (?:für|von|der|des) .*|(?:diverse|verschiedene|sonstige|weitere|andere|externe)\b.*|noch (?:nicht|zu) .*|hosting|e-?mail(?:-versand)?|zahlung(?:sabwicklung)?|support|analyse|infrastruktur|sicherheit|buchhaltung|kommunikation`,
   countries: {
     US: String.raw`USA|Vereinigte Staaten von Amerika|Vereinigten Staaten`,
     GB: 'Großbritannien|Vereinigten Königreich|England',

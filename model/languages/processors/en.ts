@@ -30,7 +30,7 @@ export const processors: ProcessorWords = {
     data: String.raw`\bdata\b(?! (?:sub-?)?(?:processor|importer|recipient))|\b(?:personal )?information (?:shared|collected|processed|accessed|type)|\bpersonal information\b`,
     sharing: String.raw`\b(?:sharing|transfer|collection|integration) (?:method|means|mode)\b|\bmethod of (?:sharing|transfer|collection)\b`,
     scene: String.raw`\b(?:scenarios?|scenes?)\b`,
-    product: String.raw`\bsdks?\b(?!\p{Script=Han})(?!.*\b(?:provider|vendor|developer|company|operator)s?\b)|\b(?:product|tool|software|application) names?\b|^(?:tools?|software|applications?)$`,
+    product: String.raw`(?<!\p{Script=Han})\bsdks?\b(?!\p{Script=Han})(?!.*\b(?:provider|vendor|developer|company|operator)s?\b)|\b(?:product|tool|software|application) names?\b|^(?:tools?|software|applications?)$`,
     name: String.raw`${SUBPROCESSOR}|\b(?:processors?|compan(?:y|ies)|entit(?:y|ies)|vendors?|suppliers?|providers?|third[- ]part(?:y|ies)|names?|organi[sz]ations?|recipients?|importers?|partners?|contractors?|operators?|developers?|affiliates?|who)\b`,
     role: String.raw`^roles?$|^(?:(?:legal )?entity|company|vendor|(?:service )?provider|supplier|organi[sz]ation|third[- ]party|${SUBPROCESSOR})(?:'s)? (?:types?|categor(?:y|ies)|kinds?|roles?)$|^(?:types?|categor(?:y|ies)|kinds?|roles?) of (?:entity|company|vendor|(?:service )?provider|supplier|organi[sz]ation|recipient|processor|${SUBPROCESSOR})$`,
     kind: String.raw`^(?:relationship|capacity|type|category|kind)s?$|\bgdpr role\b`,
@@ -51,7 +51,7 @@ export const processors: ProcessorWords = {
   planned: String.raw`\bnot (?:yet )?(?:in use|active)\b|\bplanned\b|\bupcoming\b|\breserved\b|\bproposed\b|\bfuture\b`,
   everything: String.raw`all(?: (?:of )?(?:our |the )?(?:services|products|plans|offerings|features|platforms))?`,
   nothing: String.raw`none|n\/?a|not applicable|not yet|tb[ad]|unknown|currently none`,
-  nobody: String.raw`to be (?:determined|announced|selected|confirmed|decided).*|(?:various|other|any|several|multiple|third[- ]party|optional|your)\b(?!\.\w).*|nobody|no (?:sub-?)?processors?.*|(?:(?:cloud|web|data|payments?|customer|e-?mail) )?(?:hosting|e-?mail|analytics|payments?|support|infrastructure|marketing|monitoring|security|storage|communications?|logging|billing|authentication|advertising|providers?|services?)(?: (?:providers?|services?|processing|delivery))?`,
+  nobody: String.raw`(?:hosts?|hosting|providers?|vendors?) (?:of|for) .*|to be (?:determined|announced|selected|confirmed|decided).*|(?:various|other|any|several|multiple|third[- ]party|optional|your)\b(?!\.\w).*|nobody|no (?:sub-?)?processors?.*|(?:(?:cloud|web|data|payments?|customer|e-?mail) )?(?:hosting|e-?mail|analytics|payments?|support|infrastructure|marketing|monitoring|security|storage|communications?|logging|billing|authentication|advertising|providers?|services?)(?: (?:providers?|services?|processing|delivery))?`,
   countries: {
     US: String.raw`United States of America|U\.S\.A\.?|U\.S\.|USA?`,
     GB: String.raw`U\.K\.|UK|Great Britain|England|Scotland|Wales|Northern Ireland`,

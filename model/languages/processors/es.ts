@@ -33,7 +33,7 @@ export const processors: ProcessorWords = {
     data: 'datos|información (?:tratada|compartida|recogida)',
     sharing: 'forma de (?:transmisión|cesión)',
     scene: 'escenario|caso de uso',
-    product: String.raw`\bsdk\b(?!\p{Script=Han})|nombre del producto|^(?:herramienta|software)s?$`,
+    product: String.raw`(?<!\p{Script=Han})\bsdk\b(?!\p{Script=Han})|nombre del producto|^(?:herramienta|software)s?$`,
     name: String.raw`${PROCESSOR}|proveedor|empresa|entidad|sociedad|organización|destinatario|tercero|compañía|^nombre|encargado`,
     role: '^(?:rol|papel)$',
     kind: '^(?:tipo|categoría|calidad)$',
@@ -55,7 +55,7 @@ export const processors: ProcessorWords = {
   planned: 'previst[oa]s?|planificad[oa]s?|próxim[oa]s|futur[oa]s?|todavía no',
   everything: 'todos(?: los (?:servicios|productos))?',
   nothing: String.raw`ningun[oa]|n\/?a|no (?:aplica|procede)|desconocido`,
-  nobody: String.raw`ningun[oa] .*|(?:vari[oa]s|otr[oa]s|divers[oa]s)\b.*|por (?:determinar|definir|confirmar)|alojamiento|correo(?: electrónico)?|pagos?|soporte|infraestructura|seguridad|analítica`,
+  nobody: String.raw`ningun[oa] .*|proveedor(?:es|a|as)? del? .*|(?:vari[oa]s|otr[oa]s|divers[oa]s)\b.*|por (?:determinar|definir|confirmar)|alojamiento|correo(?: electrónico)?|pagos?|soporte|infraestructura|seguridad|analítica`,
   countries: {
     US: String.raw`EE\.?\s?UU\.?|Estados Unidos de América|USA`,
     GB: 'Gran Bretaña|Inglaterra',

@@ -17,7 +17,7 @@ export const processors: ProcessorWords = {
     effectiveOn: "date d['’](?:effet|entrée)|en vigueur|date de début|utilisé (?:depuis|à partir)",
     subjects: 'personnes concernées|catégories de personnes',
     safeguards:
-      'encadrement|garanties?|mécanisme de transfert|base (?:légale )?du transfert|clauses contractuelles|adéquation',
+      'encadrement|garanties?|mécanisme de transfert|(?:base|fondement) (?:légale |juridique )?du transfert|clauses contractuelles|adéquation',
     policy: 'confidentialité|vie privée',
     agreement: String.raw`\bdpa\b|accord de (?:traitement|sous-traitance)|contrat$`,
     website: 'site (?:web|internet)|\\blien|\\burl\\b|en savoir plus',
@@ -31,10 +31,10 @@ export const processors: ProcessorWords = {
     purpose:
       'finalité|objet|rôle fonctionnel|services? (?:fourni|rendu)s?|activité|prestation(?!s? de)|usage|nature (?:du|des|de)|utilisation|\\bmission',
     function: 'services?$|description|fonction',
-    data: 'données|informations? (?:traitées|partagées|collectées)',
+    data: 'données|informations? (?:traitées|partagées|collectées)|ce qui (?:transite|est (?:transmis|partagé|traité))',
     sharing: 'mode de (?:partage|transmission)',
     scene: 'scénario|cas d.usage',
-    product: String.raw`\bsdk\b(?!\p{Script=Han})|nom du produit|^(?:outil|logiciel)s?$`,
+    product: String.raw`(?<!\p{Script=Han})\bsdk\b(?!\p{Script=Han})|nom du produit|^(?:outil|logiciel)s?$`,
     name: String.raw`${PROCESSOR}|prestataire|fournisseur|société|entreprise|(?<!id)entité|organisme|organisation|destinataire|\btiers|partenaire|éditeur|^nom`,
     role: '^rôle$',
     kind: '^(?:qualité|type|catégorie|qualification)$',
@@ -55,7 +55,7 @@ export const processors: ProcessorWords = {
   planned: 'prévus?|planifié|à venir|futurs?|pas encore',
   everything: 'tous(?: les (?:services|produits))?',
   nothing: String.raw`aucun[e]?|néant|n\/?a|sans objet|inconnu`,
-  nobody: String.raw`aucun[e]? .*|(?:divers|autres?|différents)\b.*|à (?:définir|déterminer|confirmer)|hébergement|e-?mails?|paiements?|assistance|infrastructure|sécurité|analyse`,
+  nobody: String.raw`aucun[e]? .*|(?:hébergeur|prestataire|fournisseur)s? (?:de|du|des|d['’])\s?.*|(?:divers|autres?|différents)\b.*|à (?:définir|déterminer|confirmer)|hébergement|e-?mails?|paiements?|assistance|infrastructure|sécurité|analyse`,
   countries: {
     US: String.raw`É\.-U\.|Etats-Unis|États Unis|Etats Unis|USA`,
     GB: 'Grande-Bretagne|Angleterre|Royaume Uni',

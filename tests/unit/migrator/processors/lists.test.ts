@@ -50,6 +50,33 @@ describe('a list of processors', () => {
     expect(namesOn(`# Privacy\n\n## ${question}\n\n- Short term\n- Long term\n`, 'faq.md')).toEqual([]);
   });
 
+  it('reads what stands in brackets as purpose and place, and takes no role for a name', () => {
+    const page = [
+      '# Politique de confidentialité',
+      '',
+      'Nous faisons appel aux sous-traitants ultérieurs suivants :',
+      '- Hébergeur du stockage objet (documents) — en Union européenne.',
+      '- Courriel (e-mails transactionnels, UE).',
+      '- Signature Plus (signature électronique, France).',
+      '- Paywell (paiement et facturation, hors UE — CCT).',
+      '- Nuage (calcul).',
+    ].join('\n');
+    expect(listedOn(page, 'vie-privee.md')).toMatchObject([
+      { name: 'Courriel', purpose: 'e-mails transactionnels, UE', countries: [], line: 5 },
+      { name: 'Signature Plus', purpose: 'signature électronique', countries: ['FR'] },
+      { name: 'Paywell', purpose: 'paiement et facturation, hors UE — CCT' },
+      { name: 'Nuage', purpose: 'calcul' },
+    ]);
+  });
+
+  it('reads lists whose author typed their signs, and names that end in SDK', () => {
+    const page = '# 第三方SDK目录\n\n我们接入的第三方SDK如下：\n• 云莓SDK：用于统计分析\n• 邮差推送：用于消息推送\n';
+    expect(listedOn(page, 'sdk.md')).toMatchObject([
+      { name: '云莓SDK', purpose: '用于统计分析', line: 4 },
+      { name: '邮差推送', purpose: '用于消息推送', line: 5 },
+    ]);
+  });
+
   it('reads labels below each item', () => {
     const page =
       '# Subprocessors\n\n- **Cloudberry, Inc.**\n  - Purpose: hosting\n  - Location: Ireland\n- **Mailpost**\n  - Purpose: mail\n  - Location: France\n';

@@ -26,6 +26,23 @@ describe('what is said of one processor after the other', () => {
     ]);
   });
 
+  it('reads headings whose name stands behind a label', () => {
+    const page = [
+      '# 隐私政策',
+      '### 第三方SDK列表：',
+      '#### 1. SDK名称：云推送SDK',
+      'SDK厂家：云果科技有限公司',
+      'SDK描述：消息推送',
+      '#### 2. SDK名称：云存储',
+      '所涉信息：图片',
+      '用途：提供存储',
+    ].join('\n\n');
+    expect(listedOn(page, 'privacy.md')).toMatchObject([
+      { name: '云推送SDK', organization: '云果科技有限公司', kind: 'sdk', purpose: '消息推送', line: 5 },
+      { name: '云存储', organization: null, kind: 'sdk', purpose: '提供存储', data: '图片', line: 11 },
+    ]);
+  });
+
   it('takes no sentence behind a label for a name', () => {
     const page =
       '# Subprocessors\n\n## About this form\n\nThe results depend on:\n\n- **Services used**: Which of them you use\n- **Mail provider**: Whether you use our default mail service or one of your own\n- **Region**: Where your data is stored\n';
