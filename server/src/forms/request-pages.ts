@@ -11,12 +11,14 @@ const element = (tagName: string, properties: Properties, ...children: (ElementC
   children: children.map((child) => (typeof child === 'string' ? { type: 'text', value: child } : child)),
 });
 
+/** In the colours, light or dark, that the reader's browser asks for. */
 const STYLE = [
-  'body{font:16px/1.5 system-ui,sans-serif;max-width:36rem;margin:2rem auto;padding:0 1rem;color:#212134}',
+  ':root{color-scheme:light dark;--text:light-dark(#212134,#eaeaef);--ground:light-dark(#fff,#181826)}',
+  'body{font:16px/1.5 system-ui,sans-serif;max-width:36rem;margin:2rem auto;padding:0 1rem;color:var(--text);background:var(--ground)}',
   'label{display:block;margin:1rem 0 .25rem;font-weight:600}',
-  'input:not([type=checkbox]),textarea{box-sizing:border-box;width:100%;font:inherit;padding:.5rem;border:1px solid #666687;border-radius:4px}',
-  'button{margin:1.5rem 0;font:inherit;padding:.5rem 1.5rem;border:0;border-radius:4px;background:#212134;color:#fff}',
-  '.flaw{border-left:4px solid #b72b1a;padding-left:.75rem}',
+  'input:not([type=checkbox]),textarea{box-sizing:border-box;width:100%;font:inherit;padding:.5rem;border:1px solid light-dark(#666687,#a5a5ba);border-radius:4px}',
+  'button{margin:1.5rem 0;font:inherit;padding:.5rem 1.5rem;border:0;border-radius:4px;background:var(--text);color:var(--ground)}',
+  '.flaw{border-left:4px solid light-dark(#b72b1a,#ee7a6c);padding-left:.75rem}',
   '.trap{position:absolute;left:-100vw}',
 ].join('');
 
