@@ -28,8 +28,8 @@ const LONGEST_STORED = 255;
 /** A path as it stands in a URL, whether it is stored as readable text or percent-encoded. */
 export const encodePath = (path: string): string => {
   try {
-    // `%` is kept, because escapes such as `%2F` survive decodeURI and must not be escaped twice
-    return encodeURI(path).replaceAll('%25', '%');
+    // escapes such as `%2F` survive decodeURI and must not be escaped twice; any other `%` is one
+    return encodeURI(path).replace(/%25(?=[0-9a-f]{2})/gi, '%');
   } catch {
     return path;
   }

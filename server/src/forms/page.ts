@@ -31,7 +31,7 @@ export const listedPages = (pages: readonly FormPage[]): ListedPage[] =>
 
 /** The address of a path: absolute where the site's own address is known, `https://www.example.com`. */
 export const addressOf = (path: string, origin: string | null): string =>
-  origin === null ? encodePath(path) : new URL(`${origin}${path}`).href;
+  origin === null ? encodePath(path) : new URL(`${origin}${encodePath(path)}`).href;
 
 /**
  * When the content of a page changed last: its own date or the day on which somebody published it, whichever is later, as

@@ -25,3 +25,13 @@ test('addresses are encoded, with and without a site', () => {
   expect(addressOf('/%E4%B8%AD/a%2Fb/', null)).toBe('/%E4%B8%AD/a%2Fb/');
   expect(addressOf('/%E4%B8%AD/a%2Fb/', 'https://www.example.com')).toBe('https://www.example.com/%E4%B8%AD/a%2Fb/');
 });
+
+test.each([
+  ['/support/100%/', '/support/100%25/'],
+  ['/support/%2F/', '/support/%2F/'],
+  ['/支持/', '/%E6%94%AF%E6%8C%81/'],
+])('the address of %s is one', (path, written) => {
+  expect(addressOf(path, null)).toBe(written);
+  expect(addressOf(path, 'https://www.example.com')).toBe(`https://www.example.com${written}`);
+  expect(() => decodeURI(written)).not.toThrow();
+});
